@@ -1,8 +1,9 @@
 // Source text to lines of classed tokens, for cells that are shown without an editor. The same parser
 // serves the server's first picture and the reader's edits. It must not know React or monaco.
+
+import { classHighlighter, highlightCode } from '@lezer/highlight';
 import { parser as javascriptParser } from '@lezer/javascript';
 import { parser as pythonParser } from '@lezer/python';
-import { classHighlighter, highlightCode } from '@lezer/highlight';
 import type { Language } from '../../engine/runner/protocol';
 
 export interface Token {

@@ -1,0 +1,32 @@
+// The frame of every page: faces, theme, skip link, header. It knows no lesson's content beyond the course's list.
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { fontVariables } from './fonts';
+import './globals.css';
+import { themeScript } from './themeScript';
+
+export const metadata: Metadata = {
+  title: { default: 'Lantern', template: '%s · Lantern' },
+  description:
+    'A course on deep learning with PyTorch cells that run in your browser, and glass walls to see every tensor through.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b1714' },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
+      <head>
+        <script>{themeScript}</script>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

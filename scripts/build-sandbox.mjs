@@ -1,0 +1,104 @@
+// Builds the sandbox origin's static files into .sandbox/: the frame's page and script, the worker, their
+// shared chunks, and TF.js's WebAssembly binaries; each also compressed, so that serving is only reading.
+// It must not know how they are served.
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { root } from './paths.mjs';
+
+const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
+
+/** @param {{ outdir: string, production: boolean }} options @returns {import('esbuild').BuildOptions} */
+function bundleOptions({ outdir, production }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: { frame: 'engine/runner/frame.ts', worker: 'engine/runner/worker.ts' },
+    outdir,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    // The entries keep their names, since they are asked for by name; chunks carry the hash of their content.
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    platform: 'browser',
+    target: ['chrome113', 'firefox115', 'safari16.4'],
+    // TF.js reaches for these only when it finds itself in Node.
+    external: [
+      'fs',
+      'path',
+      'util',
+      'crypto',
+      'worker_threads',
+      'perf_hooks',
+      'os',
+      'node-fetch',
+      'string_decoder',
+    ],
+    minify: production,
+    keepNames: true,
+    sourcemap: production ? false : 'inline',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+    logLevel: 'warning',
+    metafile: true,
+  };
+}
+
+/** Builds everything beside the target and swaps it in, so that a broken build leaves the last good one. */
+export async function buildSandbox({ outdir = path.join(root, '.sandbox'), production = true } = {}) {
+  const fresh = `${outdir}.${process.pid}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await esbuild.build(bundleOptions({ outdir: fresh, production }));
+    await writeStaticFiles(fresh);
+    if (production) await compressAll(fresh);
+    await rm(outdir, { recursive: true, force: true });
+    await rename(fresh, outdir);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return outdir;
+}
+
+/** Rebuilds on every change until stopped; for development. */
+export async function watchSandbox({ outdir = path.join(root, '.sandbox') } = {}) {
+  await rm(outdir, { recursive: true, force: true });
+  await writeStaticFiles(outdir);
+  const context = await esbuild.context(bundleOptions({ outdir, production: false }));
+  await context.rebuild();
+  await context.watch();
+  return { stop: () => context.dispose() };
+}
+
+async function writeStaticFiles(outdir) {
+  await mkdir(path.join(outdir, 'wasm'), { recursive: true });
+  for (const name of await readdir(wasmFolder)) {
+    if (name.endsWith('.wasm')) await cp(path.join(wasmFolder, name), path.join(outdir, 'wasm', name));
+  }
+  await writeFile(
+    path.join(outdir, 'index.html'),
+    '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Lantern: where cells run</title>\n' +
+      '<script type="module" src="/frame.js"></script>\n</html>\n',
+  );
+}
+
+async function compressAll(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => /\.(js|html|wasm)$/.test(name)).map((name) => path.join(folder, name));
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(file);
+      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, quality));
+      await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    }),
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const outdir = await buildSandbox({ production: !process.argv.includes('--development') });
+  console.log(`Sandbox built into ${path.relative(process.cwd(), outdir)}.`);
+}

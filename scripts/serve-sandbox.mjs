@@ -1,0 +1,162 @@
+// The sandbox origin's server: static files and nothing else. No API, no cookie, no listing, GET and HEAD only.
+// Every response, refusals included, carries the policy that keeps a reader's code inside: a worker obeys the
+// policy of its own script's response, so a file without it would be a hole.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './paths.mjs';
+import { readSettings } from './settings.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+};
+
+/**
+ * @param {{ folder?: string, settings: Pick<import('./settings.mjs').Settings, 'port' | 'appOrigin' | 'embedOrigins'> }} options
+ */
+export function createSandboxServer({ folder = path.join(root, '.sandbox'), settings }) {
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(policy(request.headers.host, settings))) {
+      response.setHeader(name, value);
+    }
+    answer(folder, request, response).catch((error) => {
+      console.error(`internal: the sandbox server could not serve ${request.url}: ${error.message}`);
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, 'internal error');
+    });
+  });
+  // Nothing here speaks another protocol.
+  server.on('upgrade', (_request, socket) => socket.destroy());
+  return server;
+}
+
+/** The headers of every response of the sandbox origin. */
+export function policy(host, settings) {
+  return {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'",
+      "worker-src 'self' blob:",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      `frame-ancestors ${ancestors(host, settings).join(' ')}`,
+    ].join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Origin-Agent-Cluster': '?1',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=(), usb=(), serial=(), hid=(), midi=(), payment=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-DNS-Prefetch-Control': 'off',
+  };
+}
+
+/**
+ * The origins that may frame the sandbox: the app's, and those that may frame the app. Where the app's origin is
+ * not given, it is the same machine at the app's port; on one's own machine the two go by its two names.
+ */
+function ancestors(host, { port, appOrigin, embedOrigins }) {
+  if (appOrigin !== null) return [appOrigin, ...embedOrigins];
+  const name = hostName(host);
+  if (name === null) return ["'none'"];
+  const own = isLoopback(name) ? ['localhost', '127.0.0.1'] : [name];
+  return [
+    ...own.map((each) => `http://${each}:${port}`),
+    ...own.map((each) => `https://${each}:${port}`),
+    ...embedOrigins,
+  ];
+}
+
+function isLoopback(name) {
+  return name === 'localhost' || name === '127.0.0.1' || name === '[::1]';
+}
+
+/** The host's name without its port; null where the header is missing or no plain name. */
+function hostName(host) {
+  const match = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.exec(host ?? '');
+  return match?.[1].toLowerCase() ?? null;
+}
+
+async function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return refuse(response, 405, 'only GET and HEAD');
+  }
+  const name = fileName(request.url);
+  const type = name === null ? undefined : types[path.extname(name)];
+  if (name === null || type === undefined) return refuse(response, 404, 'not found');
+  const found = await pick(path.join(folder, name), request.headers['accept-encoding'] ?? '');
+  if (found === null) return refuse(response, 404, 'not found');
+
+  const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${found.encoding ?? ''}"`;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', etag);
+  // A chunk's name is the hash of its content. The others are asked about each time, and cost a 304.
+  const immutable = name.startsWith('/chunks/');
+  response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Length', found.size);
+  if (found.encoding !== null) response.setHeader('Content-Encoding', found.encoding);
+  response.writeHead(200);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const stream = createReadStream(found.file);
+  stream.on('error', () => response.destroy());
+  response.on('close', () => stream.destroy());
+  stream.pipe(response);
+}
+
+/** The path below the folder that a URL asks for; null for anything but plain names, so that ".." never gets through. */
+function fileName(url) {
+  const pathname = (url ?? '').split(/[?#]/, 1)[0];
+  if (pathname === '/') return '/index.html';
+  const plain = pathname
+    .split('/')
+    .slice(1)
+    .every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part));
+  return pathname.startsWith('/') && plain ? pathname : null;
+}
+
+/** The file to send: a compressed twin where the browser takes it and it is there, else the file itself. */
+async function pick(file, accepted) {
+  const twins = [
+    { suffix: '.br', encoding: 'br' },
+    { suffix: '.gz', encoding: 'gzip' },
+  ].filter(({ encoding }) =>
+    new RegExp(`(^|[\\s,])${encoding}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted),
+  );
+  for (const { suffix, encoding } of [...twins, { suffix: '', encoding: null }]) {
+    const info = await stat(file + suffix).catch(() => null);
+    if (info?.isFile()) return { file: file + suffix, encoding, size: info.size, mtimeMs: info.mtimeMs };
+  }
+  return null;
+}
+
+function refuse(response, status, reason) {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status).end(`${reason}\n`);
+}
+
+// By itself for a host who runs the two origins as two services.
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const settings = readSettings(process.env);
+  createSandboxServer({ settings }).listen(settings.runnerPort, settings.host, () => {
+    console.log(`The sandbox origin listens on port ${settings.runnerPort}.`);
+  });
+}

@@ -50,13 +50,9 @@ describe('topLevelDeclarations', () => {
   });
 
   it('goes into patterns and not into initial values', () => {
-    expect(names('const [p, [q]] = f(); const { s, t: u, v = (() => { const w = 1; return w; })() } = g();')).toEqual([
-      'p',
-      'q',
-      's',
-      'u',
-      'v',
-    ]);
+    expect(
+      names('const [p, [q]] = f(); const { s, t: u, v = (() => { const w = 1; return w; })() } = g();'),
+    ).toEqual(['p', 'q', 's', 'u', 'v']);
     expect(names('const h = (y) => { const z = y; return z; };')).toEqual(['h']);
   });
 
@@ -68,7 +64,9 @@ describe('topLevelDeclarations', () => {
 describe('earlierFiles', () => {
   /** Type-checks source beside the files, as the editor does, and returns the type of a name in it. */
   function typeOf(name: string, source: string, earlier: readonly string[]): string {
-    const files = new Map(earlierFiles(earlier).map((file) => [file.path.replace('file://', ''), file.content]));
+    const files = new Map(
+      earlierFiles(earlier).map((file) => [file.path.replace('file://', ''), file.content]),
+    );
     files.set('/cell.ts', source);
     const options: ts.CompilerOptions = {
       target: ts.ScriptTarget.ESNext,
@@ -107,8 +105,12 @@ describe('earlierFiles', () => {
   });
 
   it('lets the last declaration win, and chains through cells', () => {
-    expect(typeOf('z', 'const z = a;', ['const a = 1 as number;', "const a = 's' as string;"])).toBe('string');
-    expect(typeOf('z', 'const z = b;', ['const a = 1 as number;', 'const b = { a };'])).toBe('{ a: number; }');
+    expect(typeOf('z', 'const z = a;', ['const a = 1 as number;', "const a = 's' as string;"])).toBe(
+      'string',
+    );
+    expect(typeOf('z', 'const z = b;', ['const a = 1 as number;', 'const b = { a };'])).toBe(
+      '{ a: number; }',
+    );
   });
 
   it('gives the same files for the same sources', () => {

@@ -1,0 +1,111 @@
+// Everything that must be there before the product can run: a new enough Node, the packages of the lock file, and
+// a build of the sources as they are now. Each step is skipped where its stamp says that it is done.
+// Node's own modules only, since this runs before anything is installed.
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { runProgram } from './children.mjs';
+import { root } from './paths.mjs';
+import { SettingError } from './settings.mjs';
+import { hashOf, readStamp, writeStamp } from './stamp.mjs';
+
+const oldestNode = [20, 9, 0];
+
+export function checkNode(version = process.versions.node) {
+  const parts = version.split('.').map(Number);
+  const different = parts.findIndex((part, index) => part !== oldestNode[index]);
+  if (different !== -1 && parts[different] < oldestNode[different]) {
+    throw new SettingError(
+      `This is Node ${version}, and Lantern needs ${oldestNode.join('.')} or later. Get it from https://nodejs.org or with your version manager.`,
+    );
+  }
+}
+
+const installStamp = 'node_modules/.lantern-install';
+
+export async function ensureInstalled() {
+  // Another platform's or Node's packages are as stale as an old lock file's: some of them are machine code.
+  const machine = `${process.platform}-${process.arch}-${process.versions.modules}`;
+  const wanted = `${await hashOf(['package-lock.json', 'package.json'])} ${machine}`;
+  const found = await readStamp(installStamp);
+  if (found === wanted) return;
+  console.log(
+    found === null ? 'Installing the packages (once).' : 'The packages changed: installing them again.',
+  );
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // Started by npm, this process has settings of that npm in its environment; NODE_ENV=production would leave out the build's tools.
+  const env = { ...process.env, NODE_ENV: 'development' };
+  const { code } = await runProgram(
+    npm,
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      env,
+    },
+  );
+  if (code !== 0) {
+    throw new SettingError(
+      `npm ci ended with ${code}: see its words above. Lantern needs the network once, to fetch its packages.`,
+    );
+  }
+  await writeStamp(installStamp, wanted);
+}
+
+const sandboxSources = ['engine', 'scripts/build-sandbox.mjs', 'package-lock.json', 'tsconfig.json'];
+const appSources = [
+  'app',
+  'components',
+  'engine',
+  'lessons',
+  'public',
+  'next.config.mjs',
+  'scripts/build-editor-types.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+export async function ensureBuilt() {
+  await ensureSandboxBuilt();
+  await ensureOne({
+    what: 'app',
+    stamp: '.next/.lantern-stamp',
+    sources: appSources,
+    result: '.next/BUILD_ID',
+    build: () => runNode('node_modules/next/dist/bin/next', 'build'),
+  });
+}
+
+/** What is enough to run cells without the app. */
+export async function ensureSandboxBuilt() {
+  await ensureOne({
+    what: 'sandbox',
+    stamp: '.sandbox/.stamp',
+    sources: sandboxSources,
+    result: '.sandbox/worker.js',
+    build: () => runNode('scripts/build-sandbox.mjs'),
+  });
+}
+
+async function ensureOne({ what, stamp, sources, result, build }) {
+  const wanted = await hashOf(sources);
+  if (existsSync(path.join(root, result)) && (await readStamp(stamp)) === wanted) return;
+  console.log(`Building the ${what}.`);
+  const started = Date.now();
+  // A build that is broken off must not look finished.
+  await rm(path.join(root, stamp), { force: true });
+  const { code, output } = await build();
+  if (code !== 0) {
+    process.stderr.write(output);
+    throw new SettingError(`The ${what} could not be built: see the words above.`);
+  }
+  await writeStamp(stamp, wanted);
+  console.log(`Built the ${what} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+function runNode(script, ...args) {
+  return runProgram(process.execPath, [path.join(root, script), ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    quiet: true,
+  });
+}

@@ -1,0 +1,111 @@
+// The app origin's server: Next behind a plain http front that gives every response its headers. They are made
+// here and not at build time, since they depend on the host that the reader asked for.
+// It must not know what the pages hold, save for the hashes of the inline scripts in those already made.
+import { createHash, randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import { root } from './paths.mjs';
+
+/**
+ * @param {{ settings: import('./settings.mjs').Settings, dev?: boolean }} options
+ * @returns {Promise<{ server: import('node:http').Server, close(): Promise<void> }>}
+ */
+export async function createAppServer({ settings, dev = false }) {
+  const server = createServer();
+  const app = next({ dev, dir: root, port: settings.port, hostname: 'localhost', httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const inlineHashes = dev ? new Map() : await readInlineHashes(path.join(root, '.next/server/app'));
+  server.on('request', (request, response) => {
+    const pathname = (request.url ?? '/').split(/[?#]/, 1)[0];
+    const hashes = inlineHashes.get(pathname.replace(/(.)\/$/, '$1'));
+    const nonce = hashes === undefined ? randomBytes(16).toString('base64') : null;
+    const csp = contentPolicy({
+      host: request.headers.host,
+      settings,
+      dev,
+      inline: hashes ?? [`'nonce-${nonce}'`],
+    });
+    // Next reads the nonce from the request's own policy and puts it on the scripts that it writes.
+    request.headers['content-security-policy'] = csp;
+    for (const [name, value] of Object.entries(headersOf(csp, settings))) response.setHeader(name, value);
+    handle(request, response).catch((error) => {
+      console.error(`internal: the app could not answer ${request.url}:`, error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  return { server, close: () => app.close() };
+}
+
+function headersOf(csp, settings) {
+  return {
+    'Content-Security-Policy': csp,
+    // Both make the page cross-origin isolated, so that a running cell can be stopped wherever it is.
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    // For browsers that do not know frame-ancestors; they cannot name other origins here.
+    ...(settings.embedOrigins.length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
+  };
+}
+
+/** The policy of the app's own pages. The reader's code never runs here, so nothing may be evaluated. */
+export function contentPolicy({ host, settings, dev, inline }) {
+  const script = dev ? ["'self'", "'unsafe-inline'", "'unsafe-eval'"] : ["'self'", ...inline];
+  return [
+    "default-src 'self'",
+    `script-src ${script.join(' ')}`,
+    // KaTeX and Monaco set style attributes, which no nonce can allow.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
+    "worker-src 'self' blob:",
+    `frame-src ${runnerOrigins(host, settings).join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${["'self'", ...settings.embedOrigins].join(' ')}`,
+  ].join('; ');
+}
+
+/** Every origin at which this reader may find the sandbox; the page itself chooses among them. */
+function runnerOrigins(host, { runnerOrigin, runnerPort }) {
+  if (runnerOrigin !== null) return [runnerOrigin];
+  const name = /^([a-z0-9.-]+)(?::\d{1,5})?$/i.exec(host ?? '')?.[1].toLowerCase();
+  const names = new Set(['localhost', '127.0.0.1', ...(name ? [name] : [])]);
+  return [...names].flatMap((each) => [`http://${each}:${runnerPort}`, `https://${each}:${runnerPort}`]);
+}
+
+/**
+ * Next writes inline scripts into the pages that it makes at build time, where no nonce can reach; so each page is
+ * served with the hashes of exactly its own.
+ */
+async function readInlineHashes(folder) {
+  const hashes = new Map();
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const route = `/${name.slice(0, -'.html'.length).split(path.sep).join('/')}`;
+    hashes.set(
+      route === '/index' ? '/' : route,
+      inlineScriptHashes(await readFile(path.join(folder, name), 'utf8')),
+    );
+  }
+  return hashes;
+}
+
+/** The policy's sources for each inline script of a page. */
+export function inlineScriptHashes(html) {
+  const sources = new Set();
+  for (const [, attributes, content] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+    if (/\bsrc\s*=/.test(attributes) || content === '') continue;
+    sources.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  }
+  return [...sources];
+}

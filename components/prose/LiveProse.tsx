@@ -1,0 +1,31 @@
+// Prose in the browser, for text that the reader has edited. The parser and KaTeX are fetched on first use;
+// until then, and if the fetch fails, the text stands as it was typed.
+'use client';
+
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import styles from './prose.module.css';
+
+const Prose = lazy(() => import('./Prose'));
+
+export function LiveProse({ source }: { readonly source: string }) {
+  const asTyped = <pre className={styles.asTyped}>{source}</pre>;
+  return (
+    <FallBack key={source} to={asTyped}>
+      <Suspense fallback={asTyped}>
+        <Prose source={source} />
+      </Suspense>
+    </FallBack>
+  );
+}
+
+class FallBack extends Component<{ readonly to: ReactNode; readonly children: ReactNode }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.to : this.props.children;
+  }
+}

@@ -1,0 +1,286 @@
+// Saves the open document: at most saveEveryMs after an edit, at once on hide and unload, and never over the
+// work of another tab. Where storage fails the work goes on in memory and the reader is told.
+// It knows the document store and the database, and the page only through the small Surroundings.
+import { z } from 'zod';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Lesson } from '../../../lessons/_format/types';
+import type { CellState } from '../store/cell';
+import type { DocumentState, DocumentStore } from '../store/document';
+import { isBusy } from '../store/document';
+import {
+  keepAside,
+  type NotebookDatabase,
+  readSaved,
+  VersionConflict,
+  write,
+  writeProgress,
+} from './database';
+import { clearJournal, type Journal, readJournal, writeJournal } from './journal';
+import { mergeWithLesson } from './merge';
+import { fromRecords, toDocumentRecord, toProgressRecord, toResultRecord } from './records';
+
+/** An edit is on its way to the disk within this time; the issue allows 300 ms. */
+const saveEveryMs = 200;
+const openWithinMs = 3000;
+
+const newsSchema = z.object({ slug: z.string(), version: z.number() });
+
+export interface SaveState {
+  readonly status: 'opening' | 'saved' | 'unsaved' | 'failed' | 'conflict';
+  /** What went wrong, in words for the reader. */
+  readonly failure: string | null;
+  /** Records that could not be read at opening and were set aside. */
+  readonly setAside: number;
+}
+
+export interface Surroundings {
+  openDatabase(): Promise<NotebookDatabase>;
+  journal: Journal | null;
+  /** Tells other tabs and hears from them; null where the browser has none. */
+  channel: Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
+  /** Asks the browser not to evict our data; called once, after the first edit. */
+  askToPersist(): void;
+}
+
+export type Autosave = StoreApi<SaveState> & AutosaveActions;
+
+export interface AutosaveActions {
+  /** Reads what was saved into the document, and saves from then on. */
+  open(): Promise<void>;
+  /** Begins to write now what is unsaved, and notes it synchronously; for hide and unload. */
+  flush(): Promise<void>;
+  /** After a conflict: 'mine' writes this tab's document over the other's, which is set aside first;
+   *  'theirs' takes the other's and sets this tab's aside. */
+  settle(choice: 'mine' | 'theirs'): Promise<void>;
+  dismissSetAside(): void;
+  close(): void;
+}
+
+export function createAutosave(document: DocumentStore, lesson: Lesson, around: Surroundings): Autosave {
+  const store = createStore<SaveState>(() => ({ status: 'opening', failure: null, setAside: 0 }));
+  const { getState: get, setState: set } = store;
+  const { slug } = lesson;
+  const tabKey = `${slug} tab ${crypto.randomUUID()}`;
+  let database: NotebookDatabase | null = null;
+  let version: number | null = null;
+  let writtenResults = new Map<string, CellState>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let writing: Promise<void> | null = null;
+  let lastWriteAt = Number.NEGATIVE_INFINITY;
+  let dirty = false;
+  let edited = false;
+  let closed = false;
+  let loading = false;
+  let unsubscribe = () => {};
+
+  const changedResults = (state: DocumentState, alsoRunning: boolean) =>
+    Object.values(state.cells).filter(
+      (cell) => (alsoRunning || !isBusy(cell)) && !sameResult(writtenResults.get(cell.id), cell),
+    );
+
+  const schedule = () => {
+    if (timer !== null || writing !== null || closed) return;
+    const delayMs = Math.max(0, Math.min(saveEveryMs, lastWriteAt + saveEveryMs - performance.now()));
+    timer = setTimeout(() => {
+      timer = null;
+      void save();
+    }, delayMs);
+  };
+
+  const save = (alsoRunning = false): Promise<void> => {
+    if (writing !== null) return writing;
+    if (!dirty || database === null) return Promise.resolve();
+    writing = writeOnce(database, alsoRunning).finally(() => {
+      writing = null;
+      if (dirty && get().status !== 'failed') schedule();
+    });
+    return writing;
+  };
+
+  const writeOnce = async (open: NotebookDatabase, alsoRunning: boolean) => {
+    const state = document.getState();
+    const changed = changedResults(state, alsoRunning);
+    const next = (version ?? 0) + 1;
+    dirty = false;
+    lastWriteAt = performance.now();
+    try {
+      if (get().status === 'conflict') {
+        await keepAside(open, slug, tabKey, toDocumentRecord(state, next));
+        return;
+      }
+      await write(open, {
+        document: toDocumentRecord(state, next),
+        results: changed.map((cell) => toResultRecord(slug, cell)),
+        progress: toProgressRecord(state),
+        expectedVersion: version,
+      });
+      version = next;
+      for (const cell of changed) writtenResults.set(cell.id, cell);
+      if (around.journal !== null && !dirty) clearJournal(around.journal, slug);
+      around.channel?.postMessage({ slug, version: next });
+      set({ status: dirty ? 'unsaved' : 'saved', failure: null });
+    } catch (error) {
+      // It is still unsaved: after a conflict it goes aside next, after a failure the next edit tries again.
+      dirty = true;
+      if (error instanceof VersionConflict) set({ status: 'conflict', failure: null });
+      else set({ status: 'failed', failure: describe(error) });
+    }
+  };
+
+  /** Takes over what another tab has written, if this tab has nothing unsaved that would be lost by it. */
+  const follow = async (theirVersion: number) => {
+    if (database === null || closed || dirty || writing !== null || theirVersion === version) return;
+    const { order, cells } = document.getState();
+    if (order.some((id) => isBusy(cells[id]!))) return;
+    if (get().status === 'saved') await load(database);
+  };
+
+  const load = async (open: NotebookDatabase) => {
+    const saved = await readSaved(open, slug);
+    const unsaved =
+      around.journal === null ? null : readJournal(around.journal, slug, saved.document?.version ?? null);
+    version = saved.document?.version ?? null;
+    const record = unsaved ?? saved.document;
+    if (record !== null) {
+      const { language } = document.getState();
+      loading = true;
+      document.replace(mergeWithLesson(fromRecords(record, saved.results), lesson, language));
+      loading = false;
+    }
+    writtenResults = new Map(Object.entries(document.getState().cells));
+    dirty = unsaved !== null;
+    set(({ setAside }) => ({
+      status: dirty ? 'unsaved' : 'saved',
+      failure: null,
+      setAside: setAside + saved.setAside,
+    }));
+    if (dirty) schedule();
+  };
+
+  const onChange = (now: DocumentState, before: DocumentState) => {
+    const textChanged =
+      now.order !== before.order ||
+      now.deletions !== before.deletions ||
+      now.revisions !== before.revisions ||
+      (now.cells !== before.cells && now.order.some((id) => worthSaving(now.cells[id], before.cells[id])));
+    if (loading || !textChanged) return;
+    dirty = true;
+    if (get().status === 'saved') set({ status: 'unsaved' });
+    if (!edited) {
+      edited = true;
+      around.askToPersist();
+    }
+    schedule();
+  };
+
+  const actions: AutosaveActions = {
+    async open() {
+      unsubscribe = document.subscribe(onChange);
+      try {
+        database = await withinTime(around.openDatabase());
+        if (closed) return database.close();
+        await load(database);
+        await writeProgress(database, toProgressRecord(document.getState()));
+      } catch (error) {
+        set({ status: 'failed', failure: describe(error) });
+      }
+      if (around.channel !== null) {
+        around.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+          const news = newsSchema.safeParse(data);
+          if (news.success && news.data.slug === slug) void follow(news.data.version);
+        };
+      }
+    },
+    async flush() {
+      const { order, cells } = document.getState();
+      const isRunning = order.some((id) => cells[id]?.status === 'running');
+      if (!dirty && !isRunning && writing === null) return;
+      if (around.journal !== null && get().status !== 'conflict' && (dirty || writing !== null)) {
+        writeJournal(around.journal, toDocumentRecord(document.getState(), (version ?? 0) + 1), version);
+      }
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      await writing;
+      dirty ||= isRunning;
+      await save(isRunning);
+    },
+    async settle(choice) {
+      if (database === null || get().status !== 'conflict') return;
+      await writing;
+      const theirs = await readSaved(database, slug);
+      if (choice === 'theirs') {
+        await keepAside(database, slug, tabKey, toDocumentRecord(document.getState(), version ?? 0));
+        dirty = false;
+        if (around.journal !== null) clearJournal(around.journal, slug);
+        await load(database);
+        return;
+      }
+      if (theirs.document !== null) {
+        await keepAside(database, slug, `${tabKey} v${theirs.document.version}`, theirs.document);
+      }
+      version = theirs.document?.version ?? null;
+      dirty = true;
+      set({ status: 'unsaved' });
+      await save();
+    },
+    dismissSetAside() {
+      set({ setAside: 0 });
+    },
+    close() {
+      closed = true;
+      unsubscribe();
+      if (timer !== null) clearTimeout(timer);
+      around.channel?.close();
+      void (writing ?? Promise.resolve()).then(() => database?.close());
+    },
+  };
+  return Object.assign(store, actions);
+}
+
+/** Running changes many things many times; only its end is worth a write. */
+function worthSaving(
+  now: DocumentState['cells'][string] | undefined,
+  before: DocumentState['cells'][string] | undefined,
+): boolean {
+  if (now === before) return false;
+  if (now === undefined || before === undefined) return true;
+  return (
+    now.source !== before.source ||
+    now.kind !== before.kind ||
+    now.author !== before.author ||
+    now.collapsed !== before.collapsed ||
+    (now.status !== before.status && !isBusy(now)) ||
+    (now.outputs !== before.outputs && !isBusy(now))
+  );
+}
+
+function sameResult(a: CellState | undefined, b: CellState): boolean {
+  return (
+    a !== undefined &&
+    a.outputs === b.outputs &&
+    a.graphs === b.graphs &&
+    a.executionCount === b.executionCount &&
+    a.status === b.status &&
+    a.durationMs === b.durationMs
+  );
+}
+
+/** A database that another tab blocks may never open; the page does not wait for it. */
+async function withinTime(opening: Promise<NotebookDatabase>): Promise<NotebookDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('its storage does not answer.'));
+      void opening.then((database) => database.close());
+    }, openWithinMs);
+  });
+  return Promise.race([opening, timeout]).finally(() => clearTimeout(timer));
+}
+
+function describe(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+    return 'The browser has no room left for your work.';
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  return `The browser did not let Lantern save: ${words}`;
+}

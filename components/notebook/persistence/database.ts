@@ -1,0 +1,167 @@
+// The reader's work in IndexedDB: one small record of a lesson's text, one record of results a cell, what
+// was set aside, and where the reader stands. Everything read is checked. It must not know React or the stores.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DocumentRecord,
+  documentRecordSchema,
+  type ProgressRecord,
+  progressRecordSchema,
+  type ResultRecord,
+  resultRecordSchema,
+} from './records';
+
+const databaseName = 'lantern-notebooks';
+
+interface Schema extends DBSchema {
+  documents: { key: string; value: unknown };
+  results: { key: [string, string]; value: unknown };
+  progress: { key: string; value: unknown };
+  /** What could not be read, or would have been overwritten by another tab: never destroyed. */
+  aside: { key: string; value: AsideRecord };
+}
+
+export interface AsideRecord {
+  key: string;
+  slug: string;
+  reason: 'unreadable' | 'other-tab';
+  at: number;
+  value: unknown;
+}
+
+export type NotebookDatabase = IDBPDatabase<Schema>;
+
+/** Thrown when another tab has written since this one last read or wrote. */
+export class VersionConflict extends Error {
+  constructor(readonly found: number) {
+    super(`Another tab has saved this lesson meanwhile (version ${found}).`);
+  }
+}
+
+/** Power may fail: wait for the disk, not only for the system's cache. */
+const strict = { durability: 'strict' } as const;
+
+export function openNotebookDatabase(): Promise<NotebookDatabase> {
+  return openDB<Schema>(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('documents');
+      database.createObjectStore('results');
+      database.createObjectStore('progress');
+      database.createObjectStore('aside', { keyPath: 'key' });
+    },
+    blocking(_current, _blocked, event) {
+      // A newer Lantern in another tab wants to upgrade; this one must not stand in its way.
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
+
+export interface Saved {
+  document: DocumentRecord | null;
+  results: ResultRecord[];
+  /** How many records could not be read and were set aside. */
+  setAside: number;
+}
+
+export async function readSaved(database: NotebookDatabase, slug: string): Promise<Saved> {
+  const transaction = database.transaction(['documents', 'results', 'aside'], 'readwrite', strict);
+  const documents = transaction.objectStore('documents');
+  const results = transaction.objectStore('results');
+  let setAside = 0;
+  const putAside = async (value: unknown) => {
+    setAside += 1;
+    await transaction.objectStore('aside').put(aside(slug, 'unreadable', value));
+  };
+
+  const raw = await documents.get(slug);
+  const parsed = documentRecordSchema.safeParse(raw);
+  if (raw !== undefined && !parsed.success) {
+    await putAside(raw);
+    await documents.delete(slug);
+  }
+  const good: ResultRecord[] = [];
+  let cursor = await results.openCursor(resultsOf(slug));
+  while (cursor !== null) {
+    const result = resultRecordSchema.safeParse(cursor.value);
+    if (result.success) {
+      good.push(result.data);
+    } else {
+      await putAside(cursor.value);
+      await cursor.delete();
+    }
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
+  return { document: parsed.success ? parsed.data : null, results: good, setAside };
+}
+
+export interface Write {
+  document: DocumentRecord;
+  results: readonly ResultRecord[];
+  progress: ProgressRecord;
+  /** The version this tab last saw; null when there was none. */
+  expectedVersion: number | null;
+}
+
+/** Writes all or nothing; refuses when another tab was faster. */
+export async function write(database: NotebookDatabase, change: Write): Promise<void> {
+  const { document, results, progress, expectedVersion } = change;
+  const transaction = database.transaction(['documents', 'results', 'progress'], 'readwrite', strict);
+  const documents = transaction.objectStore('documents');
+  const found = versionOf(await documents.get(document.slug));
+  if (found !== expectedVersion && found !== null) {
+    transaction.abort();
+    await transaction.done.catch(() => {});
+    throw new VersionConflict(found);
+  }
+  const puts: Promise<unknown>[] = [documents.put(document, document.slug)];
+  for (const result of results) {
+    puts.push(transaction.objectStore('results').put(result, [result.slug, result.cellId]));
+  }
+  puts.push(transaction.objectStore('progress').put(progress, progress.slug));
+  await Promise.all([...puts, transaction.done]);
+}
+
+/** Keeps what this tab holds, or what another tab wrote, beside the record that is in use. */
+export async function keepAside(
+  database: NotebookDatabase,
+  slug: string,
+  key: string,
+  value: unknown,
+): Promise<void> {
+  await database.put('aside', { ...aside(slug, 'other-tab', value), key });
+}
+
+export async function readAside(database: NotebookDatabase, slug: string): Promise<AsideRecord[]> {
+  return (await database.getAll('aside')).filter((record) => record.slug === slug);
+}
+
+export async function readAllProgress(database: NotebookDatabase): Promise<ProgressRecord[]> {
+  const records = await database.getAll('progress');
+  return records.flatMap((record) => {
+    const parsed = progressRecordSchema.safeParse(record);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+export async function writeProgress(database: NotebookDatabase, progress: ProgressRecord): Promise<void> {
+  await database.put('progress', progress, progress.slug);
+}
+
+function versionOf(raw: unknown): number | null {
+  const parsed = documentRecordSchema.pick({ version: true }).safeParse(raw);
+  return parsed.success ? parsed.data.version : null;
+}
+
+function resultsOf(slug: string): IDBKeyRange {
+  return IDBKeyRange.bound([slug], [slug, []]);
+}
+
+function aside(slug: string, reason: AsideRecord['reason'], value: unknown): AsideRecord {
+  return {
+    key: `${slug} ${new Date().toISOString()} ${crypto.randomUUID()}`,
+    slug,
+    reason,
+    at: Date.now(),
+    value,
+  };
+}

@@ -1,0 +1,271 @@
+// The document that the reader has open: cells, their order, the selection, and the undo of deletes.
+// The page owns it and no worker can take it along. No React, no DOM, no storage, no sandbox in here.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language, Output } from '../../../engine/runner/protocol';
+import type { Graph } from '../../../engine/trace/schema';
+import type { Lesson } from '../../../lessons/_format/types';
+import {
+  type AuthorVersion,
+  appendOutputs,
+  type CellKind,
+  type CellState,
+  type CellStatus,
+  cellsFromLesson,
+  newCell,
+  noResults,
+} from './cell';
+
+/** A deleted cell, and the cell it stood after (null: it was the first). */
+export interface Deletion {
+  readonly cell: CellState;
+  readonly afterId: string | null;
+}
+
+export interface Content {
+  readonly order: readonly string[];
+  readonly cells: Readonly<Record<string, CellState>>;
+}
+
+export interface DocumentState extends Content {
+  readonly slug: string;
+  readonly language: Language;
+  readonly selectedId: string | null;
+  readonly mode: 'command' | 'edit';
+  /** The newest last. Edits leave it alone. */
+  readonly deletions: readonly Deletion[];
+  /** Every cell id that this reader's copy has seen from the author: one that is gone was deleted. */
+  readonly seenAuthorIds: readonly string[];
+  /** The author's newer versions of cells that the reader had edited, waiting for the reader's choice. */
+  readonly revisions: Readonly<Record<string, AuthorVersion>>;
+  /** What there was before the last reset of the lesson, until the next edit. */
+  readonly beforeReset: Content | null;
+}
+
+export type DocumentStore = StoreApi<DocumentState> & DocumentActions;
+
+export interface DocumentActions {
+  select(id: string): void;
+  move(by: -1 | 1): void;
+  edit(id?: string): void;
+  command(): void;
+  setSource(id: string, source: string): void;
+  insert(where: 'above' | 'below', id?: string, kind?: CellKind): string;
+  delete(id?: string): void;
+  undoDelete(): void;
+  moveCell(id: string, by: -1 | 1): void;
+  changeKind(id: string, kind: CellKind): void;
+  toggleOutput(id: string): void;
+  clearOutputs(): void;
+  resetCell(id: string): void;
+  resetLesson(): void;
+  undoReset(): void;
+  resolve(id: string, choice: 'mine' | 'new'): void;
+  /** For the run store: what a run does to a cell. */
+  setStatus(id: string, status: CellStatus): void;
+  beginRun(id: string, executionCount: number): void;
+  addOutputs(id: string, outputs: readonly Output[]): void;
+  setGraphs(id: string, graphs: readonly Graph[]): void;
+  endRun(id: string, status: CellStatus, durationMs: number | null): void;
+  /** For storage: puts a saved or another tab's document in place of this one. */
+  replace(content: ReplacedContent): void;
+}
+
+export type ReplacedContent = Pick<
+  DocumentState,
+  'order' | 'cells' | 'deletions' | 'seenAuthorIds' | 'revisions'
+>;
+
+export function createDocumentStore(lesson: Lesson, language: Language = 'typescript'): DocumentStore {
+  const store = createStore<DocumentState>(() => {
+    const cells = cellsFromLesson(lesson, language);
+    return {
+      slug: lesson.slug,
+      language,
+      order: cells.map(({ id }) => id),
+      cells: byId(cells),
+      selectedId: null,
+      mode: 'command',
+      deletions: [],
+      seenAuthorIds: cells.map(({ id }) => id),
+      revisions: {},
+      beforeReset: null,
+    };
+  });
+  const { getState: get, setState: set } = store;
+
+  const change = (id: string, update: (cell: CellState) => Partial<CellState>) => {
+    const cell = get().cells[id];
+    if (cell === undefined) return;
+    set(({ cells }) => ({ cells: { ...cells, [id]: { ...cell, ...update(cell) } } }));
+  };
+  /** An edit by the reader: from here on the lesson's reset is not undone as a whole any more. */
+  const changeByReader = (id: string, update: (cell: CellState) => Partial<CellState>) => {
+    change(id, update);
+    if (get().beforeReset !== null) set({ beforeReset: null });
+  };
+  const place = (cell: CellState, index: number) => {
+    const order = [...get().order];
+    order.splice(index, 0, cell.id);
+    set(({ cells }) => ({ order, cells: { ...cells, [cell.id]: cell }, beforeReset: null }));
+  };
+
+  const actions: DocumentActions = {
+    select(id) {
+      const { cells, selectedId, mode } = get();
+      if (cells[id] === undefined || (selectedId === id && mode === 'command')) return;
+      set({ selectedId: id, mode: 'command' });
+    },
+    move(by) {
+      const { order, selectedId } = get();
+      const index = selectedId === null ? -by : order.indexOf(selectedId);
+      const next = order[Math.min(Math.max(index + by, 0), order.length - 1)];
+      if (next !== undefined) actions.select(next);
+    },
+    edit(id = get().selectedId ?? undefined) {
+      if (id !== undefined && get().cells[id] !== undefined) set({ selectedId: id, mode: 'edit' });
+    },
+    command() {
+      set({ mode: 'command' });
+    },
+    setSource(id, source) {
+      if (get().cells[id]?.source !== source) changeByReader(id, () => ({ source }));
+    },
+    insert(where, id = get().selectedId ?? undefined, kind = 'code') {
+      const { order, language } = get();
+      const cell = newCell(kind, language);
+      const index = id === undefined ? order.length - 1 : order.indexOf(id);
+      place(cell, where === 'above' ? Math.max(index, 0) : index + 1);
+      set({ selectedId: cell.id, mode: 'command' });
+      return cell.id;
+    },
+    delete(id = get().selectedId ?? undefined) {
+      const { order, cells, deletions } = get();
+      const cell = id === undefined ? undefined : cells[id];
+      if (cell === undefined || isBusy(cell)) return;
+      const index = order.indexOf(cell.id);
+      const rest = order.filter((other) => other !== cell.id);
+      const { [cell.id]: _, ...others } = cells;
+      set({
+        order: rest,
+        cells: others,
+        deletions: [...deletions, { cell, afterId: order[index - 1] ?? null }],
+        selectedId: rest[Math.min(index, rest.length - 1)] ?? null,
+        mode: 'command',
+        beforeReset: null,
+      });
+    },
+    undoDelete() {
+      const { deletions, order, cells } = get();
+      const last = deletions.at(-1);
+      if (last === undefined) return;
+      // After a reset the author's cell may be back already; the reader's then returns beside it.
+      const cell = cells[last.cell.id] === undefined ? last.cell : asOwn(last.cell);
+      const after = last.afterId === null ? -1 : order.indexOf(last.afterId);
+      const index = last.afterId !== null && after === -1 ? order.length : after + 1;
+      place(cell, index);
+      set({ deletions: deletions.slice(0, -1), selectedId: cell.id, mode: 'command' });
+    },
+    moveCell(id, by) {
+      const order = [...get().order];
+      const from = order.indexOf(id);
+      const to = from + by;
+      if (from === -1 || to < 0 || to >= order.length) return;
+      order.splice(from, 1);
+      order.splice(to, 0, id);
+      set({ order, beforeReset: null });
+    },
+    changeKind(id, kind) {
+      const cell = get().cells[id];
+      if (cell === undefined || cell.kind === kind || isBusy(cell)) return;
+      changeByReader(id, () => ({ kind, ...noResults }));
+    },
+    toggleOutput(id) {
+      change(id, ({ collapsed }) => ({ collapsed: !collapsed }));
+    },
+    clearOutputs() {
+      set(({ cells }) => ({
+        cells: mapCells(cells, (cell) => (isBusy(cell) ? cell : withoutResults(cell))),
+      }));
+    },
+    resetCell(id) {
+      changeByReader(id, (cell) =>
+        cell.author === null ? {} : { ...cell.author, ...(isBusy(cell) ? {} : noResults) },
+      );
+    },
+    resetLesson() {
+      const { order, cells } = get();
+      if (order.some((id) => isBusy(cells[id]!))) return;
+      const fresh = cellsFromLesson(lesson, language);
+      set({
+        beforeReset: { order, cells },
+        order: fresh.map(({ id }) => id),
+        cells: byId(fresh),
+        selectedId: fresh[0]?.id ?? null,
+        mode: 'command',
+        seenAuthorIds: fresh.map(({ id }) => id),
+        revisions: {},
+      });
+    },
+    undoReset() {
+      const { beforeReset } = get();
+      if (beforeReset === null) return;
+      set({ ...beforeReset, beforeReset: null, selectedId: beforeReset.order[0] ?? null, mode: 'command' });
+    },
+    resolve(id, choice) {
+      const { revisions } = get();
+      const author = revisions[id];
+      if (author === undefined) return;
+      const { [id]: _, ...rest } = revisions;
+      change(id, (cell) =>
+        choice === 'mine' || isBusy(cell) ? { author } : { author, ...author, ...noResults },
+      );
+      set({ revisions: rest });
+    },
+    setStatus(id, status) {
+      change(id, () => ({ status }));
+    },
+    beginRun(id, executionCount) {
+      change(id, () => ({ ...noResults, executionCount, status: 'running' }));
+    },
+    addOutputs(id, outputs) {
+      change(id, (cell) => ({ outputs: appendOutputs(cell.outputs, outputs) }));
+    },
+    setGraphs(id, graphs) {
+      change(id, () => ({ graphs }));
+    },
+    endRun(id, status, durationMs) {
+      change(id, () => ({ status, durationMs }));
+    },
+    replace(content) {
+      const { selectedId, mode } = get();
+      const kept = selectedId !== null && content.cells[selectedId] !== undefined;
+      set({
+        ...content,
+        selectedId: kept ? selectedId : null,
+        mode: kept ? mode : 'command',
+        beforeReset: null,
+      });
+    },
+  };
+  return Object.assign(store, actions);
+}
+
+export function isBusy(cell: CellState): boolean {
+  return cell.status === 'queued' || cell.status === 'running';
+}
+
+export function byId(cells: readonly CellState[]): Record<string, CellState> {
+  return Object.fromEntries(cells.map((cell) => [cell.id, cell]));
+}
+
+function asOwn(cell: CellState): CellState {
+  return { ...cell, id: newCell('code', cell.language).id, author: null };
+}
+
+function withoutResults(cell: CellState): CellState {
+  return { ...cell, ...noResults };
+}
+
+function mapCells(cells: Content['cells'], map: (cell: CellState) => CellState): Content['cells'] {
+  return byId(Object.values(cells).map(map));
+}

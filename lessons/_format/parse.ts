@@ -195,7 +195,8 @@ function readBreak(
   return checked.data.id === undefined ? null : { id: checked.data.id, line };
 }
 
-/** Prose without an id of its own is named after its first heading, or after the cell above it. */
+/** Prose without an id of its own is named after its first heading, or after the cell above it. The word before
+ * keeps it apart from the ids of code cells. */
 function derivedId(source: string, lastCode: string | null): string {
   const heading = /^#{1,6}\s+(.+?)\s*#*$/m.exec(source)?.[1];
   const words = (heading ?? '')
@@ -203,6 +204,6 @@ function derivedId(source: string, lastCode: string | null): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  if (SLUG.test(words)) return words;
-  return lastCode === null ? 'opening' : `after-${lastCode}`;
+  if (SLUG.test(words)) return `prose-${words}`;
+  return lastCode === null ? 'prose-opening' : `prose-after-${lastCode}`;
 }

@@ -41,14 +41,14 @@ describe('a sound lesson', () => {
       languages: ['typescript', 'python'],
     });
     expect(lesson.cells).toEqual([
-      { kind: 'markdown', id: 'heading', source: '# Heading\n\nProse with $x^2$.' },
+      { kind: 'markdown', id: 'prose-heading', source: '# Heading\n\nProse with $x^2$.' },
       {
         kind: 'code',
         id: 'one',
         role: 'demonstration',
         sources: { typescript: "print('one')", python: 'print("one")' },
       },
-      { kind: 'markdown', id: 'after-one', source: 'More prose.' },
+      { kind: 'markdown', id: 'prose-after-one', source: 'More prose.' },
       expect.objectContaining({ id: 'two' }),
     ]);
   });
@@ -75,7 +75,7 @@ describe('a sound lesson', () => {
 
   it('splits prose at a block break and takes its id from there', () => {
     const lesson = parse('First.\n\n+++ {"id": "second"}\n\nSecond.\n\n+++\n\n## Third, at last\n');
-    expect(lesson.cells.map((c) => c.id)).toEqual(['opening', 'second', 'third-at-last']);
+    expect(lesson.cells.map((c) => c.id)).toEqual(['prose-opening', 'second', 'prose-third-at-last']);
   });
 
   it('has a revision that follows the content and not the line ends', () => {
@@ -172,7 +172,7 @@ describe('what is wrong with cells', () => {
       name: 'prose with the id of another',
       body: `## Same\n\n${both('a')}\n## Same\n`,
       line: 14,
-      says: /"same" is taken/,
+      says: /"prose-same" is taken/,
     },
     { name: 'a block break that is not JSON', body: '+++ {id: a}\n\nProse.\n', line: 1, says: /not JSON/ },
     {

@@ -1,0 +1,182 @@
+// Where the picture is looked at from: d3-zoom on an SVG, moving its first group without React in between, so
+// that panning stays smooth. It tells React only when other nodes have come into sight. Knows no graph.
+'use client';
+import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+export interface Window {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  scale: number;
+}
+
+export interface Camera {
+  /** What is in sight, with a margin; it changes in jumps, not at every frame. */
+  window: Window | null;
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Brings a box into sight, at a size at which it can be read if readable is set. */
+  show(box: { x: number; y: number; width: number; height: number }, readable: boolean): void;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const largestFit = 1.15;
+const readableScale = 0.75;
+const moveMs = 260;
+
+export function useCamera(
+  svg: RefObject<SVGSVGElement | null>,
+  group: RefObject<SVGGElement | null>,
+  view: Size | null,
+  content: Size | null,
+  still: boolean,
+): Camera {
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const touched = useRef(false);
+  const [window, setWindow] = useState<Window | null>(null);
+  const latest = useRef({ view, content, still });
+  latest.current = { view, content, still };
+
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    let known: Window | null = null;
+    const zooming = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.01, 4])
+      // A plain wheel scrolls the page; with Ctrl or Cmd, which is also what a pinch sends, it zooms.
+      .filter((event: MouseEvent) =>
+        event.type === 'wheel'
+          ? event.ctrlKey || event.metaKey
+          : event.button === 0 || event.button === undefined,
+      )
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        const { x, y, k } = event.transform;
+        group.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+        if (event.sourceEvent) touched.current = true;
+        const size = latest.current.view;
+        if (size === null) return;
+        const seen = {
+          left: -x / k,
+          top: -y / k,
+          right: (size.width - x) / k,
+          bottom: (size.height - y) / k,
+        };
+        if (known !== null && holds(known, seen, k)) return;
+        const [wide, high] = [seen.right - seen.left, seen.bottom - seen.top];
+        known = {
+          left: seen.left - wide / 2,
+          right: seen.right + wide / 2,
+          top: seen.top - high / 2,
+          bottom: seen.bottom + high / 2,
+          scale: k,
+        };
+        setWindow(known);
+      });
+    behaviour.current = zooming;
+    const selection = select(element);
+    selection.call(zooming).on('dblclick.zoom', null);
+    return () => {
+      selection.on('.zoom', null);
+      behaviour.current = null;
+    };
+  }, [svg, group]);
+
+  const go = useCallback(
+    (x: number, y: number, k: number, jump: boolean) => {
+      const element = svg.current;
+      if (element === null || behaviour.current === null) return;
+      const selection = select(element);
+      const target = zoomIdentity.translate(x, y).scale(k);
+      if (jump || latest.current.still) selection.interrupt().call(behaviour.current.transform, target);
+      else selection.transition().duration(moveMs).call(behaviour.current.transform, target);
+    },
+    [svg],
+  );
+
+  const fit = useCallback(
+    (jump: boolean) => {
+      const { view, content } = latest.current;
+      if (view === null || content === null || view.width === 0) return;
+      const k = fitScale(view, content);
+      go((view.width - content.width * k) / 2, (view.height - content.height * k) / 2, k, jump);
+    },
+    [go],
+  );
+
+  const viewKey = view === null ? '' : `${view.width} ${view.height}`;
+  const contentKey = content === null ? '' : `${content.width} ${content.height}`;
+  // A new picture is fitted; a new size of the window only while the reader has not moved anything.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the sizes
+  useEffect(() => {
+    touched.current = false;
+    fit(true);
+  }, [contentKey, fit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    if (!touched.current) fit(true);
+  }, [viewKey, fit]);
+
+  return {
+    window,
+    fit: useCallback(() => {
+      touched.current = false;
+      fit(false);
+    }, [fit]),
+    zoomBy: useCallback(
+      (factor) => {
+        const element = svg.current;
+        if (element === null || behaviour.current === null) return;
+        touched.current = true;
+        const selection = select(element);
+        if (latest.current.still) selection.call(behaviour.current.scaleBy, factor);
+        else selection.transition().duration(moveMs).call(behaviour.current.scaleBy, factor);
+      },
+      [svg],
+    ),
+    show: useCallback(
+      (box, readable) => {
+        const element = svg.current;
+        const { view } = latest.current;
+        if (element === null || view === null) return;
+        const now = transformOf(element);
+        const k = readable ? Math.max(now.k, Math.min(readableScale, view.width / (box.width + 40))) : now.k;
+        const [left, top] = [
+          now.k * (box.x - box.width / 2) + now.x,
+          now.k * (box.y - box.height / 2) + now.y,
+        ];
+        const [right, bottom] = [left + now.k * box.width, top + now.k * box.height];
+        const inside = left >= 8 && top >= 8 && right <= view.width - 8 && bottom <= view.height - 8;
+        if (inside && k === now.k) return;
+        touched.current = true;
+        go(view.width / 2 - box.x * k, view.height / 2 - box.y * k, k, false);
+      },
+      [svg, go],
+    ),
+  };
+}
+
+export function fitScale(view: Size, content: Size): number {
+  return Math.min(largestFit, view.width / content.width, view.height / content.height);
+}
+
+function transformOf(element: SVGSVGElement): { x: number; y: number; k: number } {
+  return (element as SVGSVGElement & { __zoom?: { x: number; y: number; k: number } }).__zoom ?? zoomIdentity;
+}
+
+function holds(known: Window, seen: Omit<Window, 'scale'>, k: number): boolean {
+  const ratio = k / known.scale;
+  return (
+    ratio > 0.67 &&
+    ratio < 1.5 &&
+    seen.left >= known.left &&
+    seen.top >= known.top &&
+    seen.right <= known.right &&
+    seen.bottom <= known.bottom
+  );
+}

@@ -1,6 +1,11 @@
 // The frame of every page: faces, theme, skip link, header. It knows no lesson's content beyond the course's list.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Toasts } from '../components/ui/Toasts';
+import { readLessons } from '../lessons/_format/read';
+import { Header } from './_shell/Header';
+import headerStyles from './_shell/header.module.css';
+import { OfflineNotice } from './_shell/OfflineNotice';
 import { fontVariables } from './fonts';
 import './globals.css';
 import { themeScript } from './themeScript';
@@ -20,13 +25,22 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const lessons = (await readLessons()).map(({ slug, number, title }) => ({ slug, number, title }));
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         <script>{themeScript}</script>
       </head>
-      <body>{children}</body>
+      <body>
+        <a href="#content" className={headerStyles.skip}>
+          Skip to the content
+        </a>
+        <Header lessons={lessons} />
+        <OfflineNotice />
+        {children}
+        <Toasts />
+      </body>
     </html>
   );
 }

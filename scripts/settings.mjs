@@ -11,7 +11,7 @@
  * @property {string[]} embedOrigins Origins that may show Lantern in a frame of theirs.
  */
 
-/** A mistake of the person at the keyboard, to be shown without a stack. */
+/** Something that the person at the keyboard can mend: shown in plain words, without a stack. */
 export class SettingError extends Error {}
 
 /** @param {Record<string, string | undefined>} env @returns {Settings} */

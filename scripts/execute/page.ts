@@ -1,0 +1,62 @@
+// The page that stands in for the app when a notebook is run from the command line: it frames the very same
+// sandbox through the very same host, and hands each run's outputs to the script that drives it.
+import { type HostEvent, RunnerHost } from '../../engine/runner/host';
+import type { BackendInfo, BackendName, Output, RunStatus } from '../../engine/runner/protocol';
+
+export interface CellResult {
+  status: RunStatus | 'lost';
+  outputs: Output[];
+  /** Notices of the sandbox on the way, such as a change of the backend. */
+  notices: string[];
+}
+
+export interface ExecutePage {
+  start(origin: string, backend: BackendName | null): Promise<BackendInfo>;
+  run(cell: { cellId: string; source: string; executionCount: number }): Promise<CellResult>;
+  interrupt(): Promise<'kept' | 'lost'>;
+}
+
+let host: RunnerHost | null = null;
+let current: { runId: string; result: CellResult; end(result: CellResult): void } | null = null;
+
+function onEvent(event: HostEvent) {
+  if (event.type === 'outputs' && event.runId === current?.runId)
+    current.result.outputs.push(...event.outputs);
+  else if (event.type === 'ended' && event.runId === current?.runId) end(event.status);
+  else if (event.type === 'backend-changed' && event.notice !== null)
+    current?.result.notices.push(event.notice);
+  else if (event.type === 'refused') current?.result.notices.push(event.message);
+  else if (event.type === 'worker-lost') {
+    current?.result.notices.push(event.message);
+    end('lost');
+  }
+}
+
+function end(status: CellResult['status']) {
+  const ended = current;
+  current = null;
+  ended?.end({ ...ended.result, status });
+}
+
+const page: ExecutePage = {
+  async start(origin, backend) {
+    host = new RunnerHost({ origin, container: document.body, backend, onEvent });
+    return host.start();
+  },
+  run({ cellId, source, executionCount }) {
+    if (host === null) throw new Error('internal: run before start');
+    const runId = crypto.randomUUID();
+    const result: CellResult = { status: 'ok', outputs: [], notices: [] };
+    const ended = new Promise<CellResult>((resolve) => {
+      current = { runId, result, end: resolve };
+    });
+    host.run({ runId, cellId, language: 'typescript', source, executionCount });
+    return ended;
+  },
+  interrupt() {
+    if (host === null) throw new Error('internal: interrupt before start');
+    return host.interrupt();
+  },
+};
+
+Object.assign(window, { lanternExecute: page });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkNode } from '../../scripts/prepare.mjs';
+import { readSettings } from '../../scripts/settings.mjs';
+
+describe('settings', () => {
+  it('puts the sandbox on the port after the app', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      runnerPort: 3001,
+      runnerOrigin: null,
+      embedOrigins: [],
+    });
+    expect(readSettings({ PORT: '8080' })).toMatchObject({ port: 8080, runnerPort: 8081 });
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT is "http", which is not a port'],
+    [{ PORT: '70000' }, 'PORT is "70000"'],
+    [{ PORT: '4000', RUNNER_PORT: '4000' }, 'both 4000'],
+    [{ PORT: '65535' }, 'set RUNNER_PORT too'],
+    [{ RUNNER_ORIGIN: 'runner.example.org' }, 'which is not an origin'],
+    [{ RUNNER_ORIGIN: 'https://example.org/runner' }, 'only scheme, host and port, like https://example.org'],
+    [{ APP_ORIGIN: 'https://a.org', RUNNER_ORIGIN: 'https://a.org/' }, 'an origin of their own'],
+    [{ EMBED_ORIGINS: 'https://lms.org, *' }, 'EMBED_ORIGINS holds "*"'],
+  ])('refuses %j in plain words', (env: Record<string, string>, words) => {
+    expect(() => readSettings(env)).toThrow(words);
+  });
+
+  it('reads a list of origins that may embed', () => {
+    expect(readSettings({ EMBED_ORIGINS: 'https://lms.org/, http://b.org:8000' }).embedOrigins).toEqual([
+      'https://lms.org',
+      'http://b.org:8000',
+    ]);
+  });
+});
+
+describe('the version of Node', () => {
+  it.each(['18.20.0', '20.8.1', '0.12.0'])('refuses %s', (version) => {
+    expect(() => checkNode(version)).toThrow(`This is Node ${version}, and Lantern needs 20.9.0 or later`);
+  });
+  it.each(['20.9.0', '20.10.0', '22.0.0'])('takes %s', (version) => {
+    expect(() => checkNode(version)).not.toThrow();
+  });
+});

@@ -55,10 +55,10 @@ export function Canvas(props: Props) {
 
   const view: Size | null = width === null ? null : { width, height: heightFor(width, layout) };
   const camera = useCamera(svg, group, view, layout, still);
-  const { window, show, fit, zoomBy } = camera;
+  const { window, show, fitAll, zoomBy } = camera;
   // The methods are stable; the window changes, and is of no use outside.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => onCamera(camera), [show, fit, zoomBy, onCamera]);
+  useEffect(() => onCamera(camera), [show, fitAll, zoomBy, onCamera]);
 
   // A step out of sight, or too small to read, is brought into sight.
   useEffect(() => {
@@ -103,7 +103,7 @@ export function Canvas(props: Props) {
       onSelect(active);
     } else if (key === '+' || key === '=') zoomBy(1.3);
     else if (key === '-') zoomBy(1 / 1.3);
-    else if (key === '0') fit();
+    else if (key === '0') fitAll();
     else if (key === 'Escape') {
       if (selected !== null) onSelect(null);
       else {

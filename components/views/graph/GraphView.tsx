@@ -89,7 +89,7 @@ export default function GraphView({ graph }: { graph: Graph }) {
               >
                 +
               </button>
-              <button type="button" className={styles.button} onClick={() => camera.current?.fit()}>
+              <button type="button" className={styles.button} onClick={() => camera.current?.fitAll()}>
                 Fit
               </button>
             </>

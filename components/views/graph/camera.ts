@@ -15,7 +15,7 @@ export interface Window {
 export interface Camera {
   /** What is in sight, with a margin; it changes in jumps, not at every frame. */
   window: Window | null;
-  fit(): void;
+  fitAll(): void;
   zoomBy(factor: number): void;
   /** Brings a box into sight, at a size at which it can be read if readable is set. */
   show(box: { x: number; y: number; width: number; height: number }, readable: boolean): void;
@@ -99,7 +99,7 @@ export function useCamera(
     [svg],
   );
 
-  const fit = useCallback(
+  const fitAll = useCallback(
     (jump: boolean) => {
       const { view, content } = latest.current;
       if (view === null || content === null || view.width === 0) return;
@@ -115,19 +115,19 @@ export function useCamera(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the sizes
   useEffect(() => {
     touched.current = false;
-    fit(true);
-  }, [contentKey, fit]);
+    fitAll(true);
+  }, [contentKey, fitAll]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
-    if (!touched.current) fit(true);
-  }, [viewKey, fit]);
+    if (!touched.current) fitAll(true);
+  }, [viewKey, fitAll]);
 
   return {
     window,
-    fit: useCallback(() => {
+    fitAll: useCallback(() => {
       touched.current = false;
-      fit(false);
-    }, [fit]),
+      fitAll(false);
+    }, [fitAll]),
     zoomBy: useCallback(
       (factor) => {
         const element = svg.current;

@@ -57,15 +57,28 @@ export function stopPrograms(signal = 'SIGTERM') {
 /** On Ctrl-C or a request to end: stops the programs, then calls back; a second time ends at once. */
 export function onStop(callback) {
   let asked = false;
+  let askedAt = 0;
+  const stop = () => {
+    if (asked) return;
+    asked = true;
+    stopPrograms();
+    callback();
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      if (asked) {
+      // npm hands a signal on that the terminal has already sent, so the second one of a key press is no wish.
+      if (asked && Date.now() - askedAt > 500) {
         stopPrograms('SIGKILL');
         process.exit(1);
       }
-      asked = true;
-      stopPrograms();
-      callback(signal);
+      askedAt = Date.now();
+      stop();
     });
   }
+  // npm runs a script through a shell, which dies of a signal without handing it on.
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }

@@ -18,16 +18,15 @@ export async function createAppServer({ settings, dev = false }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const inlineHashes = dev ? new Map() : await readInlineHashes(path.join(root, '.next/server/app'));
+  // A page made on request gets a nonce; it shares its frame, and its failure, with the page for what is not there.
+  const freshPage = () => [
+    `'nonce-${randomBytes(16).toString('base64')}'`,
+    ...(inlineHashes.get('/_not-found') ?? []),
+  ];
   server.on('request', (request, response) => {
     const pathname = (request.url ?? '/').split(/[?#]/, 1)[0];
-    const hashes = inlineHashes.get(pathname.replace(/(.)\/$/, '$1'));
-    const nonce = hashes === undefined ? randomBytes(16).toString('base64') : null;
-    const csp = contentPolicy({
-      host: request.headers.host,
-      settings,
-      dev,
-      inline: hashes ?? [`'nonce-${nonce}'`],
-    });
+    const hashes = inlineHashes.get(pathname.replace(/(.)\/$/, '$1')) ?? freshPage();
+    const csp = contentPolicy({ host: request.headers.host, settings, dev, inline: hashes });
     // Next reads the nonce from the request's own policy and puts it on the scripts that it writes.
     request.headers['content-security-policy'] = csp;
     for (const [name, value] of Object.entries(headersOf(csp, settings))) response.setHeader(name, value);

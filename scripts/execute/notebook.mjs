@@ -25,7 +25,7 @@ const notebookSchema = z.looseObject({
   cells: z.array(cellSchema),
 });
 
-/** @param {string} text @param {string} name the file's, for messages */
+/** @param {string} text @param {string} name the file's, for messages @returns {Notebook} */
 export function readNotebook(text, name) {
   let json;
   try {
@@ -57,7 +57,12 @@ function checkLanguage({ kernelspec, language_info: info }, name) {
   }
 }
 
-/** nbformat 4.5 wants an id in every cell, each once. Given ones are kept. */
+/**
+ * @typedef {{ cell_type: string, id: string, source: string | string[], execution_count?: number | null, outputs?: object[] }} NotebookCell
+ * @typedef {{ nbformat: number, nbformat_minor: number, metadata: object, cells: NotebookCell[] }} Notebook
+ */
+
+/** nbformat 4.5 wants an id in every cell, each once. Given ones are kept. @returns {Notebook} */
 function withIds(notebook) {
   const taken = new Set();
   const cells = notebook.cells.map((cell) => {
@@ -101,7 +106,7 @@ export function notebookOfLesson(lesson) {
   });
 }
 
-/** The notebook with every output gone, as a run begins. */
+/** The notebook with every output gone, as a run begins. @param {Notebook} notebook @returns {Notebook} */
 export function cleared(notebook) {
   const cells = notebook.cells.map((cell) =>
     cell.cell_type === 'code' ? { ...cell, execution_count: null, outputs: [] } : cell,

@@ -20,14 +20,14 @@ let host: RunnerHost | null = null;
 let current: { runId: string; result: CellResult; end(result: CellResult): void } | null = null;
 
 function onEvent(event: HostEvent) {
-  if (event.type === 'outputs' && event.runId === current?.runId)
-    current.result.outputs.push(...event.outputs);
-  else if (event.type === 'ended' && event.runId === current?.runId) end(event.status);
-  else if (event.type === 'backend-changed' && event.notice !== null)
-    current?.result.notices.push(event.notice);
-  else if (event.type === 'refused') current?.result.notices.push(event.message);
+  if (current === null) return;
+  const { runId, result } = current;
+  if (event.type === 'outputs' && event.runId === runId) result.outputs.push(...event.outputs);
+  else if (event.type === 'ended' && event.runId === runId) end(event.status);
+  else if (event.type === 'backend-changed' && event.notice !== null) result.notices.push(event.notice);
+  else if (event.type === 'refused') result.notices.push(event.message);
   else if (event.type === 'worker-lost') {
-    current?.result.notices.push(event.message);
+    result.notices.push(event.message);
     end('lost');
   }
 }

@@ -1,0 +1,67 @@
+// Turns a cell's TypeScript into the JavaScript that runs: types stripped, top-level names moved into the
+// scope that the cells share, loops made interruptible. It runs nothing and knows no tensor.
+import { type Options, type Program, parse } from 'acorn';
+import MagicString from 'magic-string';
+import { hoist } from './hoist';
+import { instrument } from './instrument';
+import { type Position, trace } from './positions';
+import { stripTypes } from './strip';
+import { CellSyntaxError } from './syntax-error';
+import { parameters } from './wrapper';
+
+export interface CompiledCell {
+  /** A parenthesised async function that takes the parameters of wrapper.ts. */
+  readonly code: string;
+  /** Names that the cell declares at its top level, for the other cells too. */
+  readonly names: readonly string[];
+  /** The names among them that start each run as undefined, as `var` does. */
+  readonly vars: readonly string[];
+  /** From a place in `code`, lines and columns from 0, to the reader's text; null where the code is ours. */
+  locate(place: Position): Position | null;
+}
+
+const grammar: Options = {
+  ecmaVersion: 'latest',
+  sourceType: 'module',
+  locations: true,
+  // Cells are re-run and share their names, so that an export needs nothing to export.
+  checkPrivateFields: true,
+};
+
+export function compile(source: string, address: string): CompiledCell {
+  const stripped = stripTypes(source);
+  const program = parseCell(stripped.code, (place) => trace(stripped.segments, place));
+  const text = new MagicString(stripped.code);
+  const lineOf = (offset: number): number => {
+    const before = stripped.code.slice(0, offset);
+    const line = before.split('\n').length - 1;
+    const column = offset - (before.lastIndexOf('\n') + 1);
+    return (trace(stripped.segments, { line, column })?.line ?? line) + 1;
+  };
+  // Inner edits first: where two edits meet, the outer one then encloses the inner.
+  instrument(program, text, lineOf);
+  const { names, vars } = hoist(program, text, lineOf);
+  text.prepend(`(async function __cell(${parameters.join(', ')}) { "use strict"; `);
+  text.append(`\n})\n//# sourceURL=${address}`);
+  const segments = text.generateDecodedMap({ hires: true }).mappings;
+  return {
+    code: text.toString(),
+    names,
+    vars,
+    locate(place) {
+      const inStripped = trace(segments, place);
+      return inStripped && trace(stripped.segments, inStripped);
+    },
+  };
+}
+
+function parseCell(code: string, toSource: (place: Position) => Position | null): Program {
+  try {
+    return parse(code, grammar);
+  } catch (error) {
+    const place = (error as { loc?: { line: number; column: number } }).loc;
+    if (!(error instanceof SyntaxError) || !place) throw error;
+    const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+    throw new CellSyntaxError(message, toSource({ line: place.line - 1, column: place.column }));
+  }
+}

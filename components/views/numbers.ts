@@ -2,24 +2,24 @@
 // there is ValuePreview.text.
 import type { TraceNumber } from './scale';
 
-/** Four significant digits at most, without trailing zeros. */
-export function shortNumber(value: TraceNumber): string {
+/** A few significant digits, without trailing zeros. */
+export function shortNumber(value: TraceNumber, digits = 4): string {
   if (value === 'nan' || Number.isNaN(value)) return 'nan';
   if (value === 'inf' || value === Infinity) return 'inf';
   if (value === '-inf' || value === -Infinity) return '−inf';
-  return plainNumber(value).replace('-', '−').replace('e−', 'e-');
+  return plainNumber(value, digits).replace('-', '−').replace('e−', 'e-');
 }
 
 /** The same with a hyphen, for KaTeX source. */
-export function plainNumber(value: number): string {
+export function plainNumber(value: number, digits = 4): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e5) return String(value);
   if (size >= 1e5 || size < 1e-3) {
-    const [digits, exponent] = value.toExponential(2).split('e');
-    return `${Number(digits)}e${Number(exponent)}`;
+    const [mantissa, exponent] = value.toExponential(2).split('e');
+    return `${Number(mantissa)}e${Number(exponent)}`;
   }
-  return String(Number(value.toPrecision(4)));
+  return String(Number(value.toPrecision(digits)));
 }
 
 export function shapeText(shape: readonly number[]): string {

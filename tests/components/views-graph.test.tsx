@@ -182,20 +182,20 @@ describe('what a step says', () => {
     expect(forwardNumbers(relations, steps[0]!.op)).toBe('-2 + 5 = 3');
     expect(forwardNumbers(relations, steps[1]!.op)).toBe('3 \\cdot (-4) = -12');
     expect(forwardNumbers(relate(samples.network()), stepsOf(relate(samples.network()))[0]!.op)).toBeNull();
-    expect(stepWords(relations, steps[1]!)).toBe('mul takes result of add, step 1 and z and makes f.');
+    expect(stepWords(relations, steps[1]!)).toBe('mul takes t₁ and z and makes f.');
   });
 
   it('writes upstream times local as downstream', () => {
     const last = chainRule(relations, steps[3]!.op);
-    expect(last.upstream).toBe('The gradient of result of add, step 1 arrives: −4.');
+    expect(last.upstream).toBe('The gradient of t₁ arrives: −4.');
     expect(last.links.map(({ chain, numbers, note }) => [chain, numbers, note])).toEqual([
       [
-        '\\frac{\\partial f}{\\partial x} = \\frac{\\partial f}{\\partial t_{1}} \\cdot \\frac{\\partial t_{1}}{\\partial x}',
+        '\\frac{\\partial f}{\\partial x} = \\frac{\\partial f}{\\partial t_1} \\cdot \\frac{\\partial t_1}{\\partial x}',
         '-4 \\cdot 1 = -4',
         null,
       ],
       [
-        '\\frac{\\partial f}{\\partial y} = \\frac{\\partial f}{\\partial t_{1}} \\cdot \\frac{\\partial t_{1}}{\\partial y}',
+        '\\frac{\\partial f}{\\partial y} = \\frac{\\partial f}{\\partial t_1} \\cdot \\frac{\\partial t_1}{\\partial y}',
         '-4 \\cdot 1 = -4',
         null,
       ],
@@ -290,7 +290,7 @@ describe('words', () => {
       name: 'makes f',
       kind: 'op, step 2; backward step 1',
       op: '× mul, MulBackward0',
-      inputs: 'result of add, step 1, z',
+      inputs: 't₁, z',
     });
     const odd = new Map(tableRows(relate(samples.oddValues())).map((row) => [row.id, row]));
     expect(odd.get('cat')!.op).toContain('dim=1');

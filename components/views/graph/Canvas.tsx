@@ -2,7 +2,7 @@
 // canvas is one stop of the Tab key; the node the keyboard is at is told by aria-activedescendant.
 'use client';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Camera, type Size, useCamera } from './camera';
+import { type Box, type Camera, type Size, useCamera } from './camera';
 import { Drawing, nodeElementId } from './Drawing';
 import styles from './graph.module.css';
 import type { Layout } from './layout';
@@ -62,9 +62,10 @@ export function Canvas(props: Props) {
 
   // A step out of sight, or too small to read, is brought into sight.
   useEffect(() => {
-    const place = step === null ? undefined : layout.nodes.get(step.op.id);
-    if (place !== undefined) show(place, true);
-  }, [step, layout, show]);
+    if (step === null) return;
+    const around = [step.op.id, ...relations.into.get(step.op.id)!, ...relations.outOf.get(step.op.id)!];
+    show(boxAround(around, layout), true);
+  }, [step, relations, layout, show]);
 
   const large = relations.order.length > drawWhole;
   const visible = useMemo(() => {
@@ -158,6 +159,16 @@ export function Canvas(props: Props) {
       </g>
     </svg>
   );
+}
+
+/** The box that holds the nodes; an op with hundreds of inputs is shown by its nearest ones. */
+function boxAround(ids: readonly string[], { nodes }: Layout): Box {
+  const places = ids.slice(0, 12).flatMap((id) => nodes.get(id) ?? []);
+  const left = Math.min(...places.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...places.map(({ x, width }) => x + width / 2));
+  const top = Math.min(...places.map(({ y, height }) => y - height / 2));
+  const bottom = Math.max(...places.map(({ y, height }) => y + height / 2));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
 /** As high as the picture needs at this width, within bounds. */

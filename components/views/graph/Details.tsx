@@ -6,6 +6,7 @@ import type { OpNode, TensorNode } from '../../../engine/trace/schema';
 import { Maths } from '../maths';
 import { shapeText } from '../numbers';
 import { ValueView } from '../tensor/ValueView';
+import { localText } from './chain';
 import styles from './graph.module.css';
 import { callIt, type GraphNode, inputsOf, makerOf, outputsOf, type Relations } from './relations';
 
@@ -92,7 +93,7 @@ function OpDetails({ relations, node }: { relations: Relations; node: OpNode }) 
           <div className={styles.formulas}>
             {node.rules.map((rule, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an op may take the same tensor twice
-              <Maths key={place} latex={`${rule.latex} ${rule.numeric ?? ''}`} />
+              <Maths key={place} latex={localText(rule)} />
             ))}
           </div>
         </>

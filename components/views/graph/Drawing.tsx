@@ -45,6 +45,7 @@ export function Drawing(props: DrawingProps) {
               direction={layout.direction}
               tone={edgeTone(edge, step, looks)}
               prefix={prefix}
+              simple={simple}
             />
           ) : null,
         )}
@@ -83,9 +84,10 @@ interface EdgeProps {
   direction: Direction;
   tone: EdgeTone;
   prefix: string;
+  simple: boolean;
 }
 
-const Edge = memo(function Edge({ edge, direction, tone, prefix }: EdgeProps) {
+const Edge = memo(function Edge({ edge, direction, tone, prefix, simple }: EdgeProps) {
   const current = tone === 'forward' || tone === 'backward';
   // In the backward pass the gradient flows against the arrows of the forward pass.
   const points = tone === 'backward' ? [...edge.points].reverse() : edge.points;
@@ -96,7 +98,9 @@ const Edge = memo(function Edge({ edge, direction, tone, prefix }: EdgeProps) {
       strokeWidth={current ? 2 : 1.2}
       strokeOpacity={tone === 'ahead' ? 0.3 : 1}
       strokeDasharray={tone === 'backward' ? '5 4' : undefined}
-      markerEnd={`url(#${prefix}-arrow${current ? '-current' : ''})`}
+      // Far away, a line keeps its width on the screen and loses its head.
+      vectorEffect={simple ? 'non-scaling-stroke' : undefined}
+      markerEnd={simple ? undefined : `url(#${prefix}-arrow${current ? '-current' : ''})`}
     />
   );
 });

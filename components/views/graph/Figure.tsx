@@ -1,7 +1,7 @@
 // A small value inside a card: a number, a short vector, or cells tinted by the diverging scale.
 import { shortNumber } from '../numbers';
 import { reachOf, type TraceNumber, tint } from '../scale';
-import type { ValueFigure } from './measure';
+import { cellDigits, type ValueFigure } from './measure';
 
 interface Props {
   figure: ValueFigure;
@@ -82,7 +82,7 @@ function Cell({ element, x, y, width, height, reach, number }: CellProps) {
           fontSize={10.5}
           fill="var(--ink)"
         >
-          {shortNumber(element)}
+          {shortNumber(element, cellDigits)}
         </text>
       ) : sign === 'nan' ? (
         <path

@@ -7,25 +7,16 @@ export function OpPill({ face, look, simple }: { face: PillFace; look: Look; sim
   const current = look.tone === 'current';
   return (
     <>
-      {current ? (
-        <rect
-          x={-width / 2 - 5}
-          y={-height / 2 - 5}
-          width={width + 10}
-          height={height + 10}
-          rx={height / 2 + 5}
-          fill="var(--accent-soft)"
-        />
-      ) : null}
       <rect
         x={-width / 2}
         y={-height / 2}
         width={width}
         height={height}
         rx={height / 2}
-        fill={current ? 'var(--accent)' : 'var(--paper-sunken)'}
+        fill={current ? 'var(--accent)' : simple ? 'var(--ink-faint)' : 'var(--paper-sunken)'}
         stroke={current ? 'var(--accent)' : 'var(--ink-faint)'}
         strokeWidth={1.1}
+        vectorEffect={simple ? 'non-scaling-stroke' : undefined}
       />
       {simple ? null : (
         <>

@@ -23,7 +23,7 @@ export function TensorCard({ node, face, look, simple }: Props) {
   const captionY = top + cardPadding + (titled ? 18 : 0) + 9;
   return (
     <>
-      <Outline node={node} face={face} look={look} />
+      <Outline node={node} face={face} look={look} simple={simple} />
       {simple ? null : (
         <>
           {titled ? (
@@ -32,8 +32,9 @@ export function TensorCard({ node, face, look, simple }: Props) {
               y={top + cardPadding + 12}
               fontFamily="var(--font-code)"
               fontSize={14}
-              fontWeight={650}
-              fill="var(--ink)"
+              fontWeight={node.name === null ? 400 : 650}
+              fontStyle={node.name === null ? 'italic' : undefined}
+              fill={node.name === null ? 'var(--ink-soft)' : 'var(--ink)'}
             >
               {face.title}
             </text>
@@ -66,7 +67,7 @@ export function TensorCard({ node, face, look, simple }: Props) {
   );
 }
 
-function Outline({ node, face, look }: Omit<Props, 'simple'>) {
+function Outline({ node, face, look, simple }: Props) {
   const { width, height } = face;
   const radius = node.role === 'leaf' ? 3 : node.role === 'parameter' ? 5 : 13;
   const marked = look.tone === 'touched';
@@ -77,11 +78,12 @@ function Outline({ node, face, look }: Omit<Props, 'simple'>) {
       <rect
         {...box}
         rx={radius}
-        fill="var(--paper-raised)"
+        fill={simple ? 'var(--rule)' : 'var(--paper-raised)'}
+        vectorEffect={simple ? 'non-scaling-stroke' : undefined}
         stroke={stroke}
         strokeWidth={node.role === 'output' ? 2.6 : marked ? 2 : 1.1}
       />
-      {node.role === 'parameter' ? (
+      {node.role === 'parameter' && !simple ? (
         <rect
           x={box.x + 3}
           y={box.y + 3}

@@ -18,7 +18,15 @@ export interface Camera {
   fitAll(): void;
   zoomBy(factor: number): void;
   /** Brings a box into sight, at a size at which it can be read if readable is set. */
-  show(box: { x: number; y: number; width: number; height: number }, readable: boolean): void;
+  show(box: Box, readable: boolean): void;
+}
+
+/** By its centre. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface Size {
@@ -27,7 +35,8 @@ export interface Size {
 }
 
 const largestFit = 1.15;
-const readableScale = 0.75;
+const readableScale = 0.62;
+const leastScale = 0.45;
 const moveMs = 260;
 
 export function useCamera(
@@ -145,7 +154,12 @@ export function useCamera(
         const { view } = latest.current;
         if (element === null || view === null) return;
         const now = transformOf(element);
-        const k = readable ? Math.max(now.k, Math.min(readableScale, view.width / (box.width + 40))) : now.k;
+        // At most as large as lets the whole box be seen, unless that is too small to read anything.
+        const fullest = Math.max(
+          leastScale,
+          Math.min(view.width / (box.width + 32), view.height / (box.height + 24)),
+        );
+        const k = readable ? Math.min(fullest, Math.max(now.k, Math.min(readableScale, fullest))) : now.k;
         const [left, top] = [
           now.k * (box.x - box.width / 2) + now.x,
           now.k * (box.y - box.height / 2) + now.y,

@@ -2,7 +2,16 @@
 // source and in words, with the reader's names and, where they are there, the numbers.
 import type { LocalRule, OpNode, TensorNode, ValuePreview } from '../../../engine/trace/schema';
 import { plainNumber, shapeText, shortNumber } from '../numbers';
-import { callIt, inputsOf, outputsOf, type Relations, tensorAt, unique } from './relations';
+import {
+  callIt,
+  givenSymbol,
+  inputsOf,
+  makerOf,
+  outputsOf,
+  type Relations,
+  tensorAt,
+  unique,
+} from './relations';
 import type { Step } from './steps';
 
 /** A name in the reader's code as KaTeX source. */
@@ -31,9 +40,8 @@ export function scalarOf(node: TensorNode, value: ValuePreview | null): number |
 /** What stands for a tensor in a formula. */
 export function symbol(relations: Relations, tensor: TensorNode): string {
   if (tensor.name !== null) return latexName(tensor.name);
-  const maker = relations.into.get(tensor.id)?.[0];
-  const op = maker === undefined ? undefined : relations.nodes.get(maker);
-  return op?.kind === 'op' ? `t_{${op.forwardOrder + 1}}` : 't';
+  const maker = makerOf(relations, tensor);
+  return givenSymbol(relations, tensor) ?? (maker === null ? 't' : `t_{${maker.forwardOrder + 1}}`);
 }
 
 const signs: Record<string, (a: string, b: string) => string> = {
@@ -145,7 +153,7 @@ function linkOf(
       : `\\frac{\\partial ${rootSymbol}}{\\partial ${x}} = \\frac{\\partial ${rootSymbol}}{\\partial ${y}} \\cdot \\frac{\\partial ${y}}{\\partial ${x}}`;
   return {
     input,
-    local: rule.numeric === null ? rule.latex : `${rule.latex} ${rule.numeric}`,
+    local: localText(rule),
     chain,
     numbers:
       product === null || upstream === null || local === null
@@ -153,6 +161,13 @@ function linkOf(
         : `${enclosed(upstream, false)} \\cdot ${enclosed(local, true)} = ${latexNumber(product)}`,
     note: noteOn(relations, op, input, product),
   };
+}
+
+/** The rule with its number, unless the rule is that number, as for a sum. */
+export function localText({ latex, numeric }: LocalRule): string {
+  if (numeric === null) return latex;
+  const squeeze = (text: string) => text.replace(/\s+/g, '');
+  return squeeze(latex).endsWith(squeeze(numeric)) ? latex : `${latex} ${numeric}`;
 }
 
 /** "= -2" as a number; null for anything that is not one plain number. */

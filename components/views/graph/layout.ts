@@ -32,12 +32,13 @@ export interface Layout {
 }
 
 /** dagre recurses and slows down on long graphs; a stretch of this many nodes it lays at once. */
-const stretchNodes = 150;
+const stretchNodes = 90;
 /** Up to here the whole graph is one stretch, which gives the best picture. */
 const wholeNodes = 320;
 /** A layer wider than this is no longer worth sorting: it is stacked as it comes. */
 const widestSorted = 700;
-const layerGap = 46;
+const layerGap = 36;
+const rowGap = 60;
 const nodeGap = 20;
 export const margin = 16;
 
@@ -49,23 +50,92 @@ interface Box {
 }
 
 export function layOut(relations: Relations, direction: Direction): Layout {
-  const faces = new Map([...relations.nodes].map(([id, node]) => [id, faceOf(node)]));
-  const boxes = new Map<string, Box>();
+  const faces = new Map([...relations.nodes].map(([id, node]) => [id, faceOf(relations, node)]));
   const bends = new Map<string, Point[]>();
   const along = direction === 'right' ? 'x' : 'y';
   const across = direction === 'right' ? 'y' : 'x';
-  let start = 0;
-  for (const ids of stretches(relations)) {
+  const laid = stretches(relations).map((ids) => {
     const placed = layStretch(relations, ids, faces, direction, bends);
-    shift(placed, ids, relations, boxes, bends, along, across, start);
-    let end = start;
-    for (const [id, box] of placed) {
-      boxes.set(id, box);
-      end = Math.max(end, box[along] + (direction === 'right' ? box.width : box.height) / 2);
+    inOrder(relations, placed, bends, across);
+    return { placed, along: spanOf(placed.values(), along), across: spanOf(placed.values(), across) };
+  });
+  const boxes = new Map<string, Box>();
+  const rowLength = rowLengthFor(laid);
+  let start = 0;
+  let rowTop = 0;
+  let reached = 0;
+  for (const stretch of laid) {
+    const length = stretch.along.high - stretch.along.low;
+    const newRow = start > 0 && start + length > rowLength;
+    if (newRow) {
+      start = 0;
+      rowTop = reached + rowGap;
     }
-    start = end + layerGap;
+    // Level with what feeds it, but at the head of a row under all that is there.
+    const sideways =
+      start === 0 ? rowTop - stretch.across.low : level(relations, stretch.placed, boxes, across);
+    const offset = Math.max(sideways, rowTop - stretch.across.low);
+    move(relations, stretch.placed, bends, along, start - stretch.along.low, offset);
+    for (const [id, box] of stretch.placed) boxes.set(id, box);
+    reached = Math.max(reached, stretch.across.high + offset);
+    start += length + layerGap;
   }
   return frame(relations, faces, boxes, bends, direction);
+}
+
+interface Span {
+  low: number;
+  high: number;
+}
+
+function spanOf(boxes: Iterable<Box>, axis: 'x' | 'y'): Span {
+  let [low, high] = [Infinity, -Infinity];
+  for (const box of boxes) {
+    const half = (axis === 'x' ? box.width : box.height) / 2;
+    low = Math.min(low, box[axis] - half);
+    high = Math.max(high, box[axis] + half);
+  }
+  return { low, high };
+}
+
+/** A graph of many stretches is set in rows like text, about twice as long as all rows are high. */
+function rowLengthFor(laid: readonly { along: Span; across: Span }[]): number {
+  if (laid.length === 1) return Infinity;
+  let total = 0;
+  let thickness = 0;
+  for (const { along, across } of laid) {
+    total += along.high - along.low + layerGap;
+    thickness += (across.high - across.low + rowGap) / laid.length;
+  }
+  return Math.sqrt(2 * total * thickness);
+}
+
+/** dagre may set an op's inputs upside down: where most are, the stretch is mirrored. */
+function inOrder(
+  relations: Relations,
+  placed: Map<string, Box>,
+  bends: Map<string, Point[]>,
+  across: 'x' | 'y',
+): void {
+  let inverted = 0;
+  for (const id of placed.keys()) {
+    if (relations.nodes.get(id)?.kind !== 'op') continue;
+    const sources = unique(relations.into.get(id)).flatMap((source) => placed.get(source) ?? []);
+    for (const [i, source] of sources.slice(1).entries())
+      inverted += Math.sign(sources[i]![across] - source[across]);
+  }
+  if (inverted <= 0) return;
+  for (const [id, box] of placed) {
+    box[across] = -box[across];
+    for (const target of unique(relations.outOf.get(id))) {
+      const points = placed.has(target) ? bends.get(edgeKey(id, target)) : undefined;
+      if (points === undefined) continue;
+      bends.set(
+        edgeKey(id, target),
+        points.map(([x, y]): Point => (across === 'x' ? [-x, y] : [x, -y])),
+      );
+    }
+  }
 }
 
 /** Nodes by depth, sources pulled to where they are first used, cut where a stretch is full. */
@@ -171,38 +241,42 @@ function stack(
   return placed;
 }
 
-/** Moves a stretch behind the last one, level with what it is fed by. */
-function shift(
-  placed: Map<string, Box>,
-  ids: readonly string[],
+/** How far to shift a stretch sideways for it to be level with what it is fed by. */
+function level(
   relations: Relations,
+  placed: ReadonlyMap<string, Box>,
   before: ReadonlyMap<string, Box>,
-  bends: Map<string, Point[]>,
-  along: 'x' | 'y',
   across: 'x' | 'y',
-  start: number,
-): void {
+): number {
   let total = 0;
   let count = 0;
-  for (const id of ids)
+  for (const [id, box] of placed)
     for (const source of relations.into.get(id) ?? []) {
-      const box = before.get(source);
-      if (box === undefined) continue;
-      total += box[across] - placed.get(id)![across];
+      const from = before.get(source);
+      if (from === undefined) continue;
+      total += from[across] - box[across];
       count++;
     }
-  const sideways = count === 0 ? 0 : total / count;
-  if (start === 0 && sideways === 0) return;
+  return count === 0 ? 0 : total / count;
+}
+
+function move(
+  relations: Relations,
+  placed: ReadonlyMap<string, Box>,
+  bends: Map<string, Point[]>,
+  along: 'x' | 'y',
+  onward: number,
+  sideways: number,
+): void {
+  const [dx, dy] = along === 'x' ? [onward, sideways] : [sideways, onward];
   for (const [id, box] of placed) {
-    box[along] += start;
-    box[across] += sideways;
+    box.x += dx;
+    box.y += dy;
     for (const target of unique(relations.outOf.get(id))) {
-      const key = edgeKey(id, target);
-      const points = bends.get(key);
-      if (points === undefined || !placed.has(target)) continue;
-      const [dx, dy] = along === 'x' ? [start, sideways] : [sideways, start];
+      const points = placed.has(target) ? bends.get(edgeKey(id, target)) : undefined;
+      if (points === undefined) continue;
       bends.set(
-        key,
+        edgeKey(id, target),
         points.map(([x, y]): Point => [x + dx, y + dy]),
       );
     }
@@ -231,17 +305,17 @@ function frame(
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
     }
-  const move = ([x, y]: Point): Point => [tenth(x - left + margin), tenth(y - top + margin)];
+  const toFrame = ([x, y]: Point): Point => [tenth(x - left + margin), tenth(y - top + margin)];
   const nodes = new Map<string, PlacedNode>();
   for (const id of relations.order) {
     const { x, y, width, height } = boxes.get(id)!;
-    const [movedX, movedY] = move([x, y]);
+    const [movedX, movedY] = toFrame([x, y]);
     nodes.set(id, { id, x: movedX, y: movedY, width, height, face: faces.get(id)! });
   }
   const edges: PlacedEdge[] = [];
   for (const from of relations.order)
     for (const to of unique(relations.outOf.get(from))) {
-      const points = (bends.get(edgeKey(from, to)) ?? []).map(move);
+      const points = (bends.get(edgeKey(from, to)) ?? []).map(toFrame);
       edges.push({
         from,
         to,

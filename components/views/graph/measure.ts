@@ -2,7 +2,7 @@
 // its length, so that the same graph gives the same picture everywhere, without a browser.
 import type { OpNode, TensorNode, ValuePreview } from '../../../engine/trace/schema';
 import { asMatrix, elementCount, shapeText, shortNumber } from '../numbers';
-import type { GraphNode } from './relations';
+import { type GraphNode, plainSymbol, type Relations } from './relations';
 
 export const cardPadding = 10;
 const headerHeight = 18;
@@ -40,10 +40,13 @@ export type ValueFigure =
     };
 
 const noteHeight = 14;
+/** Significant digits inside a cell, where room is short. */
+export const cellDigits = 3;
 
 export function figureOf(value: ValuePreview, shape: readonly number[]): ValueFigure {
   const count = elementCount(shape);
-  const short = value.elements.map(shortNumber);
+  const short = value.elements.map((element) => shortNumber(element));
+  const shorter = value.elements.map((element) => shortNumber(element, cellDigits));
   if (count === 0) return textFigure('empty');
   if (shape.length === 0 || count === 1) return textFigure(short[0] ?? value.text.slice(0, 12));
   const whole = value.complete && value.elements.length === count;
@@ -53,7 +56,7 @@ export function figureOf(value: ValuePreview, shape: readonly number[]): ValueFi
   }
   const { rows, columns } = asMatrix(shape);
   if (whole && columns <= 4 && rows <= 4) {
-    const longest = Math.max(...short.map((text) => text.length));
+    const longest = Math.max(...shorter.map((text) => text.length));
     return cells(
       value,
       rows,
@@ -95,6 +98,7 @@ function textFigure(text: string): ValueFigure {
 
 export function rangeText(value: ValuePreview): string | null {
   if (value.min === null || value.max === null) return null;
+  if (value.min === 'nan' || value.max === 'nan') return 'has nan';
   return `${shortNumber(value.min)} … ${shortNumber(value.max)}`;
 }
 
@@ -126,12 +130,12 @@ export function shorten(text: string, most: number): string {
   return characters.length <= most ? text : `…${characters.slice(1 - most).join('')}`;
 }
 
-export function faceOf(node: GraphNode): Face {
-  return node.kind === 'tensor' ? cardFace(node) : pillFace(node);
+export function faceOf(relations: Relations, node: GraphNode): Face {
+  return node.kind === 'tensor' ? cardFace(relations, node) : pillFace(node);
 }
 
-function cardFace(node: TensorNode): CardFace {
-  const title = node.name === null ? '' : shorten(node.name, longestTitle);
+function cardFace(relations: Relations, node: TensorNode): CardFace {
+  const title = shorten(node.name ?? plainSymbol(relations, node) ?? '', longestTitle);
   const caption = `${node.role} · ${shapeText(node.shape)}`;
   let y = cardPadding + (title === '' ? 0 : headerHeight) + captionHeight;
   let width = Math.max(

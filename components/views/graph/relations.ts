@@ -81,9 +81,27 @@ export function makerOf(relations: Relations, tensor: TensorNode): OpNode | null
 export function callIt(relations: Relations, tensor: TensorNode): string {
   if (tensor.name !== null) return tensor.name;
   const maker = makerOf(relations, tensor);
-  return maker === null
-    ? `unnamed ${tensor.role}`
-    : `result of ${maker.name}, step ${maker.forwardOrder + 1}`;
+  if (maker === null) return `unnamed ${tensor.role}`;
+  return plainSymbol(relations, tensor) ?? `result of ${maker.name} (step ${maker.forwardOrder + 1})`;
+}
+
+/**
+ * The KaTeX source that stands for an unnamed tensor in its maker's formula: what is left of the equals sign.
+ * Taking it from there keeps one symbol for one tensor, however the engine chose it.
+ */
+export function givenSymbol(relations: Relations, tensor: TensorNode): string | null {
+  const maker = makerOf(relations, tensor);
+  if (maker === null || unique(relations.outOf.get(maker.id)).length !== 1) return null;
+  const end = maker.forwardLatex.indexOf('=');
+  const left = end < 0 ? '' : maker.forwardLatex.slice(0, end).trim();
+  return left === '' ? null : left;
+}
+
+/** The same without KaTeX, such as t₁, where it is that simple. */
+export function plainSymbol(relations: Relations, tensor: TensorNode): string | null {
+  const found = /^([A-Za-z])(?:_\{?(\d+)\}?)?$/.exec(givenSymbol(relations, tensor) ?? '');
+  if (found === null) return null;
+  return `${found[1]}${[...(found[2] ?? '')].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('')}`;
 }
 
 export function unique(ids: readonly string[] = []): string[] {

@@ -15,7 +15,11 @@ export function ValueView({ value, shape, label }: Props) {
   const count = elementCount(shape);
   return (
     <div className={styles.value}>
-      <pre className={styles.text}>{value.text}</pre>
+      {/* A long printing scrolls, and a keyboard must be able to scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <section className={styles.scroll} tabIndex={0} aria-label={`${label}, as printed`}>
+        <pre className={styles.text}>{value.text}</pre>
+      </section>
       {count > 1 && value.min !== null && value.max !== null ? (
         <p className={styles.range}>
           min {shortNumber(value.min)}, max {shortNumber(value.max)}
@@ -41,13 +45,11 @@ function ValueTable({ value, shape, label }: Props) {
     // A wide table scrolls, and a keyboard must be able to scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.scroll} tabIndex={0} aria-label={label}>
+      <p className={styles.range}>
+        {value.complete ? `All ${count} elements` : `The first ${value.elements.length} of ${count} elements`}
+        ; {scaleWords}.
+      </p>
       <table className={styles.table}>
-        <caption>
-          {value.complete
-            ? `All ${count} elements`
-            : `The first ${value.elements.length} of ${count} elements`}
-          ; {scaleWords}.
-        </caption>
         <tbody>
           {rows.map((row, rowPlace) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an element is its place

@@ -2,7 +2,7 @@
 // Only the Latin subset travels; other scripts fall back to the system's faces.
 import localFont from 'next/font/local';
 
-const prose = localFont({
+const sourceSerif = localFont({
   src: [
     {
       path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -20,14 +20,14 @@ const prose = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-const ui = localFont({
+const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-inter',
   display: 'swap',
 });
 
-const code = localFont({
+const jetbrainsMono = localFont({
   src: '../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
   weight: '100 800',
   variable: '--font-jetbrains',
@@ -35,4 +35,4 @@ const code = localFont({
   adjustFontFallback: false,
 });
 
-export const fontVariables = `${prose.variable} ${ui.variable} ${code.variable}`;
+export const fontVariables = `${sourceSerif.variable} ${inter.variable} ${jetbrainsMono.variable}`;

@@ -11,27 +11,31 @@ interface LessonFootProps {
 
 export function LessonFoot({ previous, next }: LessonFootProps) {
   return (
-    <nav className={styles.foot} aria-label="Neighbouring lessons">
-      {previous !== undefined && (
-        <Link href={`/lessons/${previous.slug}`} className={styles.neighbour} rel="prev">
-          <span className={styles.direction}>
-            <Icon name="arrowLeft" size={16} /> Before this
-          </span>
-          {previous.title}
-        </Link>
-      )}
-      <Link
-        href={next === undefined ? '/' : `/lessons/${next.slug}`}
-        className={styles.neighbour}
-        data-side="end"
-        rel={next === undefined ? undefined : 'next'}
-      >
-        <span className={styles.direction}>
-          {next === undefined ? 'That was the last lesson so far' : 'Next'}{' '}
-          <Icon name="arrowRight" size={16} />
-        </span>
-        {next === undefined ? 'All lessons' : next.title}
-      </Link>
-    </nav>
+    <div className={styles.foot}>
+      <div className={styles.inner}>
+        <nav className={styles.neighbours} aria-label="Neighbouring lessons">
+          {previous !== undefined && (
+            <Link href={`/lessons/${previous.slug}`} className={styles.neighbour} rel="prev">
+              <span className={styles.direction}>
+                <Icon name="arrowLeft" size={16} /> Before this
+              </span>
+              {previous.title}
+            </Link>
+          )}
+          <Link
+            href={next === undefined ? '/' : `/lessons/${next.slug}`}
+            className={styles.neighbour}
+            data-side="end"
+            rel={next === undefined ? undefined : 'next'}
+          >
+            <span className={styles.direction}>
+              {next === undefined ? 'That was the last lesson so far' : 'Next'}{' '}
+              <Icon name="arrowRight" size={16} />
+            </span>
+            {next === undefined ? 'All lessons' : next.title}
+          </Link>
+        </nav>
+      </div>
+    </div>
   );
 }

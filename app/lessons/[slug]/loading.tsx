@@ -5,15 +5,17 @@ export default function Loading() {
   return (
     <main id="content" aria-busy="true">
       <div className={styles.head}>
-        <p className={styles.place} role="status">
-          Opening the lesson
-        </p>
-        <div className={styles.bone} data-part="title" />
-        <div className={styles.bone} />
-        <div className={styles.bone} data-part="short" />
-        <div className={styles.bone} data-part="cell" />
-        <div className={styles.bone} />
-        <div className={styles.bone} data-part="short" />
+        <div className={styles.inner}>
+          <p className={styles.place} role="status">
+            Opening the lesson
+          </p>
+          <div className={styles.bone} data-part="title" />
+          <div className={styles.bone} />
+          <div className={styles.bone} data-part="short" />
+          <div className={styles.bone} data-part="cell" />
+          <div className={styles.bone} />
+          <div className={styles.bone} data-part="short" />
+        </div>
       </div>
     </main>
   );

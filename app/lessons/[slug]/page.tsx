@@ -3,13 +3,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { HighlightedCode } from '../../../components/editor/HighlightedCode';
+import { Notebook } from '../../../components/notebook/Notebook';
 import { Anchors } from '../../../components/prose/anchors';
 import { renderProse } from '../../../components/prose/renderProse';
 import { readLessons } from '../../../lessons/_format/read';
 import type { Lesson } from '../../../lessons/_format/types';
 import { LessonFoot } from './LessonFoot';
 import { LessonHead } from './LessonHead';
-import { PlainCells } from './PlainCells';
 
 interface LessonPageProps {
   readonly params: Promise<{ readonly slug: string }>;
@@ -36,7 +37,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   return (
     <main id="content">
       <LessonHead lesson={lesson} />
-      <PlainCells lesson={lesson} prose={drawProse(lesson)} />
+      <Notebook lesson={lesson} prose={drawProse(lesson)} highlighted={drawCode(lesson)} />
       <LessonFoot previous={lessons[place - 1]} next={lessons[place + 1]} />
     </main>
   );
@@ -48,5 +49,21 @@ function drawProse(lesson: Lesson): Record<string, ReactNode> {
     lesson.cells
       .filter((cell) => cell.kind === 'markdown')
       .map((cell) => [cell.id, renderProse(cell.source, anchors)]),
+  );
+}
+
+/** The author's code, highlighted here, so that a page shows it before any script has come. */
+function drawCode(lesson: Lesson): Record<string, ReactNode> {
+  return Object.fromEntries(
+    lesson.cells
+      .filter((cell) => cell.kind === 'code')
+      .map((cell) => {
+        const language = cell.sources.typescript === undefined ? 'python' : 'typescript';
+        const source = cell.sources[language] ?? '';
+        return [
+          cell.id,
+          <HighlightedCode key={cell.id} source={source} language={language} errorLine={null} />,
+        ];
+      }),
   );
 }

@@ -43,7 +43,11 @@ const CLOSING_FENCE = /^\s*(`{3,}|~{3,}|:{3,})\s*$/;
 const CODE_CELL_FENCE = /^\s*(?:`{3,}|~{3,}|:{3,})\s*\{code-cell\}/;
 
 export function splitParts(lines: readonly string[], firstLine: number, problems: ProblemList): Part[] {
-  const tree = mystParse(lines.join('\n')) as unknown as MystNode;
+  // As the page reads it: raw HTML is text, and an @ is Python's matrix product.
+  const tree = mystParse(lines.join('\n'), {
+    markdownit: { html: false },
+    extensions: { citations: false },
+  }) as unknown as MystNode;
   const marks: { part: CodePart | BreakPart; endLine: number }[] = [];
 
   const visitTop = (nodes: readonly MystNode[]): void => {

@@ -62,6 +62,5 @@ export const codeCellOptionsSchema = z.strictObject({
   id: id.describe('Stable over releases: saved work is attached to it. The same in both languages.'),
   role: z.enum(CELL_ROLES).default('demonstration').describe('Why the cell is there.'),
 });
-export type CodeCellOptions = z.infer<typeof codeCellOptionsSchema>;
 
 export const blockMetadataSchema = z.strictObject({ id: id.optional() });

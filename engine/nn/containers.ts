@@ -1,0 +1,120 @@
+// nn.Sequential, nn.ModuleList and nn.ModuleDict: modules by number or by name, in order.
+import { IndexError } from '../backend';
+import { isPlainObject } from '../ops/schema';
+import { KeyError } from './errors';
+import { Module, requireModule } from './Module';
+import { itemKey, registryKey } from './registry';
+import { withoutNew } from './withoutNew';
+
+/** Named modules: an OrderedDict in PyTorch, a plain object or a Map here. */
+type Named = Record<string, Module> | Map<string, Module>;
+
+abstract class ModuleRow extends Module {
+  override get length(): number {
+    return this[registryKey].modules.size;
+  }
+
+  *[Symbol.iterator](): Generator<Module> {
+    for (const module of this[registryKey].modules.values()) if (module) yield module;
+  }
+
+  append(module: Module): this {
+    this.add_module(String(this.length), requireModule(module));
+    return this;
+  }
+
+  extend(modules: Iterable<Module>): this {
+    for (const module of modules) this.append(module);
+    return this;
+  }
+
+  insert(index: number, module: Module): this {
+    const items = [...this];
+    items.splice(index, 0, requireModule(module));
+    this[registryKey].modules.clear();
+    return this.extend(items);
+  }
+
+  at(index: number): Module {
+    const items = [...this];
+    const found = items[index < 0 ? index + items.length : index];
+    if (!found) throw new IndexError(`index ${index} is out of range`);
+    return found;
+  }
+
+  /** model[-1] and model['1:3']; model[0] is found by its name. */
+  [itemKey](key: string): Module {
+    if (!key.includes(':')) return this.at(Number(key));
+    const [from, to] = key.split(':').map((end) => (end === '' ? undefined : Number(end)));
+    const Row = this.constructor as new () => ModuleRow;
+    return new Row().extend([...this].slice(from, to));
+  }
+}
+
+class SequentialModule extends ModuleRow {
+  constructor(...modules: (Module | Named)[]) {
+    super();
+    const [only] = modules;
+    if (modules.length === 1 && (only instanceof Map || isPlainObject(only))) {
+      for (const [name, module] of entriesOf(only as Named)) this.add_module(name, requireModule(module));
+    } else {
+      for (const module of modules) this.append(module as Module);
+    }
+  }
+
+  override forward(input: unknown): unknown {
+    let value = input;
+    for (const module of this) value = module(value);
+    return value;
+  }
+}
+
+class ModuleListModule extends ModuleRow {
+  constructor(modules: Iterable<Module> = []) {
+    super();
+    this.extend(modules);
+  }
+}
+
+class ModuleDictModule extends Module {
+  constructor(modules: Named = {}) {
+    super();
+    this.update(modules);
+  }
+
+  override get length(): number {
+    return this[registryKey].modules.size;
+  }
+
+  keys(): string[] {
+    return [...this[registryKey].modules.keys()];
+  }
+
+  values(): Module[] {
+    return this.children();
+  }
+
+  items(): [string, Module][] {
+    return this.named_children();
+  }
+
+  get(name: string): Module {
+    const found = this[registryKey].modules.get(name);
+    if (!found) throw new KeyError(`'${name}'`);
+    return found;
+  }
+
+  update(modules: Named): this {
+    for (const [name, module] of entriesOf(modules)) this.add_module(name, requireModule(module));
+    return this;
+  }
+}
+
+function entriesOf(modules: Named): Iterable<[string, Module]> {
+  return modules instanceof Map ? modules : Object.entries(modules);
+}
+
+export type Sequential = SequentialModule;
+export const Sequential = withoutNew('Sequential', SequentialModule);
+export const ModuleList = withoutNew('ModuleList', ModuleListModule);
+export const ModuleDict = withoutNew('ModuleDict', ModuleDictModule);

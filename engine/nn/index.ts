@@ -1,0 +1,25 @@
+// torch.nn: modules, parameters, layers, activations, losses and initialisation.
+import * as ownFunctional from './functional';
+
+export {
+  Dropout,
+  ELU,
+  GELU,
+  LeakyReLU,
+  LogSoftmax,
+  ReLU,
+  Sigmoid,
+  SiLU,
+  Softmax,
+  Softplus,
+  Tanh,
+} from './activations';
+export { ModuleDict, ModuleList, Sequential } from './containers';
+export * as init from './init';
+export { Flatten, Identity, Linear } from './linear';
+export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, L1Loss, MSELoss, NLLLoss } from './losses';
+export { Module } from './Module';
+export { Parameter } from './Parameter';
+
+const { functionalNamespace, ...functions } = ownFunctional;
+export const functional = functionalNamespace(functions);

@@ -1,0 +1,84 @@
+// nn.Linear, nn.Identity and nn.Flatten. Linear starts from PyTorch's own random weights, bit for bit.
+import { float32 } from '../tensor/dtype';
+import type { Tensor } from '../tensor/tensor';
+import { boolText, bound } from './arguments';
+import { call } from './call';
+import * as init from './init';
+import { Module } from './Module';
+import { Parameter } from './Parameter';
+import { withoutNew } from './withoutNew';
+
+type Keywords = Record<string, unknown>;
+
+class LinearModule extends Module {
+  declare in_features: number;
+  declare out_features: number;
+  declare weight: Parameter;
+  declare bias: Parameter | null;
+
+  constructor(in_features: number, out_features: number, bias?: boolean | Keywords, ...rest: unknown[]) {
+    super();
+    const args = bound('Linear(int in_features, int out_features, bool bias=True)', [
+      in_features,
+      out_features,
+      ...(bias === undefined ? [] : [bias]),
+      ...rest,
+    ]);
+    this.in_features = args.in_features;
+    this.out_features = args.out_features;
+    this.weight = new Parameter(init.empty([this.out_features, this.in_features], float32));
+    if (args.bias) this.bias = new Parameter(init.empty([this.out_features], float32));
+    else this.register_parameter('bias', null);
+    this.reset_parameters();
+  }
+
+  reset_parameters(): void {
+    init.kaiming_uniform_(this.weight, { a: Math.sqrt(5) });
+    if (this.bias) {
+      const limit = this.in_features > 0 ? 1 / Math.sqrt(this.in_features) : 0;
+      init.uniform_(this.bias, -limit, limit);
+    }
+  }
+
+  override forward(input: Tensor): Tensor {
+    return call('linear', input, this.weight, this.bias);
+  }
+
+  override extra_repr(): string {
+    return `in_features=${this.in_features}, out_features=${this.out_features}, bias=${boolText(this.bias !== null)}`;
+  }
+}
+
+class IdentityModule extends Module {
+  constructor(..._ignored: unknown[]) {
+    super();
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input;
+  }
+}
+
+class FlattenModule extends Module {
+  declare start_dim: number;
+  declare end_dim: number;
+
+  constructor(start_dim?: number | Keywords, end_dim?: number | Keywords) {
+    super();
+    const given = [start_dim, end_dim].filter((value) => value !== undefined);
+    Object.assign(this, bound('Flatten(int start_dim=1, int end_dim=-1)', given));
+  }
+
+  override forward(input: Tensor): Tensor {
+    return call('flatten', input, this.start_dim, this.end_dim);
+  }
+
+  override extra_repr(): string {
+    return `start_dim=${this.start_dim}, end_dim=${this.end_dim}`;
+  }
+}
+
+export type Linear = LinearModule;
+export const Linear = withoutNew('Linear', LinearModule);
+export const Identity = withoutNew('Identity', IdentityModule);
+export const Flatten = withoutNew('Flatten', FlattenModule);

@@ -1,0 +1,18 @@
+// Lets a class be called as in Python, nn.Linear(2, 3), as well as with new, and fixes the name that its
+// text shows, which a bundler may otherwise shorten.
+// biome-ignore lint/suspicious/noExplicitAny: a constructor of any arguments is what TypeScript asks for here.
+type Class = abstract new (...args: any[]) => unknown;
+type Callable<C extends Class> = C & ((...args: ConstructorParameters<C>) => InstanceType<C>);
+
+export function withoutNew<C extends Class>(name: string, cls: C): Callable<C> {
+  Object.defineProperty(cls, 'name', { value: name, configurable: true });
+  const callable = new Proxy(cls, {
+    apply: (target, _self, args) => Reflect.construct(target as unknown as new () => object, args),
+  });
+  Object.defineProperty(cls.prototype, 'constructor', {
+    value: callable,
+    configurable: true,
+    writable: true,
+  });
+  return callable as Callable<C>;
+}

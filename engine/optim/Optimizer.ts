@@ -1,0 +1,179 @@
+// torch.optim.Optimizer: parameter groups, options with PyTorch's checks and words, zero_grad, text. How a
+// parameter moves is each optimizer's own; here is what surrounds it.
+import { withGradMode } from '../autograd/mode';
+import { inScope, PyTypeError, type Storage, ValueError } from '../backend';
+import { KeyError } from '../nn/errors';
+import { isPlainObject, pyTypeOf } from '../ops/schema';
+import { Arr } from '../tensor/arr';
+import { floatRepr } from '../tensor/print';
+import { Tensor } from '../tensor/tensor';
+
+export type Options = Record<string, unknown>;
+export type ParamGroup = { params: Tensor[] } & Options;
+export type ParamsArgument = Iterable<Tensor> | Iterable<{ params: Iterable<Tensor> | Tensor } & Options>;
+
+/** What an optimizer remembers of one parameter between steps. */
+export type ParamState = { step: number } & Record<string, Tensor | number | null>;
+
+export abstract class Optimizer {
+  readonly param_groups: ParamGroup[] = [];
+  readonly state = new Map<Tensor, ParamState>();
+  readonly defaults: Options;
+
+  constructor(params: ParamsArgument, defaults: Options) {
+    this.defaults = defaults;
+    if (params instanceof Tensor) {
+      throw new PyTypeError(
+        'params argument given to the optimizer should be an iterable of Tensors or dicts, but got torch.FloatTensor',
+      );
+    }
+    const items = [...params];
+    if (items.length === 0) throw new ValueError('optimizer got an empty parameter list');
+    if (isPlainObject(items[0])) for (const group of items) this.add_param_group(group as ParamGroup);
+    else this.add_param_group({ params: items as Tensor[] });
+  }
+
+  /** Throws where an option is out of its range. */
+  protected abstract check(options: Options): void;
+
+  /** Moves one parameter along its gradient; runs without the tape. */
+  protected abstract update(param: Tensor, grad: Tensor, state: ParamState, group: ParamGroup): void;
+
+  add_param_group(given: { params: Iterable<Tensor> | Tensor } & Options): void {
+    const params = given.params instanceof Tensor ? [given.params] : [...given.params];
+    const group: ParamGroup = { ...this.defaults, ...given, params };
+    for (const param of params) {
+      if (!(param instanceof Tensor)) {
+        throw new PyTypeError(
+          `optimizer can only optimize Tensors, but one of the params is ${pyTypeOf(param)}`,
+        );
+      }
+      if (!param.is_leaf) throw new ValueError("can't optimize a non-leaf Tensor");
+    }
+    const taken = new Set(this.param_groups.flatMap((other) => other.params));
+    if (params.some((param) => taken.has(param))) {
+      throw new ValueError('some parameters appear in more than one parameter group');
+    }
+    this.check(group);
+    this.param_groups.push(group);
+  }
+
+  /** Forgets the gradients; with set_to_none false they become zeros. */
+  zero_grad(options: boolean | { set_to_none?: boolean } = true): void {
+    const toNone = typeof options === 'boolean' ? options : (options.set_to_none ?? true);
+    for (const { params } of this.param_groups) {
+      for (const param of params) {
+        if (toNone || !param.grad) param.grad = null;
+        else param.grad = zerosLike(param.grad);
+      }
+    }
+  }
+
+  /** One step. A closure computes the loss again, with gradients, and its loss is given back. */
+  step<T = undefined>(closure?: () => T): T | undefined {
+    const loss = closure ? withGradMode(true, closure) : undefined;
+    withGradMode(false, () => {
+      for (const group of this.param_groups) {
+        for (const param of group.params) {
+          if (!param.grad) continue;
+          let state = this.state.get(param);
+          if (!state) {
+            state = { step: 0 };
+            this.state.set(param, state);
+          }
+          this.#updateOne(param, param.grad, state, group);
+        }
+      }
+    });
+    return loss;
+  }
+
+  /** Frees at once what the update computed on the way. */
+  #updateOne(param: Tensor, grad: Tensor, state: ParamState, group: ParamGroup): void {
+    inScope(
+      () => this.update(param, grad, state, group),
+      () => {
+        const kept: Storage[] = [param.arr.storage];
+        for (const value of Object.values(state)) if (value instanceof Tensor) kept.push(value.arr.storage);
+        return kept;
+      },
+    );
+  }
+
+  state_dict(): { state: Record<number, ParamState>; param_groups: Options[] } {
+    const all = this.param_groups.flatMap((group) => group.params);
+    const state: Record<number, ParamState> = {};
+    all.forEach((param, i) => {
+      const known = this.state.get(param);
+      if (known) state[i] = { ...known };
+    });
+    const param_groups = this.param_groups.map(({ params, ...options }) => ({
+      ...options,
+      params: params.map((param) => all.indexOf(param)),
+    }));
+    return { state, param_groups };
+  }
+
+  load_state_dict(given: { state: Record<number, ParamState>; param_groups: Options[] }): void {
+    if (given.param_groups.length !== this.param_groups.length) {
+      throw new ValueError('loaded state dict has a different number of parameter groups');
+    }
+    const all = this.param_groups.flatMap((group) => group.params);
+    given.param_groups.forEach((saved, i) => {
+      const group = this.param_groups[i]!;
+      const { params, ...options } = saved;
+      if (!Array.isArray(params) || params.length !== group.params.length) {
+        throw new ValueError(
+          "loaded state dict contains a parameter group that doesn't match the size of optimizer's group",
+        );
+      }
+      Object.assign(group, options);
+    });
+    this.state.clear();
+    for (const [key, state] of Object.entries(given.state)) {
+      const param = all[Number(key)];
+      if (!param) throw new KeyError(key);
+      this.state.set(param, { ...state });
+    }
+  }
+
+  toString(): string {
+    let text = `${this.constructor.name} (`;
+    this.param_groups.forEach((group, i) => {
+      text += `\nParameter Group ${i}\n`;
+      for (const key of Object.keys(group).sort()) {
+        if (key !== 'params') text += `    ${key}: ${optionText(key, group[key])}\n`;
+      }
+    });
+    return `${text})`;
+  }
+}
+
+function zerosLike(tensor: Tensor): Tensor {
+  return new Tensor(Arr.filled(0, tensor.dims, tensor.dtype));
+}
+
+/** Gives a tensor a new value, past the tape, as an in-place operation does. */
+export function assign(target: Tensor, value: Arr): void {
+  target.become(new Tensor(value));
+}
+
+/** Python shows a float with its point; weight_decay and the rest are written as whole numbers there. */
+const wholeByDefault = new Set(['weight_decay', 'momentum', 'dampening']);
+
+function optionText(key: string, value: unknown): string {
+  if (value === null || value === undefined) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'number') {
+    return Number.isInteger(value) && (wholeByDefault.has(key) || value !== 0)
+      ? String(value)
+      : floatRepr(value);
+  }
+  if (Array.isArray(value)) return `(${value.map((item) => optionText(key, item)).join(', ')})`;
+  return String(value);
+}
+
+/** Python's text of a number in an error, such as "Invalid learning rate: -1". */
+export function numberText(value: unknown): string {
+  return typeof value === 'number' && !Number.isInteger(value) ? floatRepr(value) : String(value);
+}

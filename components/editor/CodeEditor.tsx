@@ -20,6 +20,8 @@ interface Props {
   /** The sources of the cells above, for completion. */
   earlierSources: readonly string[];
   label: string;
+  /** Where the caret was in the editor that this one takes over from. */
+  initialOffset?: number | undefined;
 }
 
 /** Where Escape and the arrows belong to a widget of the editor's own. */
@@ -60,6 +62,10 @@ export default function CodeEditor(props: Props) {
       if (text !== latest.current.value) latest.current.onChange(text);
     });
     bindKeys(instance, (command) => latest.current.onCommand(command));
+    const { initialOffset } = latest.current;
+    if (initialOffset !== undefined && model !== null) {
+      instance.setPosition(model.getPositionAt(initialOffset));
+    }
     instance.focus();
     return () => {
       observer.disconnect();

@@ -54,7 +54,11 @@ const single: Readonly<Record<string, Command>> = {
 const twice: Readonly<Record<string, Command>> = { d: 'delete', i: 'interrupt', '0': 'restart' };
 
 /** What the shortcuts dialog lists, in its order. */
-export const shortcuts: readonly { keys: readonly string[]; says: string; mode: 'both' | 'command' | 'edit' }[] = [
+export const shortcuts: readonly {
+  keys: readonly string[];
+  says: string;
+  mode: 'both' | 'command' | 'edit';
+}[] = [
   { keys: ['Shift+Enter'], says: 'Run the cell and go to the next', mode: 'both' },
   { keys: ['Ctrl+Enter', '⌘ Enter'], says: 'Run the cell', mode: 'both' },
   { keys: ['Alt+Enter'], says: 'Run the cell and add one below', mode: 'both' },

@@ -10,6 +10,7 @@ import { isBusy } from '../store/document';
 import {
   keepAside,
   type NotebookDatabase,
+  readAside,
   readSaved,
   VersionConflict,
   write,
@@ -35,11 +36,13 @@ export interface SaveState {
 
 export interface Surroundings {
   openDatabase(): Promise<NotebookDatabase>;
-  journal: Journal | null;
+  /** May throw, where the browser forbids it. */
+  journal(): Journal;
   /** Tells other tabs and hears from them; null where the browser has none. */
-  channel: Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
+  openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
   /** Asks the browser not to evict our data; called once, after the first edit. */
   askToPersist(): void;
+  offerFile(name: string, text: string): void;
 }
 
 export type Autosave = StoreApi<SaveState> & AutosaveActions;
@@ -52,6 +55,11 @@ export interface AutosaveActions {
   /** After a conflict: 'mine' writes this tab's document over the other's, which is set aside first;
    *  'theirs' takes the other's and sets this tab's aside. */
   settle(choice: 'mine' | 'theirs'): Promise<void>;
+  hasUnsaved(): boolean;
+  /** After a failure: opens the storage if it is not open, and saves. */
+  retry(): Promise<void>;
+  /** Hands what was set aside to the reader as a file. */
+  downloadAside(): Promise<void>;
   dismissSetAside(): void;
   close(): void;
 }
@@ -61,6 +69,8 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
   const { getState: get, setState: set } = store;
   const { slug } = lesson;
   const tabKey = `${slug} tab ${crypto.randomUUID()}`;
+  const journal = makeSafe(around);
+  let channel: ReturnType<Surroundings['openChannel']> = null;
   let database: NotebookDatabase | null = null;
   let version: number | null = null;
   let writtenResults = new Map<string, CellState>();
@@ -116,8 +126,8 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       });
       version = next;
       for (const cell of changed) writtenResults.set(cell.id, cell);
-      if (around.journal !== null && !dirty) clearJournal(around.journal, slug);
-      around.channel?.postMessage({ slug, version: next });
+      if (!dirty) clearJournal(journal, slug);
+      channel?.postMessage({ slug, version: next });
       set({ status: dirty ? 'unsaved' : 'saved', failure: null });
     } catch (error) {
       // It is still unsaved: after a conflict it goes aside next, after a failure the next edit tries again.
@@ -137,8 +147,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
 
   const load = async (open: NotebookDatabase) => {
     const saved = await readSaved(open, slug);
-    const unsaved =
-      around.journal === null ? null : readJournal(around.journal, slug, saved.document?.version ?? null);
+    const unsaved = readJournal(journal, slug, saved.document?.version ?? null);
     version = saved.document?.version ?? null;
     const record = unsaved ?? saved.document;
     if (record !== null) {
@@ -175,7 +184,15 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
 
   const actions: AutosaveActions = {
     async open() {
+      closed = false;
       unsubscribe = document.subscribe(onChange);
+      channel = around.openChannel();
+      if (channel !== null) {
+        channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+          const news = newsSchema.safeParse(data);
+          if (news.success && news.data.slug === slug) void follow(news.data.version);
+        };
+      }
       try {
         database = await withinTime(around.openDatabase());
         if (closed) return database.close();
@@ -184,19 +201,13 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       } catch (error) {
         set({ status: 'failed', failure: describe(error) });
       }
-      if (around.channel !== null) {
-        around.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-          const news = newsSchema.safeParse(data);
-          if (news.success && news.data.slug === slug) void follow(news.data.version);
-        };
-      }
     },
     async flush() {
       const { order, cells } = document.getState();
       const isRunning = order.some((id) => cells[id]?.status === 'running');
       if (!dirty && !isRunning && writing === null) return;
-      if (around.journal !== null && get().status !== 'conflict' && (dirty || writing !== null)) {
-        writeJournal(around.journal, toDocumentRecord(document.getState(), (version ?? 0) + 1), version);
+      if (get().status !== 'conflict' && (dirty || writing !== null)) {
+        writeJournal(journal, toDocumentRecord(document.getState(), (version ?? 0) + 1), version);
       }
       if (timer !== null) clearTimeout(timer);
       timer = null;
@@ -211,7 +222,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       if (choice === 'theirs') {
         await keepAside(database, slug, tabKey, toDocumentRecord(document.getState(), version ?? 0));
         dirty = false;
-        if (around.journal !== null) clearJournal(around.journal, slug);
+        clearJournal(journal, slug);
         await load(database);
         return;
       }
@@ -223,6 +234,27 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       set({ status: 'unsaved' });
       await save();
     },
+    hasUnsaved() {
+      return dirty;
+    },
+    async retry() {
+      if (get().status !== 'failed') return;
+      try {
+        // What was saved before is older than what is on the screen: it is not read in now, and a version
+        // that is already there shows as a conflict, for the reader to settle.
+        database ??= await withinTime(around.openDatabase());
+      } catch (error) {
+        set({ failure: describe(error) });
+        return;
+      }
+      dirty = true;
+      set({ status: 'unsaved' });
+      await save();
+    },
+    async downloadAside() {
+      if (database === null) return;
+      around.offerFile(`${slug}-set-aside.json`, JSON.stringify(await readAside(database, slug), null, 1));
+    },
     dismissSetAside() {
       set({ setAside: 0 });
     },
@@ -230,8 +262,14 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       closed = true;
       unsubscribe();
       if (timer !== null) clearTimeout(timer);
-      around.channel?.close();
-      void (writing ?? Promise.resolve()).then(() => database?.close());
+      timer = null;
+      channel?.close();
+      channel = null;
+      const open = database;
+      void actions.flush().finally(() => {
+        open?.close();
+        if (database === open) database = null;
+      });
     },
   };
   return Object.assign(store, actions);
@@ -283,4 +321,13 @@ function describe(error: unknown): string {
   }
   const words = error instanceof Error ? error.message : String(error);
   return `The browser did not let Lantern save: ${words}`;
+}
+
+/** Looked up at each use: where the browser forbids it, that throws, and the journal's functions allow for it. */
+function makeSafe(around: Pick<Surroundings, 'journal'>): Journal {
+  return {
+    getItem: (key) => around.journal().getItem(key),
+    setItem: (key, value) => around.journal().setItem(key, value),
+    removeItem: (key) => around.journal().removeItem(key),
+  };
 }

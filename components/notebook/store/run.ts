@@ -74,7 +74,7 @@ export interface RunActions {
   runAbove(cellId: string): void;
   interrupt(): Promise<void>;
   restart(): Promise<void>;
-  useBackend(name: BackendName): Promise<void>;
+  chooseBackend(name: BackendName): Promise<void>;
   graphOf(expression: string): Promise<Graph>;
   dismissLost(): void;
   dismissBackendNotice(): void;
@@ -100,7 +100,8 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
   const { getState: get, setState: set } = store;
   let runner: RunnerPort | null = null;
   let connecting: Promise<void> | null = null;
-  let disposed = false;
+  /** Raised by dispose: a start that was under way then must not revive what it belonged to. */
+  let life = 0;
   let runs = 0;
   let nextCount = 1;
 
@@ -190,18 +191,24 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
   };
 
   const start = async () => {
+    const born = life;
     set({ connection: 'starting', failure: null });
+    let opened: RunnerPort | null = null;
     try {
-      runner = await openRunner(handle);
-      if (disposed) return runner.dispose();
-      const backend = await runner.start();
+      opened = await openRunner((event) => {
+        if (born === life) handle(event);
+      });
+      if (born !== life) return opened.dispose();
+      runner = opened;
+      const backend = await opened.start();
+      if (born !== life) return;
       set({ connection: 'ready', backend });
       startNext();
     } catch (error) {
-      runner?.dispose();
+      opened?.dispose();
+      if (born !== life) return;
       runner = null;
       connecting = null;
-      if (disposed) return;
       clearQueue();
       set({ connection: 'failed', failure: error instanceof Error ? error.message : String(error) });
     }
@@ -254,7 +261,7 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
       nextCount = 1;
       set({ alive: new Set(), lost: null, announcement: 'Restarted. All variables are gone.' });
     },
-    async useBackend(name) {
+    async chooseBackend(name) {
       await actions.connect();
       if (runner === null) return;
       // biome-ignore lint/correctness/useHookAtTopLevel: no hook, in spite of its name
@@ -273,9 +280,11 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
       set({ backendNotice: null });
     },
     dispose() {
-      disposed = true;
+      life += 1;
       runner?.dispose();
       runner = null;
+      connecting = null;
+      set({ connection: 'off', running: null, queue: [], alive: new Set() });
     },
   };
   return Object.assign(store, actions);

@@ -1,0 +1,82 @@
+'use client';
+// The editor of the cell in edit mode. A textarea is there at once; Monaco takes its place when it has
+// arrived and the reader's fingers rest, with the caret where it was. On a phone the textarea stays.
+import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
+import type CodeEditor from '../editor/CodeEditor';
+import { PlainEditor } from './PlainEditor';
+
+type CodeEditorProps = ComponentProps<typeof CodeEditor>;
+
+/** No key for so long, and the editors may change places. */
+const restMs = 400;
+const plainQuery = '(pointer: coarse), (max-width: 640px)';
+
+let loaded: ComponentType<CodeEditorProps> | null = null;
+let loading: Promise<ComponentType<CodeEditorProps>> | null = null;
+
+/** Fetches the big editor; a failed fetch, such as offline, may be tried again. */
+export function loadCodeEditor(): Promise<ComponentType<CodeEditorProps>> {
+  loading ??= import('../editor/CodeEditor').then(
+    (module) => {
+      loaded = module.default;
+      return loaded;
+    },
+    (error: unknown) => {
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+export function CellEditor(props: Omit<CodeEditorProps, 'initialOffset'>) {
+  const [Editor, setEditor] = useState<ComponentType<CodeEditorProps> | null>(() =>
+    window.matchMedia(plainQuery).matches ? null : loaded,
+  );
+  const caret = useRef<number | undefined>(undefined);
+  const lastKeyAt = useRef(0);
+
+  useEffect(() => {
+    if (Editor !== null || window.matchMedia(plainQuery).matches) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wanted = true;
+    const changeWhenAtRest = (component: ComponentType<CodeEditorProps>) => {
+      if (!wanted) return;
+      const restLeftMs = lastKeyAt.current + restMs - performance.now();
+      if (restLeftMs > 0) timer = setTimeout(() => changeWhenAtRest(component), restLeftMs);
+      else setEditor(() => component);
+    };
+    // Where it cannot be fetched the textarea goes on serving.
+    loadCodeEditor().then(changeWhenAtRest, () => {});
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [Editor]);
+
+  if (Editor !== null) return <Editor {...props} initialOffset={caret.current} />;
+  return (
+    <div
+      onKeyDownCapture={() => {
+        lastKeyAt.current = performance.now();
+      }}
+      onCompositionUpdate={() => {
+        lastKeyAt.current = performance.now() + 10_000;
+      }}
+      onCompositionEnd={() => {
+        lastKeyAt.current = performance.now();
+      }}
+    >
+      <PlainEditor
+        value={props.value}
+        onChange={props.onChange}
+        onCommand={props.onCommand}
+        label={props.label}
+        isCode
+        onCaret={(offset) => {
+          caret.current = offset;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+// The editor that is always there: a textarea as tall as its text. It serves phones, text cells, and the
+// moments before the big editor has arrived. Tab moves on, as everywhere on the page.
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { EditorCommand } from '../editor/CodeEditor';
+import styles from './cell.module.css';
+import { enterCommand } from './keyboard';
+
+interface Props {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onCommand: (command: EditorCommand) => void;
+  readonly label: string;
+  readonly isCode: boolean;
+  /** Where the caret is, told after each change of it; for a hand-over to the big editor. */
+  readonly onCaret?: (offset: number) => void;
+}
+
+export function PlainEditor({ value, onChange, onCommand, label, isCode, onCaret }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus({ preventScroll: true });
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const command = commandOf(event);
+    if (command !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      onCommand(command);
+    } else if (isCode && event.key === 'Enter') {
+      const indent = /^[ \t]*/.exec(lineBefore(event.currentTarget))?.[0] ?? '';
+      if (indent === '') return;
+      event.preventDefault();
+      // The one way to insert that leaves the browser's own undo whole.
+      window.document.execCommand('insertText', false, `\n${indent}`);
+    }
+  };
+
+  return (
+    <textarea
+      ref={area}
+      className={isCode ? styles.plainCode : styles.plainText}
+      value={value}
+      rows={Math.max(value.split('\n').length, 1)}
+      onChange={(event) => onChange(event.target.value)}
+      onSelect={(event) => onCaret?.(event.currentTarget.selectionEnd)}
+      onKeyDown={onKeyDown}
+      aria-label={label}
+      spellCheck={!isCode}
+      autoCapitalize={isCode ? 'off' : 'sentences'}
+      autoComplete="off"
+      autoCorrect={isCode ? 'off' : 'on'}
+      wrap={isCode ? 'off' : 'soft'}
+    />
+  );
+}
+
+function commandOf(event: KeyboardEvent<HTMLTextAreaElement>): EditorCommand | null {
+  if (event.key === 'Enter') return enterCommand(event);
+  if (event.key === 'Escape') return 'escape';
+  if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return null;
+  const { selectionStart, selectionEnd, value } = event.currentTarget;
+  if (selectionStart !== selectionEnd) return null;
+  if (event.key === 'ArrowUp' && !value.slice(0, selectionStart).includes('\n')) return 'leave-up';
+  if (event.key === 'ArrowDown' && !value.slice(selectionEnd).includes('\n')) return 'leave-down';
+  return null;
+}
+
+function lineBefore(area: HTMLTextAreaElement): string {
+  const before = area.value.slice(0, area.selectionStart);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}

@@ -1,0 +1,42 @@
+// Finds the sandbox's origin and opens a runner on it, for the run store. The only place of the notebook
+// that knows which runner the product uses.
+import { z } from 'zod';
+import { RunnerHost } from '../../engine/runner/host';
+import { resolveRunnerOrigin } from '../../engine/runner/origin';
+import { type BackendName, backendNameSchema } from '../../engine/runner/protocol';
+import type { RunnerEvent, RunnerPort } from './store/run';
+
+const configSchema = z.object({
+  runnerOrigin: z.string().nullable(),
+  runnerPort: z.number().int().min(1).max(65535),
+});
+
+const preferenceKey = 'lantern:backend';
+
+export async function openRunner(
+  container: HTMLElement,
+  onEvent: (event: RunnerEvent) => void,
+): Promise<RunnerPort> {
+  const response = await fetch('/runtime-config', { cache: 'no-store' });
+  if (!response.ok) throw new Error(`The server did not say where cells run (status ${response.status}).`);
+  const config = configSchema.parse(await response.json());
+  const origin = resolveRunnerOrigin(window.location, config);
+  return new RunnerHost({ origin, container, backend: preferredBackend(), onEvent });
+}
+
+export function rememberBackend(name: BackendName): void {
+  try {
+    window.localStorage.setItem(preferenceKey, name);
+  } catch {
+    // A browser that keeps nothing chooses anew next time.
+  }
+}
+
+function preferredBackend(): BackendName | null {
+  try {
+    const parsed = backendNameSchema.safeParse(window.localStorage.getItem(preferenceKey));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -2,7 +2,7 @@
 // a build of the sources as they are now. Each step is skipped where its stamp says that it is done.
 // Node's own modules only, since this runs before anything is installed.
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runProgram } from './children.mjs';
 import { root } from './paths.mjs';
@@ -21,34 +21,43 @@ export function checkNode(version = process.versions.node) {
   }
 }
 
-const installStamp = 'node_modules/.lantern-install';
-
 export async function ensureInstalled() {
-  // Another platform's or Node's packages are as stale as an old lock file's: some of them are machine code.
-  const machine = `${process.platform}-${process.arch}-${process.versions.modules}`;
-  const wanted = `${await hashOf(['package-lock.json', 'package.json'])} ${machine}`;
-  const found = await readStamp(installStamp);
-  if (found === wanted) return;
+  const found = await readJson('node_modules/.package-lock.json');
+  const wanted = await readJson('package-lock.json');
+  if (found !== null && !isStale(wanted, found)) return;
   console.log(
     found === null ? 'Installing the packages (once).' : 'The packages changed: installing them again.',
   );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Started by npm, this process has settings of that npm in its environment; NODE_ENV=production would leave out the build's tools.
-  const env = { ...process.env, NODE_ENV: 'development' };
   const { code } = await runProgram(
     npm,
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      env,
-    },
+    // In production npm would leave out what builds and tests.
+    { cwd: root, env: { ...process.env, NODE_ENV: 'development' } },
   );
   if (code !== 0) {
     throw new SettingError(
       `npm ci ended with ${code}: see its words above. Lantern needs the network once, to fetch its packages.`,
     );
   }
-  await writeStamp(installStamp, wanted);
+}
+
+/**
+ * Whether the packages that are there, as npm itself noted when it last finished, are not those of the lock file.
+ * Optional ones may be missing: they are for other machines.
+ */
+export function isStale(wanted, found) {
+  return Object.entries(wanted?.packages ?? {}).some(([place, { version, integrity, optional }]) => {
+    if (place === '') return false;
+    const there = found.packages?.[place];
+    if (there === undefined) return !optional;
+    return there.version !== version || there.integrity !== integrity;
+  });
+}
+
+async function readJson(file) {
+  const text = await readFile(path.join(root, file), 'utf8').catch(() => null);
+  return text === null ? null : JSON.parse(text);
 }
 
 const sandboxSources = ['engine', 'scripts/build-sandbox.mjs', 'package-lock.json', 'tsconfig.json'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNode } from '../../scripts/prepare.mjs';
+import { checkNode, isStale } from '../../scripts/prepare.mjs';
 import { readSettings } from '../../scripts/settings.mjs';
 
 describe('settings', () => {
@@ -40,5 +40,24 @@ describe('the version of Node', () => {
   });
   it.each(['20.9.0', '20.10.0', '22.0.0'])('takes %s', (version) => {
     expect(() => checkNode(version)).not.toThrow();
+  });
+});
+
+describe('whether the packages are stale', () => {
+  const wanted = {
+    packages: {
+      '': {},
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '2.0.0', optional: true },
+    },
+  };
+  it.each([
+    [{ 'node_modules/a': { version: '1.0.0' } }, false],
+    [{ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } }, false],
+    [{ 'node_modules/a': { version: '1.0.1' } }, true],
+    [{ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } }, true],
+    [{}, true],
+  ])('judges %j', (packages, stale) => {
+    expect(isStale(wanted, { packages })).toBe(stale);
   });
 });

@@ -1,0 +1,151 @@
+// Writes engine/api.generated.ts from the op table: the types of every function and method, with their
+// documentation. Run with `npx tsx scripts/generate-api.ts`; with --check it only says whether it is up to date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { opTable } from '../engine/ops';
+import type { Param, Schema } from '../engine/ops/schema';
+import type { OpEntry } from '../engine/ops/table';
+
+export const target = fileURLToPath(new URL('../engine/api.generated.ts', import.meta.url));
+
+const scalar = 'number | boolean';
+const types: Record<string, string> = {
+  any: 'unknown',
+  Tensor: 'Tensor',
+  'Tensor[]': 'Tensor[]',
+  Scalar: scalar,
+  float: 'number',
+  int: 'number',
+  bool: 'boolean',
+  str: 'string',
+  dtype: 'DType | string',
+  'int[]': 'number | readonly number[]',
+  'int...': 'number | readonly number[]',
+};
+
+function typeOf(param: Param): string {
+  const options = param.type
+    .replace(/\?$/, '')
+    .split('|')
+    .map((t) => types[t] ?? t);
+  if (param.type.endsWith('?')) options.push('null');
+  return options.join(' | ');
+}
+
+function safe(name: string): string {
+  return ['from', 'in', 'default', 'var'].includes(name) ? `${name}_` : name;
+}
+
+function returnType(schema: Schema): string {
+  if (schema.returns === 'any') return 'Promise<unknown>';
+  if (schema.returns.startsWith('(')) return 'Tensor[] & { values: Tensor; indices: Tensor }';
+  return schema.returns;
+}
+
+/** The signatures of a schema: every positional argument may be a keyword instead. */
+function signatures(schema: Schema, isMethod: boolean): string[] {
+  const params = isMethod ? schema.params.slice(1) : schema.params;
+  const positional = params.filter((p) => !p.keywordOnly);
+  const keywords = params
+    .filter((p) => p.name !== 'self')
+    .map((p) => `${p.name}?: ${typeOf(p)}`)
+    .join('; ');
+  const options = keywords ? [`options?: { ${keywords} }`] : [];
+  const out: string[] = [];
+  const vararg = positional.findIndex((p) => p.type === 'int...');
+  if (vararg >= 0) {
+    const lead = positional.slice(0, vararg).map((p) => `${safe(p.name)}: ${typeOf(p)}`);
+    const { name } = positional[vararg]!;
+    out.push([...lead, `...${name}: number[]`].join(', '));
+    out.push([...lead, `${name}: readonly number[]`, ...options].join(', '));
+    if (isMethod === false && vararg === 0)
+      out.push([`...${name}: [...number[], { ${keywords} }]`].join(', '));
+    return out;
+  }
+  const required = positional.filter((p) => !p.hasDefault);
+  const optional = positional.filter((p) => p.hasDefault);
+  const show = (p: Param, open: boolean) => `${safe(p.name)}${open ? '?' : ''}: ${typeOf(p)}`;
+  const lead = required.map((p) => show(p, false));
+  out.push([...lead, ...optional.map((p) => show(p, true)), ...options].join(', '));
+  // Keywords may come right after any of the positional arguments that have defaults.
+  for (let i = optional.length - 1; i >= 0; i--) {
+    if (options.length > 0)
+      out.push([...lead, ...optional.slice(0, i).map((p) => show(p, false)), ...options].join(', '));
+  }
+  return out;
+}
+
+function declare(entry: OpEntry, isMethod: boolean, suffix = ''): string {
+  const doc = [`   * ${entry.doc}`, ...entry.schemas.map((s) => `   * \`${s.text}\``)].join('\n   *\n');
+  const names = [entry.name, ...(entry.aliases ?? [])];
+  return names
+    .map((name) => {
+      const lines = entry.schemas.flatMap((schema) =>
+        signatures(schema, isMethod).map(
+          (args) => `  ${name}${suffix}(${args}): ${suffix ? 'Tensor' : returnType(schema)};`,
+        ),
+      );
+      return [`  /**\n${doc}\n   */`, ...new Set(lines)].join('\n');
+    })
+    .join('\n');
+}
+
+export function generateApi(): string {
+  const entries = [...opTable.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const methods: string[] = [];
+  const functions: string[] = [];
+  const functional: string[] = [];
+  for (const entry of entries) {
+    if (entry.variants.includes('method')) methods.push(declare(entry, true));
+    if (entry.variants.includes('inplace')) methods.push(declare(entry, true, '_'));
+    if (entry.variants.includes('function')) functions.push(declare(entry, false));
+    if (entry.variants.includes('functional')) functional.push(declare(entry, false));
+  }
+  return `// Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
+import type { DType } from './tensor/dtype';
+import type { Tensor } from './tensor/tensor';
+
+declare module './tensor/tensor' {
+interface Tensor {
+  readonly T: Tensor;
+  readonly mT: Tensor;
+  /** Takes from this tensor where the condition is true, else from other. */
+  where(condition: Tensor, other: Tensor | number | boolean): Tensor;
+  /** Computes the gradients of every leaf that this tensor was made from. */
+  backward(gradient?: Tensor | null, options?: { retain_graph?: boolean }): void;
+  backward(options: { gradient?: Tensor | null; retain_graph?: boolean }): void;
+  /** Calls a function with the gradient of this tensor whenever it is computed. */
+  register_hook(hook: (grad: Tensor) => Tensor | null | undefined | void): { remove(): void };
+  /** Keeps the gradient of this intermediate tensor in .grad. */
+  retain_grad(): void;
+  [index: number]: Tensor;
+${methods.join('\n')}
+}
+}
+
+export interface Functions {
+${functions.join('\n')}
+}
+
+export interface NnFunctional {
+${functional.join('\n')}
+}
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = generateApi();
+  const isCurrent = (() => {
+    try {
+      return readFileSync(target, 'utf8') === text;
+    } catch {
+      return false;
+    }
+  })();
+  if (process.argv.includes('--check')) {
+    if (!isCurrent) {
+      console.error('engine/api.generated.ts is out of date: run npx tsx scripts/generate-api.ts');
+      process.exitCode = 1;
+    }
+  } else if (!isCurrent) writeFileSync(target, text);
+}

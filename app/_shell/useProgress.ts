@@ -4,11 +4,19 @@
 import { useEffect, useState } from 'react';
 import { type Progress, readProgress } from '../../components/notebook/progress';
 
-export function useProgress(): Readonly<Record<string, Progress>> | null {
-  const [progress, setProgress] = useState<Readonly<Record<string, Progress>> | null>(null);
+type Course = Readonly<Record<string, Progress>>;
+
+// The parts of one page ask at the same moment: they share one reading.
+let reading: Promise<Course> | null = null;
+
+export function useProgress(): Course | null {
+  const [progress, setProgress] = useState<Course | null>(null);
   useEffect(() => {
     let current = true;
-    void readProgress().then((found) => {
+    reading ??= readProgress().finally(() => {
+      reading = null;
+    });
+    void reading.then((found) => {
       if (current) setProgress(found);
     });
     return () => {

@@ -7,6 +7,8 @@ import { themeScript } from '../../app/themeScript';
 import { Button } from '../../components/ui/Button';
 import { IconButton } from '../../components/ui/IconButton';
 import { Icon } from '../../components/ui/icons';
+import { Segmented } from '../../components/ui/Segmented';
+import { Tabs } from '../../components/ui/Tabs';
 
 describe('controls', () => {
   it('a button never submits by accident', () => {
@@ -21,6 +23,46 @@ describe('controls', () => {
     );
     expect(out).toMatch(/<button[^>]*aria-label="Run cell"/);
     expect(out).toMatch(/<svg[^>]*aria-hidden="true"/);
+  });
+});
+
+describe('choices', () => {
+  const ignore = () => {};
+
+  it('tabs are tabs, and only the chosen one’s panel is drawn', () => {
+    const out = renderToStaticMarkup(
+      <Tabs
+        label="Views"
+        value="graph"
+        onChange={ignore}
+        tabs={[
+          { value: 'graph', label: 'Graph', content: 'the graph' },
+          { value: 'table', label: 'Table', content: 'the table' },
+        ]}
+      />,
+    );
+    expect(out).toMatch(/role="tablist"[^>]*aria-label="Views"|aria-label="Views"[^>]*role="tablist"/);
+    expect(out.match(/role="tab"/g)).toHaveLength(2);
+    expect(out.match(/aria-selected="true"/g)).toHaveLength(1);
+    expect(out).toContain('the graph');
+    expect(out).not.toContain('the table');
+  });
+
+  it('of side by side choices exactly one is pressed', () => {
+    const out = renderToStaticMarkup(
+      <Segmented
+        label="Show"
+        value="b"
+        onChange={ignore}
+        options={[
+          { value: 'a', label: 'A' },
+          { value: 'b', label: 'B' },
+        ]}
+      />,
+    );
+    expect(out).toContain('aria-label="Show"');
+    expect(out.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(out.match(/aria-pressed="false"/g)).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,7 @@
 // stand in the reader's own cells, and a hint for the usual mistakes. Frames of ours are folded away.
 import { format } from './format';
 import type { Frame, Output } from './protocol';
+import { hoistedPrefix } from './typescript/hoist';
 import { CellSyntaxError } from './typescript/syntax-error';
 import type { SourcePlace } from './typescript/cells';
 
@@ -59,7 +60,7 @@ function framesOf(error: Error, cellId: string, locate: Locate): Frame[] {
     if (!match) continue;
     const place = locate(match[2]!, Number(match[3]), Number(match[4]));
     if (!place) continue;
-    const named = (match[1] ?? '').replace(/^(async |Object\.)/, '');
+    const named = (match[1] ?? '').replace(/^(async |Object\.)/, '').replace(hoistedPrefix, '');
     frames.push({ ...place, functionName: topLevelNames.has(named) ? null : named.slice(0, 500) });
     if (frames.length === 100) break;
   }

@@ -14,10 +14,17 @@ export const limits = {
   outputBatchMs: 16,
   /** A worker that sends more than this within a second is ended: it is not ours that speaks. */
   messagesPerSecond: 2000,
+  /** The same for the size of its messages, counted roughly as numbers and letters. */
+  unitsPerSecond: 40_000_000,
+  /** A worker that sends so many messages that do not fit is ended as well. */
+  refusedMessages: 50,
   /** How long an interrupted cell may take to stop by itself before its worker is replaced. */
   interruptGraceMs: 800,
   /** A loop in an asynchronous cell lets the event loop breathe after so long. */
   yieldEveryMs: 50,
   /** How long the sandbox may take to answer at all. */
   startTimeoutMs: 30_000,
+  /** How often the page asks the sandbox's frame for a sign of life, and how many it may miss. */
+  pingEveryMs: 2000,
+  missedPings: 4,
 } as const;

@@ -160,6 +160,8 @@ export const toFrameSchema = z.discriminatedUnion('type', [
   /** Starts a fresh worker (ending the one before, if any) that talks over the transferred port. */
   z.object({ type: z.literal('lantern:spawn'), version: z.literal(protocolVersion), workerId: id }),
   z.object({ type: z.literal('lantern:terminate'), workerId: id }),
+  /** Asked now and then, since a sandbox whose process died says nothing. */
+  z.object({ type: z.literal('lantern:ping'), pingId: count }),
 ]);
 export type ToFrame = z.infer<typeof toFrameSchema>;
 
@@ -167,6 +169,7 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lantern:frame-ready'), version: z.literal(protocolVersion) }),
   /** The worker could not be loaded or died by itself, for example for want of memory. */
   z.object({ type: z.literal('lantern:worker-died'), workerId: id, message: z.string().max(5000) }),
+  z.object({ type: z.literal('lantern:pong'), pingId: count }),
 ]);
 export type FromFrame = z.infer<typeof fromFrameSchema>;
 

@@ -165,7 +165,9 @@ export class Cells {
       };
     };
     const loadLater = async (specifier: unknown): Promise<CellModule> => load(specifier).all();
-    return [this.#scope(), tick, due, pause, name, (names: string[]) => this.#seal(names), load, loadLater, result];
+    const named = (made: object, value: string): object => defineProperty(made, 'name', { value, configurable: true });
+    const seal = (names: string[]): void => this.#seal(names);
+    return [this.#scope(), tick, due, pause, name, seal, named, load, loadLater, result];
   }
 
   #scope(): Record<string, unknown> {

@@ -40,8 +40,8 @@ export function compile(source: string, address: string): CompiledCell {
   };
   // Inner edits first: where two edits meet, the outer one then encloses the inner.
   instrument(program, text, lineOf);
-  const { names, vars } = hoist(program, text, lineOf);
-  text.prepend(`(async function __cell(${parameters.join(', ')}) { "use strict"; `);
+  const { names, vars, prologue } = hoist(program, text, lineOf);
+  text.prepend(`(async function __cell(${parameters.join(', ')}) { "use strict"; ${prologue}`);
   text.append(`\n})\n//# sourceURL=${address}`);
   const segments = text.generateDecodedMap({ hires: true }).mappings;
   return {

@@ -19,7 +19,12 @@ import { mayBeTensor } from './instrument';
 export interface Hoisted {
   readonly names: readonly string[];
   readonly vars: readonly string[];
+  /** What runs before the cell's first statement. */
+  readonly prologue: string;
 }
+
+/** Before the names of functions as they are declared inside a cell. */
+export const hoistedPrefix = '__hoisted_';
 
 type TopLevel = Statement | ModuleDeclaration;
 
@@ -27,15 +32,11 @@ export function hoist(program: Program, text: MagicString, lineOf: (offset: numb
   const names = new Set<string>();
   const vars = new Set<string>();
   const body = program.body as TopLevel[];
-  const firstInPlace = body.find((node) => !runsFirst(node));
+  /** Functions are there before the first statement runs. Nothing is moved, so that lines stay lines. */
+  let prologue = '';
 
-  for (const node of body) {
-    rewrite(node, node === body.at(-1));
-    if (runsFirst(node) && firstInPlace && node.start > firstInPlace.start) {
-      text.move(node.start, node.end, firstInPlace.start);
-    }
-  }
-  return { names: [...names], vars: [...vars] };
+  for (const node of body) rewrite(node, node === body.at(-1));
+  return { names: [...names], vars: [...vars], prologue };
 
   function rewrite(node: TopLevel, isLast: boolean): void {
     switch (node.type) {
@@ -136,12 +137,11 @@ export function hoist(program: Program, text: MagicString, lineOf: (offset: numb
   }
 
   function rewriteFunction(node: FunctionDeclaration): void {
-    declare([node.id.name]);
-    const star = node.generator ? '*' : '';
-    const keyword = `${node.async ? 'async ' : ''}function${star}`;
     const { name } = node.id;
-    text.overwrite(node.start, node.id.end, `;__scope.${name} = ({ ${name}: ${keyword} `);
-    text.appendLeft(node.end, ` }).${name};`);
+    declare([name]);
+    text.overwrite(node.id.start, node.id.end, `${hoistedPrefix}${name}`);
+    // Calls go through the shared name, so that a cell run later can replace the function.
+    prologue += `__scope.${name} = __function(${hoistedPrefix}${name}, ${JSON.stringify(name)}); `;
   }
 
   function rewriteClass(node: ClassDeclaration): void {
@@ -185,23 +185,13 @@ export function hoist(program: Program, text: MagicString, lineOf: (offset: numb
             : String(specifier.imported.value);
       return `__scope.${local} = ${module}.get(${JSON.stringify(imported)});`;
     });
-    text.overwrite(node.start, node.end, `;${lines.join(' ') || `${module};`}`);
+    const breaks = text.original.slice(node.start, node.end).replace(/[^\n]/g, '');
+    text.overwrite(node.start, node.end, `;${lines.join(' ') || `${module};`}${breaks}`);
   }
 
   function declare(more: string[]): void {
     for (const name of more) names.add(name);
   }
-}
-
-/** Imports and functions are there before the first statement runs. */
-function runsFirst(node: TopLevel): boolean {
-  if (node.type === 'ImportDeclaration' || node.type === 'FunctionDeclaration') return true;
-  if (node.type === 'ExportNamedDeclaration') return node.declaration?.type === 'FunctionDeclaration';
-  return (
-    node.type === 'ExportDefaultDeclaration' &&
-    node.declaration.type === 'FunctionDeclaration' &&
-    node.declaration.id !== null
-  );
 }
 
 /** In Python an assignment is no expression and shows nothing; neither does it here. */

@@ -12,6 +12,8 @@ export const parameters = [
   '__name',
   /** Called once constants are set: later cells may redeclare them, but not assign to them. */
   '__seal',
+  /** (function, name) => function: gives a hoisted function its own name back. */
+  '__function',
   /** (module) => its names, or throws ModuleNotFoundError. */
   '__import',
   /** The same for import(). */

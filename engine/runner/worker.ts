@@ -1,0 +1,288 @@
+// The worker in which cells run: takes the port, starts the engine, runs one cell at a time and reports.
+// The reader's code shares this realm, so what the plumbing needs is taken here before any of it runs,
+// and the port never leaves this file.
+import { makeConsole } from './console';
+import { describeError, type ErrorOutput } from './errors';
+import { format } from './format';
+import { limits } from './limits';
+import { guardBuiltins, lockDown } from './lockdown';
+import { Outputs } from './outputs';
+import { type Output, protocolVersion, type ToPage, type ToWorker, toPageSchema, toWorkerSchema } from './protocol';
+import { openEngine } from './torch';
+import { Cells, KeyboardInterrupt } from './typescript/cells';
+
+const realm = globalThis as unknown as Record<string, unknown>;
+const { apply } = Reflect;
+const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.get!;
+const now = performance.now.bind(performance);
+const later = setTimeout.bind(globalThis);
+const loadAtomic = Atomics.load;
+const stackFrames = 60;
+
+addEventListener(
+  'message',
+  (event) => {
+    const port = event.ports[0];
+    if (port) serve(port);
+  },
+  { once: true },
+);
+
+function serve(port: MessagePort): void {
+  const post = port.postMessage.bind(port);
+  const send = (message: ToPage): void => post(message);
+  const engine = openEngine();
+  const lock = lockDown(globalThis);
+  const locate = (address: string, line: number, column: number) => cells.locate(address, line, column);
+
+  let flag: Int32Array | null = null;
+  let run: Run | null = null;
+  let builtins: ReturnType<typeof guardBuiltins> | null = null;
+  let queue: Promise<void> = Promise.resolve();
+
+  interface Run {
+    readonly id: string;
+    readonly cellId: string;
+    readonly outputs: Outputs;
+    isStopped: boolean;
+    /** Ends the run where the cell waits for something. */
+    stop(error: unknown): void;
+  }
+
+  const isStopped = (): boolean => (flag !== null && loadAtomic(flag, 0) !== 0) || run === null || run.isStopped;
+
+  const cells = new Cells({
+    realm,
+    module: (name) => engine.module(name),
+    nameTensor: (value, name, cellId, line) => engine.nameTensor(value, name, cellId, line),
+    isInterrupted: () => run !== null && isStopped(),
+    breathe,
+    yieldEveryMs: limits.yieldEveryMs,
+  });
+
+  const printing = makeConsole({
+    write: (name, text) => run?.outputs.print(name, text),
+    special: (value) => engine.printed(value),
+    stackOf: (error) => writeError(describeError(error, run?.cellId ?? '', locate)),
+  });
+
+  async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+    try {
+      flag = message.interruptFlag && new Int32Array(message.interruptFlag);
+      const backend = await lock.lend(() => engine.useBackend(message.backend));
+      Object.assign(realm, engine.globals(), { print: printing.print });
+      Object.defineProperty(realm, 'console', { value: printing.console, writable: true, configurable: true });
+      Error.stackTraceLimit = stackFrames;
+      builtins = guardBuiltins(globalThis);
+      send({ type: 'started', version: protocolVersion, backend, isolated: flag !== null });
+    } catch (error) {
+      send({ type: 'start-failed', message: String(error).slice(0, 5000) });
+    }
+  }
+
+  async function runCell({ runId, cellId, language, source }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
+    let sequence = 0;
+    const outputs = new Outputs({
+      send: (batch) => {
+        send({ type: 'outputs', runId, sequence, outputs: batch });
+        sequence += 1;
+      },
+      resolve: (text) => engine.resolve(text),
+      now,
+      later,
+    });
+    let stop!: (error: unknown) => void;
+    const stopped = new Promise<never>((_, reject) => {
+      stop = reject;
+    });
+    stopped.catch(() => {});
+    const current: Run = { id: runId, cellId, outputs, isStopped: false, stop };
+    send({ type: 'run-began', runId });
+    const begunAt = now();
+    let status: 'ok' | 'error' | 'interrupted' = 'ok';
+    try {
+      const notice = await lock.lend(() => engine.ready());
+      if (notice) tellBackend(notice);
+      engine.beginRun(cellId, cells.nextAddress(cellId));
+      run = current;
+      if (language !== 'typescript') throw new Error('Python cells do not run here yet; choose TypeScript.');
+      const { value } = await Promise.race([cells.run(cellId, source), stopped]);
+      if (isStopped()) throw new KeyboardInterrupt('the cell was interrupted');
+      if (value !== undefined) showResult(outputs, value);
+      await outputs.flush();
+      // Unhandled rejections are reported in a task of their own.
+      await breathe();
+      await Promise.race([stopped, Promise.resolve()]);
+    } catch (error) {
+      status = current.isStopped || error instanceof KeyboardInterrupt || isFlagged() ? 'interrupted' : 'error';
+      const shown = status === 'interrupted' ? new KeyboardInterrupt('') : error;
+      const lost = await engine.lost();
+      await outputs.flush().catch(() => {});
+      outputs.add(describeOr(lost && status === 'error' ? deviceLost(lost) : shown, cellId, error));
+    }
+    const durationMs = Math.max(0, now() - begunAt);
+    const lost = status === 'ok' ? await engine.lost() : null;
+    if (lost) {
+      status = 'error';
+      outputs.add(describeOr(deviceLost(lost), cellId, null));
+    }
+    const mended = builtins?.mend() ?? [];
+    if (mended.length > 0) outputs.add({ kind: 'notice', text: mendedNotice(mended) });
+    await outputs.flush();
+    if (status === 'ok') await sendGraphs(runId);
+    outputs.close();
+    run = null;
+    send({ type: 'run-ended', runId, status, durationMs });
+  }
+
+  const isFlagged = (): boolean => flag !== null && loadAtomic(flag, 0) !== 0;
+
+  function describeOr(error: unknown, cellId: string, original: unknown): ErrorOutput {
+    try {
+      const described = describeError(error, cellId, locate);
+      if (described.frames.length > 0 || original === null) return described;
+      return { ...described, frames: describeError(original, cellId, locate).frames };
+    } catch {
+      return { kind: 'error', name: 'Error', message: 'The error could not be shown.', frames: [], hint: null };
+    }
+  }
+
+  function showResult(outputs: Outputs, value: unknown): void {
+    const text = typeof value === 'object' && value !== null ? engine.printed(value) : null;
+    const plain = (text ?? format(value, { special: (inner) => engine.printed(inner) })).slice(0, limits.outputChars);
+    const display = (shown: string): Output => ({ kind: 'display', isResult: true, data: { 'text/plain': shown } });
+    outputs.add(engine.resolve(plain)?.then(display) ?? display(plain));
+  }
+
+  async function sendGraphs(runId: string): Promise<void> {
+    try {
+      const graphs = await engine.graphs();
+      if (graphs.length === 0) return;
+      const message: ToPage = { type: 'graphs', runId, graphs: graphs.slice(0, limits.graphsPerRun) };
+      if (toPageSchema.safeParse(message).success) send(message);
+    } catch {
+      // A graph that cannot be drawn must not cost the cell its result.
+    }
+  }
+
+  function tellBackend(notice: string | null): void {
+    send({ type: 'backend-changed', backend: engine.backendInfo(), notice });
+  }
+
+  async function reply(requestId: string, work: () => Promise<Partial<Extract<ToPage, { type: 'reply' }>>>): Promise<void> {
+    const empty = { type: 'reply', requestId, message: null, graph: null, variables: null } as const;
+    try {
+      send({ ...empty, ...(await work()) });
+    } catch (error) {
+      send({ ...empty, message: (error instanceof Error ? error.message : String(error)).slice(0, 2000) });
+    }
+  }
+
+  function answer(message: ToWorker): void {
+    switch (message.type) {
+      case 'interrupt':
+        if (run?.id !== message.runId) return;
+        run.isStopped = true;
+        run.stop(new KeyboardInterrupt(''));
+        return;
+      case 'start':
+        queue = queue.then(() => start(message));
+        return;
+      case 'run':
+        queue = queue.then(() => runCell(message));
+        return;
+      case 'use-backend':
+        queue = queue.then(() =>
+          reply(message.requestId, async () => {
+            await lock.lend(() => engine.useBackend(message.backend));
+            tellBackend(null);
+            return {};
+          }),
+        );
+        return;
+      case 'graph-of':
+        queue = queue.then(() =>
+          reply(message.requestId, async () => {
+            const graph = await engine.graphOf(lookUp(cells, message.expression));
+            if (!graph) throw new Error(`${message.expression} is no tensor with a graph.`);
+            return { graph };
+          }),
+        );
+        return;
+      case 'names':
+        queue = queue.then(() =>
+          reply(message.requestId, async () => ({
+            variables: cells
+              .names()
+              .slice(0, limits.variablesPerReply)
+              .map(({ name, value }) => ({ name: name.slice(0, 200), ...(engine.summarise(value) ?? summarise(value)) })),
+          })),
+        );
+    }
+  }
+
+  const complain = (error: unknown, event: Event): void => {
+    event.preventDefault();
+    if (run && !(error instanceof KeyboardInterrupt)) run.stop(error);
+  };
+  addEventListener('error', (event) => complain(event.error ?? new Error(event.message), event));
+  addEventListener('unhandledrejection', (event) => complain(event.reason, event));
+
+  port.onmessage = (event) => {
+    const parsed = toWorkerSchema.safeParse(apply(dataOf, event, []));
+    if (parsed.success) answer(parsed.data);
+  };
+}
+
+const turn = new MessageChannel();
+const turned: Array<() => void> = [];
+turn.port1.onmessage = () => turned.shift()?.();
+const askForTurn = turn.port2.postMessage.bind(turn.port2);
+
+/** A whole turn of the event loop, so that messages come in and finalizers run. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    turned.push(resolve);
+    askForTurn(null);
+  });
+}
+
+function writeError({ name, message, frames }: ErrorOutput): string {
+  const lines = frames.map(
+    ({ functionName, cellId, line, column }) => `    at ${functionName ?? 'cell'} (${cellId}:${line}:${column})`,
+  );
+  return [message ? `${name}: ${message}` : name, ...lines].join('\n');
+}
+
+function deviceLost(why: string): Error {
+  const error = new Error(
+    `the GPU device was lost (${why}) while the cell ran, so its results were thrown away. The next run starts on a fresh device; run the cells above again.`,
+  );
+  error.name = 'RuntimeError';
+  return error;
+}
+
+function mendedNotice(mended: string[]): string {
+  const shown = mended.slice(0, 5).join(', ');
+  const rest = mended.length > 5 ? ` and ${mended.length - 5} more` : '';
+  return `The cell changed built-in objects (${shown}${rest}). They were put back, so that later cells still work.`.slice(0, 2000);
+}
+
+/** The value of a dotted name such as net.fc1.weight: read, never evaluated. */
+function lookUp(cells: Cells, expression: string): unknown {
+  const [first, ...rest] = expression.trim().split('.');
+  if (!first || !cells.has(first)) throw new Error(`No cell that has run declares ${first ?? 'this name'}.`);
+  let value = cells.read(first);
+  for (const key of rest) {
+    if (typeof value !== 'object' && typeof value !== 'function') return undefined;
+    if (value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function summarise(value: unknown): { type: string; summary: string } {
+  const type = typeof value === 'object' && value !== null ? (value.constructor?.name ?? 'object') : typeof value;
+  const summary = typeof value === 'function' ? '' : format(value, { depth: 0 }).split('\n', 1)[0]!;
+  return { type: String(type).slice(0, 200), summary: summary.slice(0, 500) };
+}

@@ -1,0 +1,78 @@
+// Puts what the op table says onto Tensor.prototype, and gives the functions of the torch namespace.
+import { addHook, backward } from './autograd/backward';
+import { RuntimeError } from './backend';
+import { intoPlace } from './ops/inplace';
+import { bind, parseSchema } from './ops/schema';
+import { opTable } from './ops';
+import { invoke, type OpEntry } from './ops/table';
+import { Tensor } from './tensor/tensor';
+
+type Call = (...args: unknown[]) => unknown;
+
+const backwardSchema = parseSchema('backward(Tensor self, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> None');
+
+function attach(name: string, call: (this: Tensor, ...args: unknown[]) => unknown): void {
+  Object.defineProperty(Tensor.prototype, name, { value: call, writable: true, configurable: true });
+}
+
+function attachOp(entry: OpEntry): void {
+  const names = [entry.name, ...(entry.aliases ?? [])];
+  for (const name of names) {
+    if (entry.variants.includes('method')) {
+      attach(name, function (...args) {
+        return invoke(entry, [this, ...args], true);
+      });
+    }
+    if (entry.variants.includes('inplace')) {
+      attach(`${name}_`, function (...args) {
+        return intoPlace(this, (before) => invoke(entry, [before, ...args], true));
+      });
+    }
+  }
+}
+
+for (const entry of opTable.values()) attachOp(entry);
+
+attach('where', function (condition, other) {
+  return opTable.get('where')!.call(condition, this, other);
+});
+attach('backward', function (...given) {
+  const args = bind(backwardSchema, [this, ...given], true);
+  if (args.create_graph) throw new RuntimeError('create_graph=True is not supported yet');
+  backward([this], [args.gradient as Tensor | null], Boolean(args.retain_graph));
+});
+attach('register_hook', function (hook) {
+  return addHook(this, hook as (grad: Tensor) => Tensor | null);
+});
+attach('retain_grad', function () {
+  if (!this.requires_grad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
+  if (this.grad_fn) this.grad_fn.retained[this.outputNr] = new WeakRef(this);
+});
+
+for (const [name, call] of [
+  ['T', (t: Tensor) => t.permute(t.dims.map((_, i) => t.ndim - 1 - i))],
+  ['mT', (t: Tensor) => t.transpose(-2, -1)],
+] as const) {
+  Object.defineProperty(Tensor.prototype, name, {
+    get(this: Tensor) {
+      return call(this);
+    },
+    configurable: true,
+  });
+}
+
+/** The functions of one namespace: 'function' for torch, 'functional' for torch.nn.functional. */
+export function functionsOf(variant: 'function' | 'functional'): Record<string, Call> {
+  const functions: Record<string, Call> = {};
+  for (const entry of opTable.values()) {
+    if (!entry.variants.includes(variant)) continue;
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+      functions[name] = entry.call;
+      // torch.relu_(x) and F.relu_(x) do what x.relu_() does.
+      if (entry.variants.includes('inplace')) {
+        functions[`${name}_`] = (self, ...args) => intoPlace(self as Tensor, (before) => invoke(entry, [before, ...args], true));
+      }
+    }
+  }
+  return functions;
+}

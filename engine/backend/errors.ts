@@ -1,0 +1,18 @@
+// The error classes of Python's that PyTorch raises, so that a cell's error reads as it does there.
+// They carry a message and nothing else.
+
+export class RuntimeError extends Error {
+  override name = 'RuntimeError';
+}
+
+export class ValueError extends Error {
+  override name = 'ValueError';
+}
+
+export class IndexError extends Error {
+  override name = 'IndexError';
+}
+
+export class PyTypeError extends TypeError {
+  override name = 'TypeError';
+}

@@ -1,0 +1,165 @@
+// Chooses and loads a backend. Each is imported only when it is needed. Real adapters come first in the
+// order webgpu, webgl, wasm, cpu; a software adapter comes after wasm, since it is slower than it.
+import { env, findBackendFactory, getKernelsForBackend, type KernelBackend } from '@tensorflow/tfjs-core';
+import type { BackendInfo, BackendName } from '../runner/protocol';
+import { currentSession, hasSession, notify, Session, setSession } from './session';
+import { memory, moveStorages } from './storage';
+
+export interface BackendOptions {
+  /** The folder of TF.js's wasm binaries, ending in a slash: a URL, or a path in Node. */
+  wasmBase?: string;
+}
+
+type Probe = { available: true; device: string; software: boolean } | { available: false; reason: string };
+
+const order: BackendName[] = ['webgpu', 'webgl', 'wasm', 'cpu'];
+const softwareNames = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+let options: BackendOptions = {};
+let probes: Map<BackendName, Probe> | null = null;
+let losses = 0;
+let reload: Promise<void> | null = null;
+
+/** Loads the named backend, or the best one there is. Live tensors move to it. */
+export async function loadBackend(name: BackendName | null = null, given: BackendOptions = {}): Promise<BackendInfo> {
+  options = { ...options, ...given };
+  probes ??= await probeAll();
+  const failures: string[] = [];
+  for (const candidate of name ? [name] : ranking()) {
+    const probe = probes.get(candidate)!;
+    if (!probe.available) {
+      failures.push(`${candidate}: ${probe.reason}`);
+      continue;
+    }
+    try {
+      if (hasSession() && currentSession().name === candidate && !currentSession().lost) return backendInfo();
+      const next = await open(candidate, probe);
+      if (hasSession() && memory().tensors > 0) await moveStorages(currentSession(), next);
+      setSession(next);
+      return backendInfo();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      probes.set(candidate, { available: false, reason });
+      failures.push(`${candidate}: ${reason}`);
+    }
+  }
+  throw new Error(`no backend could be loaded (${failures.join('; ')})`);
+}
+
+/** What the badge shows. */
+export function backendInfo(): BackendInfo {
+  const session = currentSession();
+  const choices = (probes ? ranking() : order).map((name) => {
+    const probe = probes?.get(name);
+    const available = probe?.available ?? false;
+    return { name, available, reason: probe && !probe.available ? probe.reason.slice(0, 500) : null };
+  });
+  return { name: session.name, device: session.device.slice(0, 500), software: session.software, choices };
+}
+
+/** To be awaited before a run: where the device was lost, a fresh one takes over. True if one did. */
+export async function readyBackend(): Promise<boolean> {
+  if (!hasSession()) await loadBackend();
+  if (!currentSession().lost) return false;
+  reload ??= recover().finally(() => {
+    reload = null;
+  });
+  await reload;
+  return true;
+}
+
+async function recover(): Promise<void> {
+  const lostName = currentSession().name;
+  if (losses >= 2) {
+    probes?.set(lostName, { available: false, reason: 'its device was lost twice' });
+    const info = await loadBackend();
+    notify(`The ${lostName} device was lost a second time. The notebook now computes on ${info.name}.`);
+    return;
+  }
+  await loadBackend(lostName).catch(() => loadBackend());
+  notify('The GPU device was lost. A fresh one is ready; run the cells above again.');
+}
+
+function ranking(): BackendName[] {
+  const isReal = (name: BackendName) => {
+    const probe = probes?.get(name);
+    return probe?.available && !probe.software;
+  };
+  const gpus = order.slice(0, 2);
+  return [...gpus.filter(isReal), 'wasm', ...gpus.filter((name) => !isReal(name)), 'cpu'];
+}
+
+async function probeAll(): Promise<Map<BackendName, Probe>> {
+  const found = new Map<BackendName, Probe>();
+  found.set('webgpu', await probeWebgpu());
+  found.set('webgl', probeWebgl());
+  found.set(
+    'wasm',
+    typeof WebAssembly === 'object'
+      ? { available: true, device: 'WebAssembly', software: false }
+      : { available: false, reason: 'this browser has no WebAssembly' },
+  );
+  found.set('cpu', { available: true, device: 'JavaScript', software: false });
+  return found;
+}
+
+async function probeWebgpu(): Promise<Probe> {
+  const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
+  if (!gpu) return { available: false, reason: 'this browser has no WebGPU' };
+  try {
+    const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+    if (!adapter) return { available: false, reason: 'WebGPU found no adapter on this machine' };
+    const info = adapter.info;
+    const device = info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(' ');
+    const software = info.isFallbackAdapter === true || softwareNames.test(`${device} ${info.architecture}`);
+    return { available: true, device: device || 'unnamed GPU', software };
+  } catch (error) {
+    return { available: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function probeWebgl(): Probe {
+  if (typeof OffscreenCanvas === 'undefined') return { available: false, reason: 'no canvas to draw on here' };
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+  if (!gl) return { available: false, reason: 'this browser has no WebGL 2' };
+  const extension = gl.getExtension('WEBGL_debug_renderer_info');
+  const device = String(gl.getParameter(extension ? extension.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return { available: true, device, software: softwareNames.test(device) };
+}
+
+async function open(name: BackendName, probe: Probe & { available: true }): Promise<Session> {
+  let device = probe.device;
+  if (name === 'webgpu') {
+    await import('@tensorflow/tfjs-backend-webgpu');
+  } else if (name === 'webgl') {
+    await import('@tensorflow/tfjs-backend-webgl');
+  } else if (name === 'wasm') {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    if (options.wasmBase) wasm.setWasmPaths(options.wasmBase);
+    const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
+    device = simd ? 'WebAssembly SIMD' : 'WebAssembly';
+  } else {
+    await import('@tensorflow/tfjs-backend-cpu');
+  }
+  const factory = findBackendFactory(name);
+  if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
+  const backend = (await factory()) as KernelBackend & { device?: GPUDevice };
+  for (const kernel of getKernelsForBackend(name)) kernel.setupFunc?.(backend);
+  if (name === 'wasm') {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    const threads = (await env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT')) ? wasm.getThreadsCount() : 1;
+    device += threads > 1 ? `, ${threads} threads` : ', 1 thread';
+  }
+  const session = new Session(name, backend, device, probe.software);
+  if (name === 'webgpu') watch(session, backend.device);
+  return session;
+}
+
+/** TF.js does not notice a lost device and answers with zeros; so we watch it ourselves. */
+function watch(session: Session, device: GPUDevice | undefined): void {
+  device?.lost.then((info) => {
+    session.lost = info.message || info.reason || 'without a reason';
+    losses += 1;
+  });
+}

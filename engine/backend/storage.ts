@@ -1,0 +1,193 @@
+// A storage owns one block of device memory. It never changes once written: an in-place operation
+// makes a new one. It is freed when nothing refers to it any more (by the garbage collector), or
+// earlier where we know that nobody can. It knows no tensor.
+import type { DataId, TensorInfo } from '@tensorflow/tfjs-core';
+import { RuntimeError } from './errors';
+import { currentSession, type HostArray, type Session, type StorageType } from './session';
+
+/** Where a storage's data lives. Kept apart from it so that it outlives the storage until it is freed. */
+interface Place {
+  session: Session;
+  dataId: DataId;
+  type: StorageType;
+  size: number;
+  bytes: number;
+  freed: boolean;
+}
+
+const places = new Set<Place>();
+let liveBytes = 0;
+
+/** A ballast lets the collector see device memory; a storage's own JavaScript object is too light to. */
+const minBallastBytes = 4096;
+const maxHostCopyElements = 4096;
+
+const registry = new FinalizationRegistry<Place>(free);
+
+function free(place: Place): void {
+  if (place.freed) return;
+  place.freed = true;
+  places.delete(place);
+  liveBytes -= place.bytes;
+  if (!place.session.lost) place.session.backend.disposeData(place.dataId);
+}
+
+/** Storages made while a scope is open are freed when it closes, unless they are kept. */
+let scope: Storage[] | null = null;
+
+export class Storage {
+  /** The values where they are known without asking the device. */
+  host: HostArray | null = null;
+  private readonly place: Place;
+  /** Never touched: it is there so that the collector counts the device's bytes. */
+  protected readonly ballast: ArrayBuffer;
+
+  constructor(
+    session: Session,
+    dataId: DataId,
+    readonly type: StorageType,
+    readonly size: number,
+  ) {
+    const bytes = size * (type === 'bool' ? 1 : 4);
+    this.place = { session, dataId, type, size, bytes, freed: false };
+    this.ballast = new ArrayBuffer(Math.max(bytes, minBallastBytes));
+    places.add(this.place);
+    liveBytes += bytes;
+    registry.register(this, this.place, this.place);
+    scope?.push(this);
+  }
+
+  static fromHost(values: HostArray, type: StorageType, shape: number[]): Storage {
+    const session = usableSession();
+    const dataId = session.backend.write(values, shape, type);
+    const storage = new Storage(session, dataId, type, values.length);
+    if (values.length <= maxHostCopyElements) storage.host = values;
+    return storage;
+  }
+
+  static fromInfo(info: TensorInfo): Storage {
+    const size = info.shape.reduce((a, b) => a * b, 1);
+    return new Storage(usableSession(), info.dataId, info.dtype as StorageType, size);
+  }
+
+  info(shape: number[]): TensorInfo {
+    const place = this.place;
+    const session = usableSession();
+    if (place.freed) throw new RuntimeError('internal: a storage was used after it had been freed');
+    if (place.session !== session) {
+      // Small values that the host knows survive the loss of the device that held them.
+      if (!this.host) throw lostError(place.session);
+      place.session = session;
+      place.dataId = session.backend.write(this.host, shape, this.type);
+    }
+    return { dataId: place.dataId, shape, dtype: this.type };
+  }
+
+  /** The values if they can be had without waiting, else null. */
+  readNow(): HostArray | null {
+    if (this.host) return this.host;
+    const { session, dataId } = this.place;
+    if (session.lost) throw lostError(session);
+    if (this.size === 0) return emptyOf(this.type);
+    if (!session.readsAtOnce) return null;
+    return this.remember(typed(session.backend.readSync(dataId) as ArrayLike<number>, this.type));
+  }
+
+  async read(): Promise<HostArray> {
+    const now = this.readNow();
+    if (now) return now;
+    const { session, dataId } = this.place;
+    let values: ArrayLike<number>;
+    try {
+      values = (await session.backend.read(dataId)) as ArrayLike<number>;
+    } catch (error) {
+      // The news of a lost device may come just after the failure that it caused.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      throw session.lost ? lostError(session) : error;
+    }
+    // A device that is lost while we read answers with zeros: no such number may be shown.
+    if (session.lost) throw lostError(session);
+    return this.remember(typed(values, this.type));
+  }
+
+  dispose(): void {
+    registry.unregister(this.place);
+    free(this.place);
+  }
+
+  private remember(values: HostArray): HostArray {
+    if (this.size <= maxHostCopyElements) this.host = values;
+    return values;
+  }
+}
+
+function usableSession(): Session {
+  const session = currentSession();
+  if (session.lost) throw lostError(session);
+  return session;
+}
+
+function lostError(session: Session): RuntimeError {
+  return new RuntimeError(
+    `the GPU device was lost (${session.lost ?? 'the backend was changed'}): the values that lived on it are gone. ` +
+      'Run the cells above again; they will run on a fresh device.',
+  );
+}
+
+function emptyOf(type: StorageType): HostArray {
+  return type === 'float32' ? new Float32Array(0) : type === 'int32' ? new Int32Array(0) : new Uint8Array(0);
+}
+
+function typed(values: ArrayLike<number>, type: StorageType): HostArray {
+  if (type === 'float32') return values instanceof Float32Array ? values : Float32Array.from(values);
+  if (type === 'int32') return values instanceof Int32Array ? values : Int32Array.from(values);
+  return values instanceof Uint8Array ? values : Uint8Array.from(values);
+}
+
+/** Runs work whose storages live on, such as cached constants, even inside a scope. */
+export function outsideScope<T>(work: () => T): T {
+  const outer = scope;
+  scope = null;
+  try {
+    return work();
+  } finally {
+    scope = outer;
+  }
+}
+
+/** Runs work and frees every storage that it made, except those that it keeps. */
+export function inScope<T>(work: () => T, kept: (result: T) => Iterable<Storage>): T {
+  const outer = scope;
+  const made: Storage[] = [];
+  scope = made;
+  try {
+    const result = work();
+    scope = outer;
+    const keep = new Set(kept(result));
+    for (const storage of made) {
+      if (keep.has(storage)) outer?.push(storage);
+      else storage.dispose();
+    }
+    return result;
+  } finally {
+    scope = outer;
+  }
+}
+
+/** Moves every live value from one session to another, so that changing the backend loses nothing. */
+export async function moveStorages(from: Session, to: Session): Promise<void> {
+  for (const place of [...places]) {
+    if (place.session !== from || place.freed || from.lost) continue;
+    const values = await from.backend.read(place.dataId);
+    if (place.freed) continue;
+    const old = place.dataId;
+    place.dataId = to.backend.write(values, [place.size], place.type);
+    place.session = to;
+    from.backend.disposeData(old);
+  }
+}
+
+/** Live device memory, as counted by us. */
+export function memory(): { tensors: number; bytes: number } {
+  return { tensors: places.size, bytes: liveBytes };
+}

@@ -1,0 +1,238 @@
+// Arithmetic of two operands, and powers.
+import { RuntimeError } from '../backend';
+import { Arr } from '../tensor/arr';
+import { int64 } from '../tensor/dtype';
+import { Tensor } from '../tensor/tensor';
+import * as k from './kernels';
+import { reduceTo } from './reduceTo';
+import { defineOp, type Variant } from './table';
+
+const everywhere: Variant[] = ['function', 'method', 'inplace'];
+const group = 'Arithmetic';
+
+/** The gradient for an operand that may be a plain number. */
+function towards(grad: Tensor, operand: unknown): Tensor | null {
+  return operand instanceof Tensor ? reduceTo(grad, operand.dims) : null;
+}
+
+function refuseBools(x: k.Value, y: k.Value): void {
+  const isBool = (v: k.Value) => (v instanceof Arr ? v.dtype.category === 0 : typeof v === 'boolean');
+  if (isBool(x) && isBool(y)) {
+    throw new RuntimeError(
+      'Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.',
+    );
+  }
+}
+
+const scaled = (value: k.Value, alpha: number): k.Value => (alpha === 1 ? value : k.mul(value, alpha));
+
+defineOp({
+  schema: 'add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor',
+  doc: 'Adds other, scaled by alpha, to the tensor.',
+  group,
+  variants: everywhere,
+  label: '+',
+  forward: (a) => k.add(a.self, scaled(a.other, a.alpha)),
+  backward: ([g], { args }) => ({
+    self: towards(g!, args.self),
+    other: towards(args.alpha === 1 ? g! : g!.mul(args.alpha), args.other),
+  }),
+  latex: {
+    forward: (n) => `${n.result} = ${n.self} + ${n.other}`,
+    rules: { self: () => '1', other: (_, a) => (a.alpha === 1 ? '1' : String(a.alpha)) },
+    numeric: { self: () => 1, other: (_, a) => a.alpha },
+  },
+});
+
+defineOp({
+  schema: 'sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor',
+  doc: 'Subtracts other, scaled by alpha, from the tensor.',
+  group,
+  variants: everywhere,
+  aliases: ['subtract'],
+  label: '−',
+  forward: (a) => {
+    refuseBools(a.self, a.other);
+    return k.sub(a.self, scaled(a.other, a.alpha));
+  },
+  backward: ([g], { args }) => ({ self: towards(g!, args.self), other: towards(g!.mul(-args.alpha), args.other) }),
+  latex: {
+    forward: (n) => `${n.result} = ${n.self} - ${n.other}`,
+    rules: { self: () => '1', other: (_, a) => String(-a.alpha) },
+    numeric: { self: () => 1, other: (_, a) => -a.alpha },
+  },
+});
+
+defineOp({
+  schema: 'rsub(Tensor self, Tensor|Scalar other) -> Tensor',
+  doc: 'Subtracts the tensor from other: what `1 - x` is in Python.',
+  group,
+  label: '−',
+  gradName: 'RsubBackward1',
+  forward: (a) => k.sub(a.other, a.self),
+  backward: ([g], { args }) => ({ self: towards(g!.neg(), args.self), other: towards(g!, args.other) }),
+  latex: {
+    forward: (n) => `${n.result} = ${n.other} - ${n.self}`,
+    rules: { self: () => '-1', other: () => '1' },
+    numeric: { self: () => -1, other: () => 1 },
+  },
+});
+
+defineOp({
+  schema: 'mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor',
+  doc: 'Multiplies element by element.',
+  group,
+  variants: everywhere,
+  aliases: ['multiply'],
+  label: '×',
+  saves: ['self', 'other'],
+  forward: (a) => k.mul(a.self, a.other),
+  backward: ([g], { args, needs }) => ({
+    self: needs('self') ? towards(g!.mul(args.other), args.self) : null,
+    other: needs('other') ? towards(g!.mul(args.self), args.other) : null,
+  }),
+  latex: {
+    forward: (n) => `${n.result} = ${n.self} \\cdot ${n.other}`,
+    rules: { self: (n) => n.other!, other: (n) => n.self! },
+    numeric: { self: (v) => v.other!, other: (v) => v.self! },
+  },
+});
+
+defineOp({
+  schema: 'div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor',
+  doc: "Divides element by element; rounding_mode may be 'floor' or 'trunc'.",
+  group,
+  variants: everywhere,
+  aliases: ['divide', 'true_divide'],
+  label: '÷',
+  saves: ['self', 'other'],
+  forward: (a) => {
+    const quotient = k.div(a.self, a.other);
+    if (a.rounding_mode === null) return quotient;
+    const floor = k.unary('Floor', quotient);
+    const rounded =
+      a.rounding_mode === 'floor' ? floor : k.where(k.compare('Less', quotient, 0), k.unary('Ceil', quotient), floor);
+    return k.cast(rounded, k.promoted(a.self, a.other));
+  },
+  backward: ([g], { args, needs }) => ({
+    self: needs('self') ? (args.rounding_mode ? g!.mul(0) : towards(g!.div(args.other), args.self)) : null,
+    other: needs('other')
+      ? args.rounding_mode
+        ? towards(g!.mul(0), args.other)
+        : towards(g!.neg().mul(args.self).div(args.other.mul(args.other)), args.other)
+      : null,
+  }),
+  latex: {
+    forward: (n) => `${n.result} = \\frac{${n.self}}{${n.other}}`,
+    rules: {
+      self: (n) => `\\frac{1}{${n.other}}`,
+      other: (n) => `-\\frac{${n.self}}{${n.other}^2}`,
+    },
+    numeric: { self: (v) => 1 / v.other!, other: (v) => -v.self! / v.other! ** 2 },
+  },
+});
+
+defineOp({
+  schema: 'floor_divide(Tensor self, Tensor|Scalar other) -> Tensor',
+  doc: 'Divides and rounds down.',
+  group,
+  forward: (a) => k.cast(k.unary('Floor', k.div(a.self, a.other)), k.promoted(a.self, a.other)),
+});
+
+defineOp({
+  schema: 'remainder(Tensor self, Tensor|Scalar other) -> Tensor',
+  doc: "The remainder of a division, with the divisor's sign, as Python's %.",
+  group,
+  forward: (a) => {
+    const dtype = k.promoted(a.self, a.other);
+    const whole = k.unary('Floor', k.div(a.self, a.other));
+    return k.cast(k.sub(a.self, k.mul(k.cast(whole, dtype), a.other)), dtype);
+  },
+});
+
+defineOp({
+  schema: 'pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor',
+  doc: 'Raises to a power, element by element.',
+  group,
+  variants: everywhere,
+  label: 'xⁿ',
+  saves: ['self', 'exponent', 'result'],
+  gradName: (a) => (a.exponent instanceof Tensor ? 'PowBackward1' : 'PowBackward0'),
+  forward: (a) => {
+    const { self, exponent } = a;
+    const dtype = k.promoted(self, exponent);
+    if (self instanceof Arr && exponent === 2) return k.mul(k.cast(self, dtype), k.cast(self, dtype));
+    if (self instanceof Arr && exponent === 1) return k.mul(k.cast(self, dtype), 1);
+    if (self instanceof Arr && exponent === 3) return k.mul(k.mul(self, self), self);
+    if (dtype.category < 2) {
+      const power = k.binary('Pow', self, exponent, k.floating(dtype));
+      return k.cast(k.unary('Round', power), dtype.category === 0 ? int64 : dtype);
+    }
+    return k.binary('Pow', self, exponent, dtype);
+  },
+  backward: ([g], { args, result, needs }) => {
+    const { self, exponent } = args;
+    const grads: Record<string, Tensor | null> = { self: null, exponent: null };
+    if (needs('self')) {
+      if (exponent === 0) grads.self = g!.mul(0);
+      else if (exponent === 2) grads.self = g!.mul(self.mul(2));
+      else if (exponent instanceof Tensor) {
+        const slope = exponent.mul(self.pow(exponent.sub(1)));
+        grads.self = reduceTo(g!.mul(slope.where(exponent.ne(0), slope.mul(0))), self.dims);
+      } else grads.self = g!.mul(self.pow(exponent - 1).mul(exponent));
+    }
+    if (needs('exponent')) {
+      const base = self instanceof Tensor ? self : exponent.mul(0).add(self);
+      const slope = result.mul(base.log());
+      grads.exponent = towards(g!.mul(slope.masked_fill(result.eq(0), 0)), exponent);
+    }
+    return grads;
+  },
+  latex: {
+    forward: (n) => `${n.result} = {${n.self}}^{${n.exponent}}`,
+    rules: {
+      self: (n, a) =>
+        a.exponent === 2 ? `2 ${n.self}` : `${n.exponent} \\, {${n.self}}^{${n.exponent} - 1}`,
+      exponent: (n) => `{${n.self}}^{${n.exponent}} \\ln ${n.self}`,
+    },
+    numeric: {
+      self: (v) => v.exponent! * v.self! ** (v.exponent! - 1),
+      exponent: (v) => v.self! ** v.exponent! * Math.log(v.self!),
+    },
+  },
+});
+
+for (const [name, kernel, label] of [
+  ['maximum', 'GreaterEqual', 'max'],
+  ['minimum', 'LessEqual', 'min'],
+] as const) {
+  defineOp({
+    schema: `${name}(Tensor self, Tensor other) -> Tensor`,
+    doc: `The ${name} of two tensors, element by element.`,
+    group,
+    label,
+    saves: ['self', 'other'],
+    forward: (a) => k[name](a.self, a.other),
+    backward: ([g], { args }) => {
+      const { self, other } = args;
+      // Where both are equal each takes half, as in PyTorch.
+      const wins = kernel === 'GreaterEqual' ? self.gt(other) : self.lt(other);
+      const share = wins.to(g!.dtype).add(self.eq(other).to(g!.dtype).mul(0.5));
+      return {
+        self: reduceTo(g!.mul(share), self.dims),
+        other: reduceTo(g!.mul(share.rsub(1)), other.dims),
+      };
+    },
+    latex: {
+      forward: (n) => `${n.result} = \\${label}(${n.self}, ${n.other})`,
+      rules: {
+        self: (n) => `[${n.self} ${name === 'maximum' ? '>' : '<'} ${n.other}]`,
+        other: (n) => `[${n.other} ${name === 'maximum' ? '>' : '<'} ${n.self}]`,
+      },
+      numeric: {
+        self: (v) => (v.self === v.other ? 0.5 : v.self! > v.other! === (name === 'maximum') ? 1 : 0),
+        other: (v) => (v.self === v.other ? 0.5 : v.other! > v.self! === (name === 'maximum') ? 1 : 0),
+      },
+    },
+  });
+}

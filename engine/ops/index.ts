@@ -1,0 +1,13 @@
+// Loads every op, so that the table is whole.
+import './arithmetic';
+import './pointwise';
+import './shape';
+import './reduce';
+import './matmul';
+import './create';
+import './loss';
+import './convert';
+import './indexing';
+
+export { legacyTensor } from './create';
+export { type OpEntry, opTable } from './table';

@@ -1,0 +1,220 @@
+// The op table, the spine of the engine. An op is written once with defineOp: signature, forward,
+// backward, and how the graph view names it. Functions, methods, types and documentation come from here.
+import { is_grad_enabled } from '../autograd/mode';
+import { type Edge, Node, type Saved } from '../autograd/node';
+import { inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
+import { Arr } from '../tensor/arr';
+import { Tensor } from '../tensor/tensor';
+import { recordOrigin, recordsOrigins, sourceLine, runNumber } from '../trace/recording';
+import { type Args, bind, type Schema, parseSchema } from './schema';
+
+// biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
+type Bound = any;
+
+export type Variant = 'function' | 'method' | 'inplace' | 'functional';
+
+export interface BackwardContext {
+  args: Bound;
+  result: Tensor;
+  results: Tensor[];
+  /** Whether the input of that name needs a gradient. */
+  needs(name: string): boolean;
+}
+
+export interface Latex {
+  /** The forward step: inputs and output by name, such as `${out} = ${a} \\cdot ${b}`. */
+  forward?: (names: Record<string, string>, args: Bound) => string;
+  /** For each tensor input, the local derivative in terms of the names. */
+  rules?: Record<string, (names: Record<string, string>, args: Bound) => string>;
+  /** For each tensor input, the local derivative's value for single numbers. */
+  numeric?: Record<string, (values: Record<string, number>, args: Bound) => number>;
+}
+
+export interface OpSpec {
+  schema: string | string[];
+  doc: string;
+  /** Where it can be called from; function and method unless told. */
+  variants?: Variant[];
+  /** What the graph view writes on the node. */
+  label?: string;
+  /** PyTorch's name of the backward node; derived from the op's name unless told. */
+  gradName?: string | ((args: Bound) => string);
+  /** Computes on immutable values: tensors among the arguments come as Arr. */
+  forward?: (args: Bound) => Arr | Arr[];
+  /** The gradients of the tensor inputs by name. Written in tensor ops. */
+  backward?: (grads: Tensor[], context: BackwardContext) => Record<string, Tensor | (Tensor | null)[] | null | undefined>;
+  /** Names of the inputs (and "result") whose values backward reads: they must not change before it. */
+  saves?: string[];
+  /** Instead of forward and backward: an op that is made of others. */
+  compose?: (args: Bound, schema: Schema) => unknown;
+  latex?: Latex;
+  /** Another name under which the op is called, such as torch.multiply for torch.mul. */
+  aliases?: string[];
+  /** The section of the page of supported functions. */
+  group?: string;
+}
+
+export interface OpEntry extends OpSpec {
+  name: string;
+  schemas: Schema[];
+  variants: Variant[];
+  label: string;
+  call(...args: unknown[]): Bound;
+  /** Runs after the op: a view learns here what it looks into. */
+  finish?: (args: Bound, result: Tensor) => Tensor;
+  /** The op again with other arguments, without finish. */
+  recompute(args: Bound): Tensor;
+}
+
+export const opTable = new Map<string, OpEntry>();
+
+export function defineOp(spec: OpSpec): (...args: unknown[]) => Bound {
+  const schemas = (Array.isArray(spec.schema) ? spec.schema : [spec.schema]).map(parseSchema);
+  const name = schemas[0]!.name;
+  const entry: OpEntry = {
+    ...spec,
+    name,
+    schemas,
+    variants: spec.variants ?? ['function', 'method'],
+    label: spec.label ?? name,
+    call: (...given) => invoke(entry, given, false),
+    recompute: (args) => apply(entry, args, schemas[0]) as Tensor,
+  };
+  if (opTable.has(name)) throw new Error(`internal: the op ${name} is defined twice`);
+  opTable.set(name, entry);
+  return entry.call;
+}
+
+export function invoke(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): Bound {
+  const [schema, args] = bindAny(entry, given, hasSelf);
+  if (entry.compose) return entry.compose(args, schema);
+  const result = apply(entry, args, schema);
+  return entry.finish && result instanceof Tensor ? entry.finish(args, result) : result;
+}
+
+function bindAny(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): [Schema, Args] {
+  let failure: unknown;
+  for (const schema of entry.schemas) {
+    try {
+      return [schema, bind(schema, given, hasSelf)];
+    } catch (error) {
+      if (!(error instanceof PyTypeError)) throw error;
+      failure ??= error;
+    }
+  }
+  throw failure;
+}
+
+/** The tensors among the arguments, in the order of the schema. */
+function tensorsOf(schema: Schema, args: Args): { name: string; tensor: Tensor; index: number | null }[] {
+  const found: { name: string; tensor: Tensor; index: number | null }[] = [];
+  for (const { name } of schema.params) {
+    const value = args[name];
+    if (value instanceof Tensor) found.push({ name, tensor: value, index: null });
+    else if (Array.isArray(value) && value[0] instanceof Tensor) {
+      value.forEach((tensor, index) => {
+        if (tensor instanceof Tensor) found.push({ name, tensor, index });
+      });
+    }
+  }
+  return found;
+}
+
+export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas[0]!): Tensor | Tensor[] {
+  const inputs = tensorsOf(schema, args);
+  const values: Args = { ...args };
+  for (const { name, tensor, index } of inputs) {
+    if (index === null) values[name] = tensor.arr;
+    else {
+      if (index === 0) values[name] = [...(args[name] as unknown[])];
+      (values[name] as unknown[])[index] = tensor.arr;
+    }
+  }
+  const out = inScope(
+    () => entry.forward!(values),
+    (result) => (Array.isArray(result) ? result : [result]).map(storageOf),
+  );
+  const arrs = Array.isArray(out) ? out : [out];
+  const results = arrs.map((arr) => new Tensor(arr));
+  const tracked =
+    entry.backward !== undefined && is_grad_enabled() && inputs.some(({ tensor }) => tensor.requires_grad);
+  if (tracked) track(entry, args, inputs, results);
+  else if (recordsOrigins()) recordOrigin(makeNode(entry, args, null), inputs.map((i) => i.tensor), results);
+  return Array.isArray(out) ? results : results[0]!;
+}
+
+function storageOf(arr: Arr): Storage {
+  return arr.storage;
+}
+
+function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
+  const attrs: Args = {};
+  for (const [key, value] of Object.entries(args)) {
+    if (value instanceof Tensor || value instanceof Arr) continue;
+    if (Array.isArray(value) && value[0] instanceof Tensor) continue;
+    attrs[key] = value;
+  }
+  return new Node(entry.name, name, attrs);
+}
+
+export function gradNameOf(entry: OpEntry, args: Args): string {
+  if (typeof entry.gradName === 'function') return entry.gradName(args);
+  if (entry.gradName) return entry.gradName;
+  return `${entry.name.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())}Backward0`;
+}
+
+function track(
+  entry: OpEntry,
+  args: Args,
+  inputs: { name: string; tensor: Tensor; index: number | null }[],
+  results: Tensor[],
+): void {
+  const node = makeNode(entry, args, gradNameOf(entry, args));
+  node.edges = inputs.map(({ tensor }): Edge => {
+    if (!tensor.requires_grad) return null;
+    return tensor.grad_fn ? { node: tensor.grad_fn, outputNr: tensor.outputNr } : { leaf: tensor };
+  });
+  node.inputs = inputs.map(({ tensor }) => tensor.trace);
+  const saves = entry.saves ?? [];
+  const saved: Saved = { args, results, versions: [] };
+  for (const { name, tensor } of inputs) {
+    if (saves.includes(name)) saved.versions.push({ tensor, version: tensor.cell.version, isResult: false });
+  }
+  results.forEach((tensor, outputNr) => {
+    if (!tensor.dtype.is_floating_point) return;
+    tensor.grad_fn = node;
+    tensor.outputNr = outputNr;
+    if (saves.includes('result')) {
+      saved.versions.push({ tensor, version: tensor.cell.version, isResult: true });
+    }
+  });
+  node.saved = saved;
+  node.outputs = results.map((tensor) => tensor.trace);
+  node.run = runNumber();
+  node.madeAt = sourceLine();
+}
+
+/** Runs an op's backward rule: the gradients of its edges, in order. */
+export function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
+  const entry = opTable.get(node.op)!;
+  const saved = node.saved!;
+  const schema = entry.schemas.find((s) => Object.keys(saved.args).every((key) => s.params.some((p) => p.name === key)))!;
+  const inputs = tensorsOf(schema, saved.args);
+  const filled = grads.map((grad, i) => {
+    const result = saved.results[i]!;
+    return grad ?? new Tensor(Arr.filled(0, result.dims, result.dtype));
+  });
+  const needed = new Set(inputs.filter((_, i) => node.edges[i]).map((input) => input.name));
+  const byName = entry.backward!(filled, {
+    args: saved.args,
+    result: saved.results[0]!,
+    results: saved.results,
+    needs: (name) => needed.has(name),
+  });
+  return inputs.map(({ name, index }, i) => {
+    if (!node.edges[i]) return null;
+    const grad = byName[name];
+    if (grad === undefined) throw new RuntimeError(`internal: ${node.op} has no gradient for "${name}"`);
+    return (index === null ? grad : ((grad as (Tensor | null)[] | null)?.[index] ?? null)) as Tensor | null;
+  });
+}

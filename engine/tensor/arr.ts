@@ -1,0 +1,59 @@
+// An immutable value: a storage seen with a shape and a dtype. What kernels take and give.
+import { type HostArray, outsideScope, Storage } from '../backend';
+import { type DType, toHostArray } from './dtype';
+import { sizeOf } from './size';
+
+export class Arr {
+  constructor(
+    readonly storage: Storage,
+    readonly shape: readonly number[],
+    readonly dtype: DType,
+  ) {}
+
+  get size(): number {
+    return this.storage.size;
+  }
+
+  static from(values: ArrayLike<number | boolean | bigint>, shape: readonly number[], dtype: DType): Arr {
+    return Arr.fromHost(toHostArray(values, dtype), shape, dtype);
+  }
+
+  static fromHost(values: HostArray, shape: readonly number[], dtype: DType): Arr {
+    return new Arr(Storage.fromHost(values, dtype.storage, [...shape]), shape, dtype);
+  }
+
+  static filled(value: number, shape: readonly number[], dtype: DType): Arr {
+    const values = toHostArray([value], dtype);
+    if (sizeOf(shape) === 1) return Arr.fromHost(values, shape, dtype);
+    const all =
+      dtype.storage === 'float32'
+        ? new Float32Array(sizeOf(shape)).fill(values[0]!)
+        : dtype.storage === 'int32'
+          ? new Int32Array(sizeOf(shape)).fill(values[0]!)
+          : new Uint8Array(sizeOf(shape)).fill(values[0]!);
+    return Arr.fromHost(all, shape, dtype);
+  }
+
+  /** A constant; the usual ones are made once. */
+  static scalar(value: number, dtype: DType): Arr {
+    const key = `${dtype.name} ${Object.is(value, -0) ? '-0' : value}`;
+    let arr = constants.get(key);
+    if (!arr) {
+      arr = outsideScope(() => Arr.from([value], [], dtype));
+      if (constants.size < maxConstants) constants.set(key, arr);
+    }
+    return arr;
+  }
+
+  as(shape: readonly number[]): Arr {
+    return new Arr(this.storage, shape, this.dtype);
+  }
+
+  /** The same storage under another dtype of the same kind. */
+  labelled(dtype: DType): Arr {
+    return dtype === this.dtype ? this : new Arr(this.storage, this.shape, dtype);
+  }
+}
+
+const maxConstants = 256;
+const constants = new Map<string, Arr>();

@@ -1,0 +1,87 @@
+// torch.Size, and the arithmetic of shapes: broadcasting, wrapping of dimensions, in PyTorch's words.
+import { IndexError, RuntimeError } from '../backend';
+
+export class Size extends Array<number> {
+  // Methods such as map give plain arrays, since their results need not be sizes.
+  static override get [Symbol.species]() {
+    return Array;
+  }
+
+  static fromShape(shape: readonly number[]): Size {
+    const size = new Size(shape.length);
+    for (let i = 0; i < shape.length; i++) size[i] = shape[i]!;
+    return size;
+  }
+
+  numel(): number {
+    return sizeOf(this);
+  }
+
+  override toString(): string {
+    return `torch.Size([${Array.from(this).join(', ')}])`;
+  }
+}
+
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (const n of shape) size *= n;
+  return size;
+}
+
+export function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((n, i) => n === b[i]);
+}
+
+export function broadcastShapes(a: readonly number[], b: readonly number[]): number[] {
+  const rank = Math.max(a.length, b.length);
+  const out = new Array<number>(rank);
+  for (let i = 1; i <= rank; i++) {
+    const x = a[a.length - i] ?? 1;
+    const y = b[b.length - i] ?? 1;
+    if (x !== y && x !== 1 && y !== 1) {
+      throw new RuntimeError(
+        `The size of tensor a (${x}) must match the size of tensor b (${y}) at non-singleton dimension ${rank - i}`,
+      );
+    }
+    out[rank - i] = x === 1 ? y : x;
+  }
+  return out;
+}
+
+/** A dimension counted from 0, where it may be negative. */
+export function wrapDim(dim: number, rank: number): number {
+  const low = rank === 0 ? -1 : -rank;
+  const high = rank === 0 ? 0 : rank - 1;
+  if (dim < low || dim > high) {
+    throw new IndexError(
+      `Dimension out of range (expected to be in range of [${low}, ${high}], but got ${dim})`,
+    );
+  }
+  return rank === 0 ? 0 : dim < 0 ? dim + rank : dim;
+}
+
+export function wrapDims(dims: readonly number[] | null | undefined, rank: number): number[] {
+  if (!dims || dims.length === 0) return Array.from({ length: rank }, (_, i) => i);
+  const wrapped = dims.map((dim) => wrapDim(dim, rank));
+  wrapped.forEach((dim, i) => {
+    if (wrapped.indexOf(dim) !== i) {
+      throw new RuntimeError(`dim ${dim} appears multiple times in the list of dims`);
+    }
+  });
+  return rank === 0 ? [] : wrapped;
+}
+
+/** The strides of a contiguous tensor. */
+export function stridesOf(shape: readonly number[]): number[] {
+  const strides = new Array<number>(shape.length);
+  let step = 1;
+  for (let i = shape.length - 1; i >= 0; i--) {
+    strides[i] = step;
+    step *= Math.max(shape[i]!, 1);
+  }
+  return strides;
+}
+
+export function formatShape(shape: readonly number[]): string {
+  return `[${Array.from(shape).join(', ')}]`;
+}

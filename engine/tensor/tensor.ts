@@ -1,0 +1,302 @@
+// torch.Tensor: a value on the device with its place on the tape. Operations are attached from the op
+// table at run time (their types are in api.generated.ts); here is only what a tensor is by itself.
+import type { Identity, Node, Trace } from '../autograd/node';
+import { PyTypeError, RuntimeError, ValueError } from '../backend';
+import { Arr } from './arr';
+import type { DType } from './dtype';
+import { formatTensor } from './print';
+import { DeviceValue, markerFor } from './reading';
+import { Size, sizeOf, stridesOf, wrapDim } from './size';
+
+/** The changeable content that tensors share which show the same elements in the same order. */
+export interface Cell {
+  arr: Arr;
+  version: number;
+}
+
+/** How a view is computed from the tensor it looks into, and how it is written back. */
+export interface View {
+  base: Tensor;
+  read(base: Tensor): Tensor;
+  write(base: Tensor, value: Tensor): Tensor;
+  seenVersion: number;
+}
+
+/** Larger values are not kept for the graph view. */
+const maxTracedElements = 4096;
+
+const integerKey = /^-?\d+$/;
+
+type IndexHandler = {
+  get(tensor: Tensor, key: string): unknown;
+  set(tensor: Tensor, key: string, value: unknown): void;
+  refresh(tensor: Tensor): void;
+  iterate(tensor: Tensor): Iterable<Tensor>;
+};
+
+/** Given by the ops, which this file must not know. */
+let indexHandler: IndexHandler | null = null;
+export function setIndexHandler(handler: IndexHandler): void {
+  indexHandler = handler;
+}
+
+export class Tensor {
+  cell: Cell;
+  grad_fn: Node | null = null;
+  outputNr = 0;
+  grad: Tensor | null = null;
+  view_: View | null = null;
+  origin: Node | null = null;
+  trace_: Trace | null = null;
+  identity_: Identity | null = null;
+  private shape_: readonly number[];
+  private leafGrad = false;
+
+  constructor(arr: Arr, cell?: Cell) {
+    this.cell = cell ?? { arr, version: 0 };
+    this.shape_ = arr.shape;
+  }
+
+  /** The value as it is now. */
+  get arr(): Arr {
+    if (this.view_ && this.view_.seenVersion !== this.view_.base.cell.version) indexHandler?.refresh(this);
+    const arr = this.cell.arr;
+    return arr.shape === this.shape_ ? arr : arr.as(this.shape_);
+  }
+
+  get shape(): Size {
+    return Size.fromShape(this.shape_);
+  }
+
+  /** The shape without the cost of a torch.Size. */
+  get dims(): readonly number[] {
+    return this.shape_;
+  }
+
+  get dtype(): DType {
+    return this.cell.arr.dtype;
+  }
+
+  get ndim(): number {
+    return this.shape_.length;
+  }
+
+  get requires_grad(): boolean {
+    return this.leafGrad || this.grad_fn !== null;
+  }
+
+  set requires_grad(value: boolean) {
+    this.requires_grad_(value);
+  }
+
+  get is_leaf(): boolean {
+    return this.grad_fn === null;
+  }
+
+  get device(): string {
+    return 'cpu';
+  }
+
+  get layout(): string {
+    return 'torch.strided';
+  }
+
+  /** The same values without the tape; changes in place are seen by both. */
+  get data(): (() => Promise<Float32Array | Int32Array | Uint8Array>) & Tensor {
+    return dataOf(this);
+  }
+
+  set data(value: Tensor) {
+    this.cell = { arr: value.arr, version: this.cell.version };
+    this.shape_ = value.dims;
+  }
+
+  dim(): number {
+    return this.shape_.length;
+  }
+
+  numel(): number {
+    return sizeOf(this.shape_);
+  }
+
+  nelement(): number {
+    return this.numel();
+  }
+
+  element_size(): number {
+    return this.dtype.storage === 'bool' ? 1 : 4;
+  }
+
+  size(): Size;
+  size(dim: number): number;
+  size(dim?: number): Size | number {
+    return dim === undefined ? this.shape : this.shape_[wrapDim(dim, this.ndim)]!;
+  }
+
+  stride(): number[] {
+    return stridesOf(this.shape_);
+  }
+
+  is_contiguous(): boolean {
+    return true;
+  }
+
+  is_floating_point(): boolean {
+    return this.dtype.is_floating_point;
+  }
+
+  requires_grad_(value = true): this {
+    if (value && !this.dtype.is_floating_point) {
+      throw new RuntimeError('only Tensors of floating point dtype can require gradients');
+    }
+    if (!value && this.grad_fn) {
+      throw new RuntimeError(
+        'you can only change requires_grad flags of leaf variables. If you want to use a computed variable ' +
+          'in a subgraph that doesn\'t require differentiation use var_no_grad = var.detach().',
+      );
+    }
+    this.leafGrad = value && !this.grad_fn;
+    this.trace_ = null;
+    return this;
+  }
+
+  /** Reads the one value that the tensor holds. */
+  item(): DeviceValue<number | boolean> {
+    const size = this.numel();
+    if (size !== 1) {
+      const message = `a Tensor with ${size} elements cannot be converted to Scalar`;
+      throw size === 0 ? new RuntimeError(message) : new ValueError(`only one element tensors can be converted to Python scalars`);
+    }
+    return DeviceValue.read(this.arr, (values) => scalarOf(values[0]!, this.dtype), 'item()');
+  }
+
+  /** Reads all values as nested arrays. */
+  tolist(): DeviceValue<unknown> {
+    const { dtype } = this;
+    const shape = this.shape_;
+    return DeviceValue.read(
+      this.arr,
+      (values) => {
+        let at = 0;
+        const build = (level: number): unknown =>
+          level === shape.length
+            ? scalarOf(values[at++]!, dtype)
+            : Array.from({ length: shape[level]! }, () => build(level + 1));
+        return build(0);
+      },
+      'tolist()',
+    );
+  }
+
+  /** What the next op, or the graph view, knows of this tensor as it is now. */
+  get trace(): Trace {
+    const { arr } = this;
+    const known = this.trace_;
+    if (known && known.version === this.cell.version && known.origin === (this.grad_fn ?? this.origin)) return known;
+    const trace: Trace = {
+      identity: this.identity,
+      version: this.cell.version,
+      arr: arr.size <= maxTracedElements ? arr : null,
+      shape: this.shape_,
+      dtype: arr.dtype,
+      requiresGrad: this.requires_grad,
+      origin: this.grad_fn ?? this.origin,
+      outputNr: this.outputNr,
+      leaf: this.leafGrad && !this.grad_fn ? this : null,
+      grad: null,
+    };
+    this.trace_ = trace;
+    return trace;
+  }
+
+  get identity(): Identity {
+    this.identity_ ??= { name: null, madeAt: null, isParameter: false, run: 0 };
+    return this.identity_;
+  }
+
+  /** Takes over another tensor's value and place on the tape: how every in-place operation ends. */
+  become(other: Tensor): void {
+    const arr = other.arr;
+    if (this.cell.arr.storage !== arr.storage) this.cell.version += 1;
+    this.cell.arr = arr;
+    this.shape_ = arr.shape;
+    this.grad_fn = other.grad_fn;
+    this.outputNr = other.outputNr;
+    this.origin = other.origin;
+    if (this.view_) this.view_.seenVersion = this.view_.base.cell.version;
+    this.trace_ = null;
+  }
+
+  toString(): string {
+    const values = this.arr.storage.readNow();
+    return values ? this.format(values) : markerFor(this);
+  }
+
+  /** The printed form, given the values. */
+  format(values: ArrayLike<number>): string {
+    return formatTensor(values, {
+      shape: [...this.shape_],
+      dtype: this.dtype.name,
+      requires_grad: this.requires_grad,
+      grad_fn: this.grad_fn?.name ?? null,
+    });
+  }
+
+  [Symbol.iterator](): Iterator<Tensor> {
+    if (this.ndim === 0) throw new PyTypeError('iteration over a 0-d tensor');
+    return indexHandler!.iterate(this)[Symbol.iterator]();
+  }
+
+  [Symbol.toPrimitive](hint: string): string | number | boolean {
+    if (hint === 'string') return this.toString();
+    throw new PyTypeError(
+      'a Tensor is not a number in TypeScript: write a.add(b) for a + b, a.mul(b) for a * b, ' +
+        'and `await t.item()` to read a number out of it',
+    );
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Tensor';
+  }
+}
+
+/** `t.data` is a tensor as in PyTorch, and `await t.data()` reads the values as a typed array. */
+function dataOf(tensor: Tensor): (() => Promise<Float32Array | Int32Array | Uint8Array>) & Tensor {
+  const read = () => tensor.arr.storage.read();
+  const plain = new Tensor(tensor.arr, tensor.cell);
+  return new Proxy(read, {
+    get: (_, key) => {
+      const value = Reflect.get(plain, key, plain);
+      return typeof value === 'function' ? value.bind(plain) : value;
+    },
+    set: (_, key, value) => Reflect.set(plain, key, value, plain),
+    getPrototypeOf: () => Tensor.prototype,
+    has: (_, key) => Reflect.has(plain, key),
+  }) as unknown as (() => Promise<Float32Array>) & Tensor;
+}
+
+function scalarOf(value: number, dtype: DType): number | boolean {
+  return dtype.category === 0 ? value !== 0 : value;
+}
+
+// Indexing is found behind the prototype, so that a tensor's own properties and methods cost nothing more.
+Object.setPrototypeOf(
+  Tensor.prototype,
+  new Proxy(Object.create(Object.prototype) as object, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && isIndex(key) && receiver instanceof Tensor) return indexHandler?.get(receiver, key);
+      return Reflect.get(target, key, receiver);
+    },
+    set(target, key, value, receiver) {
+      if (typeof key === 'string' && isIndex(key) && receiver instanceof Tensor) {
+        indexHandler?.set(receiver, key, value);
+        return true;
+      }
+      return Reflect.set(target, key, value, receiver);
+    },
+  }),
+);
+
+function isIndex(key: string): boolean {
+  return integerKey.test(key) || /^[\d\s:,.\-[\]]+$|None|null|\.\.\./.test(key);
+}

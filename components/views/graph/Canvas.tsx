@@ -31,7 +31,8 @@ interface Props {
 const textScale = 0.3;
 /** Up to here everything is drawn whole, in sight or not. */
 const drawWhole = 150;
-const highest = 560;
+const highest = 680;
+const highestShare = 0.78;
 const lowest = 200;
 
 export function Canvas(props: Props) {
@@ -173,6 +174,7 @@ function boxAround(ids: readonly string[], { nodes }: Layout): Box {
 
 /** As high as the picture needs at this width, within bounds. */
 export function heightFor(width: number, { width: wide, height: high }: Size): number {
+  const most = Math.max(320, Math.min(highest, globalThis.innerHeight * highestShare));
   const scale = Math.min(1.15, width / wide);
-  return Math.round(Math.min(highest, Math.max(lowest, high * scale)));
+  return Math.round(Math.min(most, Math.max(lowest, high * scale)));
 }

@@ -44,6 +44,7 @@ export function Drawing(props: DrawingProps) {
               edge={edge}
               direction={layout.direction}
               tone={edgeTone(edge, step, looks)}
+              faint={isFaint(edge, layout.direction, relations)}
               prefix={prefix}
               simple={simple}
             />
@@ -69,6 +70,12 @@ export function Drawing(props: DrawingProps) {
   );
 }
 
+/** Hundreds of lines into one op, and the way back to the head of a row, would black out the rest. */
+function isFaint({ to, points }: PlacedEdge, direction: Direction, { into }: Relations): boolean {
+  const along = direction === 'right' ? 0 : 1;
+  return (into.get(to)?.length ?? 0) > 60 || points.at(-1)![along] < points[0]![along];
+}
+
 type EdgeTone = 'plain' | 'ahead' | 'forward' | 'backward';
 
 function edgeTone(edge: PlacedEdge, step: Step | null, looks: ReadonlyMap<string, Look>): EdgeTone {
@@ -83,11 +90,12 @@ interface EdgeProps {
   edge: PlacedEdge;
   direction: Direction;
   tone: EdgeTone;
+  faint: boolean;
   prefix: string;
   simple: boolean;
 }
 
-const Edge = memo(function Edge({ edge, direction, tone, prefix, simple }: EdgeProps) {
+const Edge = memo(function Edge({ edge, direction, tone, faint, prefix, simple }: EdgeProps) {
   const current = tone === 'forward' || tone === 'backward';
   // In the backward pass the gradient flows against the arrows of the forward pass.
   const points = tone === 'backward' ? [...edge.points].reverse() : edge.points;
@@ -96,7 +104,7 @@ const Edge = memo(function Edge({ edge, direction, tone, prefix, simple }: EdgeP
       d={(direction === 'right' ? lineRight : lineDown)(points) ?? undefined}
       stroke={current ? 'var(--accent)' : 'var(--ink-faint)'}
       strokeWidth={current ? 2 : 1.2}
-      strokeOpacity={tone === 'ahead' ? 0.3 : 1}
+      strokeOpacity={current ? 1 : faint ? 0.15 : tone === 'ahead' ? 0.3 : 1}
       strokeDasharray={tone === 'backward' ? '5 4' : undefined}
       // Far away, a line keeps its width on the screen and loses its head.
       vectorEffect={simple ? 'non-scaling-stroke' : undefined}

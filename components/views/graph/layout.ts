@@ -103,11 +103,14 @@ function rowLengthFor(laid: readonly { along: Span; across: Span }[]): number {
   if (laid.length === 1) return Infinity;
   let total = 0;
   let thickness = 0;
+  let longest = 0;
   for (const { along, across } of laid) {
     total += along.high - along.low + layerGap;
+    longest = Math.max(longest, along.high - along.low);
     thickness += (across.high - across.low + rowGap) / laid.length;
   }
-  return Math.sqrt(2 * total * thickness);
+  // The longest stretch with a little behind it fits, so that what it feeds may follow it.
+  return Math.max(longest + 400, Math.sqrt(2 * total * thickness));
 }
 
 /** dagre may set an op's inputs upside down: where most are, the stretch is mirrored. */
@@ -210,7 +213,7 @@ function layStretch(
   return placed;
 }
 
-/** For a stretch with hundreds of nodes side by side: layers in columns of at most 40, in the order given. */
+/** For a stretch with hundreds of nodes side by side: each layer as a block of columns, in the order given. */
 function stack(
   ids: readonly string[],
   { depth }: Relations,
@@ -224,11 +227,12 @@ function stack(
     layers.set(layer, [...(layers.get(layer) ?? []), id]);
   }
   let start = 0;
-  for (const [, layer] of [...layers].sort(([a], [b]) => a - b))
-    for (let first = 0; first < layer.length; first += 40) {
+  for (const [, layer] of [...layers].sort(([a], [b]) => a - b)) {
+    const tall = Math.ceil(Math.sqrt(layer.length));
+    for (let first = 0; first < layer.length; first += tall) {
       let offset = 0;
       let thickest = 0;
-      for (const id of layer.slice(first, first + 40)) {
+      for (const id of layer.slice(first, first + tall)) {
         const { width, height } = faces.get(id)!;
         const [long, thick] = direction === 'right' ? [height, width] : [width, height];
         const [a, b] = [start + thick / 2, offset + long / 2];
@@ -238,6 +242,7 @@ function stack(
       }
       start += thickest + layerGap;
     }
+  }
   return placed;
 }
 

@@ -35,6 +35,16 @@ export interface Look {
 export const plainLook: Look = { tone: 'plain', value: true, grad: 'shown' };
 const ahead: Look = { tone: 'ahead', value: false, grad: 'hidden' };
 
+/** The same look is the same object, so that a node that did not change is not drawn again. */
+const looksByKey = new Map<string, Look>();
+
+function look(tone: Look['tone'], value: boolean, grad: Look['grad']): Look {
+  const key = `${tone} ${value} ${grad}`;
+  const known = looksByKey.get(key) ?? { tone, value, grad };
+  looksByKey.set(key, known);
+  return known;
+}
+
 /** The looks at steps[index]; null, for no step, shows everything. */
 export function looksAt(
   relations: Relations,
@@ -63,7 +73,7 @@ export function looksAt(
     if (node.kind === 'op') {
       const known = forwardDone.has(id);
       const tone = id === step.op.id ? 'current' : known ? 'plain' : 'ahead';
-      looks.set(id, { tone, value: known, grad: 'hidden' });
+      looks.set(id, look(tone, known, 'hidden'));
       continue;
     }
     const maker = relations.into.get(id)?.[0];
@@ -79,7 +89,7 @@ export function looksAt(
       if (added === adding.length) grad = adding.length > 0 || roots.has(id) ? 'shown' : 'hidden';
       else if (added > 0) grad = 'partial';
     }
-    looks.set(id, { tone: touched.has(id) ? 'touched' : 'plain', value: true, grad });
+    looks.set(id, look(touched.has(id) ? 'touched' : 'plain', true, grad));
   }
   return looks;
 }

@@ -67,7 +67,6 @@ export function BackendBadge() {
           ),
         }))}
       />
-      <p className={styles.device}>Changing it starts the sandbox anew: variables are lost.</p>
     </Menu>
   );
 }

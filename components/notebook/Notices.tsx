@@ -132,7 +132,7 @@ function LostNotice() {
         </>
       }
     >
-      {lost.message} All variables are gone.
+      {lost.message}
     </Notice>
   );
 }

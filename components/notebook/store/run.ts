@@ -160,6 +160,30 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
     const lost = reason === 'restart' || !hadVariables ? null : { message, aboveId: wasOf };
     nextCount = 1;
     set({ running: null, alive: new Set(), lost, announcement: message });
+    void awaitWorker();
+  };
+
+  /** After a loss the runner starts anew by itself; cells wait in the queue until it computes. */
+  const awaitWorker = async () => {
+    const born = life;
+    if (runner === null || get().connection !== 'ready') return;
+    set({ connection: 'starting' });
+    try {
+      const backend = await runner.start();
+      if (born !== life) return;
+      set({ connection: 'ready', backend });
+      startNext();
+    } catch (error) {
+      if (born === life) failToConnect(error);
+    }
+  };
+
+  const failToConnect = (error: unknown) => {
+    runner?.dispose();
+    runner = null;
+    connecting = null;
+    clearQueue();
+    set({ connection: 'failed', failure: error instanceof Error ? error.message : String(error) });
   };
 
   const handle = (event: RunnerEvent) => {
@@ -205,12 +229,8 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
       set({ connection: 'ready', backend });
       startNext();
     } catch (error) {
-      opened?.dispose();
-      if (born !== life) return;
-      runner = null;
-      connecting = null;
-      clearQueue();
-      set({ connection: 'failed', failure: error instanceof Error ? error.message : String(error) });
+      if (born === life) failToConnect(error);
+      else opened?.dispose();
     }
   };
 
@@ -255,11 +275,12 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
         await actions.connect();
         return;
       }
-      await runner.restart();
-      const { running } = get();
-      if (running !== null) loseWorker('restart', 'The sandbox was restarted.');
+      const restarted = runner.restart();
+      // The runner says so itself as a rule; nothing may be left running if it did not.
+      if (get().running !== null) loseWorker('restart', 'Restarted. Its variables are gone.');
       nextCount = 1;
       set({ alive: new Set(), lost: null, announcement: 'Restarted. All variables are gone.' });
+      await restarted;
     },
     async chooseBackend(name) {
       await actions.connect();

@@ -1,15 +1,17 @@
 // Puts what the op table says onto Tensor.prototype, and gives the functions of the torch namespace.
 import { addHook, backward } from './autograd/backward';
 import { RuntimeError } from './backend';
+import { opTable } from './ops';
 import { intoPlace } from './ops/inplace';
 import { bind, parseSchema } from './ops/schema';
-import { opTable } from './ops';
 import { invoke, type OpEntry } from './ops/table';
 import { Tensor } from './tensor/tensor';
 
 type Call = (...args: unknown[]) => unknown;
 
-const backwardSchema = parseSchema('backward(Tensor self, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> None');
+const backwardSchema = parseSchema(
+  'backward(Tensor self, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> None',
+);
 
 function attach(name: string, call: (this: Tensor, ...args: unknown[]) => unknown): void {
   Object.defineProperty(Tensor.prototype, name, { value: call, writable: true, configurable: true });
@@ -70,7 +72,8 @@ export function functionsOf(variant: 'function' | 'functional'): Record<string, 
       functions[name] = entry.call;
       // torch.relu_(x) and F.relu_(x) do what x.relu_() does.
       if (entry.variants.includes('inplace')) {
-        functions[`${name}_`] = (self, ...args) => intoPlace(self as Tensor, (before) => invoke(entry, [before, ...args], true));
+        functions[`${name}_`] = (self, ...args) =>
+          intoPlace(self as Tensor, (before) => invoke(entry, [before, ...args], true));
       }
     }
   }

@@ -5,20 +5,31 @@ import type { Functions } from './api.generated';
 import { functionsOf } from './attach';
 import { grad as gradOf } from './autograd/backward';
 import { is_grad_enabled, setGradMode, withGradMode } from './autograd/mode';
+import { RuntimeError } from './backend';
+import * as nn from './nn';
 import { legacyTensor, opTable } from './ops';
 import { bind, parseSchema } from './ops/schema';
-import { defaultGenerator, Generator, manual_seed as seed } from './random';
-import * as nn from './nn';
 import * as optim from './optim';
-import { set_printoptions } from './tensor/print';
+import { defaultGenerator, Generator, manual_seed as seed } from './random';
 import { Arr } from './tensor/arr';
-import { RuntimeError } from './backend';
 import * as dtype from './tensor/dtype';
+import { set_printoptions } from './tensor/print';
 import { Size } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
 
-export { backendInfo, type BackendOptions, IndexError, loadBackend, memory, readyBackend, RuntimeError, setNotice, ValueError } from './backend';
+export {
+  type BackendOptions,
+  backendInfo,
+  IndexError,
+  loadBackend,
+  memory,
+  RuntimeError,
+  readyBackend,
+  setNotice,
+  ValueError,
+} from './backend';
 export { resolveMarkers } from './tensor/reading';
+export { buildGraph, collectGraphs } from './trace/build';
 export { beginRun, name } from './trace/recording';
 export { is_grad_enabled, opTable };
 
@@ -58,7 +69,13 @@ const gradSchema = parseSchema(
 function grad(...given: unknown[]): (Tensor | null)[] {
   const args = bind(gradSchema, given, false);
   const list = (value: unknown) => (value === null ? [] : Array.isArray(value) ? value : [value]) as Tensor[];
-  return gradOf(list(args.outputs), list(args.inputs), list(args.grad_outputs), Boolean(args.retain_graph), Boolean(args.allow_unused));
+  return gradOf(
+    list(args.outputs),
+    list(args.inputs),
+    list(args.grad_outputs),
+    Boolean(args.retain_graph),
+    Boolean(args.allow_unused),
+  );
 }
 
 /** The state of the default generator, as PyTorch's 5056 bytes. */
@@ -68,7 +85,10 @@ function get_rng_state(): Tensor {
 
 function set_rng_state(state: Tensor): void {
   const bytes = state.arr.storage.readNow();
-  if (!bytes) throw new RuntimeError('set_rng_state() needs values that are still on the GPU. Write `await t.data()` for that tensor before.');
+  if (!bytes)
+    throw new RuntimeError(
+      'set_rng_state() needs values that are still on the GPU. Write `await t.data()` for that tensor before.',
+    );
   defaultGenerator.set_state(bytes);
 }
 

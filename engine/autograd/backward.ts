@@ -24,10 +24,17 @@ export function backward(roots: Tensor[], gradients: (Tensor | null)[], retainGr
   walk({ roots, gradients, retainGraph, onLeaf: accumulate });
 }
 
-export function grad(outputs: Tensor[], inputs: Tensor[], gradients: (Tensor | null)[], retainGraph: boolean, allowUnused: boolean): (Tensor | null)[] {
+export function grad(
+  outputs: Tensor[],
+  inputs: Tensor[],
+  gradients: (Tensor | null)[],
+  retainGraph: boolean,
+  allowUnused: boolean,
+): (Tensor | null)[] {
   const found = inputs.map((): Tensor | null => null);
   for (const input of inputs) {
-    if (!input.requires_grad) throw new RuntimeError('One of the differentiated Tensors does not require grad');
+    if (!input.requires_grad)
+      throw new RuntimeError('One of the differentiated Tensors does not require grad');
   }
   const gather = (at: number, part: Tensor) => {
     found[at] = found[at] ? found[at].add(part) : part;
@@ -101,7 +108,10 @@ function walk({ roots, gradients, retainGraph, onLeaf, onNode }: Walk): void {
       });
       node.backwardOrder = order;
       onNode?.(node, grads);
-      const parts = runBackward(node, saved.results.map((_, i) => grads[i] ?? null));
+      const parts = runBackward(
+        node,
+        saved.results.map((_, i) => grads[i] ?? null),
+      );
       node.edges.forEach((edge, i) => {
         const part = parts[i];
         if (!edge || !part) return;
@@ -115,8 +125,12 @@ function walk({ roots, gradients, retainGraph, onLeaf, onNode }: Walk): void {
 
 const leafHooks = new WeakMap<Tensor, ((grad: Tensor) => Tensor | null | undefined)[]>();
 
-export function addHook(tensor: Tensor, hook: (grad: Tensor) => Tensor | null | undefined): { remove(): void } {
-  if (!tensor.requires_grad) throw new RuntimeError("cannot register a hook on a tensor that doesn't require gradient");
+export function addHook(
+  tensor: Tensor,
+  hook: (grad: Tensor) => Tensor | null | undefined,
+): { remove(): void } {
+  if (!tensor.requires_grad)
+    throw new RuntimeError("cannot register a hook on a tensor that doesn't require gradient");
   let hooks: ((grad: Tensor) => Tensor | null | undefined)[];
   if (tensor.grad_fn) {
     hooks = tensor.grad_fn.hooks[tensor.outputNr] ?? [];

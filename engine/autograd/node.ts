@@ -49,6 +49,8 @@ export class Node {
   backwardOrder: number | null = null;
   /** Traces of the inputs and outputs; empty where the graph is too large to be looked at. */
   inputs: Trace[] = [];
+  /** The name of the argument that each input was given as. */
+  inputNames: string[] = [];
   outputs: Trace[] = [];
   /** Null once backward() has freed it. */
   saved: Saved | null = null;

@@ -21,7 +21,10 @@ let losses = 0;
 let reload: Promise<void> | null = null;
 
 /** Loads the named backend, or the best one there is. Live tensors move to it. */
-export async function loadBackend(name: BackendName | null = null, given: BackendOptions = {}): Promise<BackendInfo> {
+export async function loadBackend(
+  name: BackendName | null = null,
+  given: BackendOptions = {},
+): Promise<BackendInfo> {
   options = { ...options, ...given };
   probes ??= await probeAll();
   const failures: string[] = [];
@@ -110,7 +113,8 @@ async function probeWebgpu(): Promise<Probe> {
     const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
     if (!adapter) return { available: false, reason: 'WebGPU found no adapter on this machine' };
     const info = adapter.info;
-    const device = info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(' ');
+    const device =
+      info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(' ');
     const software = info.isFallbackAdapter === true || softwareNames.test(`${device} ${info.architecture}`);
     return { available: true, device: device || 'unnamed GPU', software };
   } catch (error) {
@@ -119,7 +123,8 @@ async function probeWebgpu(): Promise<Probe> {
 }
 
 function probeWebgl(): Probe {
-  if (typeof OffscreenCanvas === 'undefined') return { available: false, reason: 'no canvas to draw on here' };
+  if (typeof OffscreenCanvas === 'undefined')
+    return { available: false, reason: 'no canvas to draw on here' };
   const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
   if (!gl) return { available: false, reason: 'this browser has no WebGL 2' };
   const extension = gl.getExtension('WEBGL_debug_renderer_info');

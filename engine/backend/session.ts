@@ -44,7 +44,9 @@ let onNotice: Notice = () => {};
 
 export function currentSession(): Session {
   if (!session) {
-    throw new RuntimeError('internal: no backend is loaded; call `await loadBackend()` before the first tensor');
+    throw new RuntimeError(
+      'internal: no backend is loaded; call `await loadBackend()` before the first tensor',
+    );
   }
   return session;
 }

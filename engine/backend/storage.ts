@@ -181,7 +181,8 @@ export async function moveStorages(from: Session, to: Session): Promise<void> {
     const values = await from.backend.read(place.dataId);
     if (place.freed) continue;
     const old = place.dataId;
-    place.dataId = to.backend.write(values, [place.size], place.type);
+    // The cpu backend may keep booleans-made-floats as bytes; another backend wants the real kind.
+    place.dataId = to.backend.write(typed(values as ArrayLike<number>, place.type), [place.size], place.type);
     place.session = to;
     from.backend.disposeData(old);
   }

@@ -55,7 +55,10 @@ defineOp({
     refuseBools(a.self, a.other);
     return k.sub(a.self, scaled(a.other, a.alpha));
   },
-  backward: ([g], { args }) => ({ self: towards(g!, args.self), other: towards(g!.mul(-args.alpha), args.other) }),
+  backward: ([g], { args }) => ({
+    self: towards(g!, args.self),
+    other: towards(g!.mul(-args.alpha), args.other),
+  }),
   latex: {
     forward: (n) => `${n.result} = ${n.self} - ${n.other}`,
     rules: { self: () => '1', other: (_, a) => String(-a.alpha) },
@@ -111,7 +114,9 @@ defineOp({
     if (a.rounding_mode === null) return quotient;
     const floor = k.unary('Floor', quotient);
     const rounded =
-      a.rounding_mode === 'floor' ? floor : k.where(k.compare('Less', quotient, 0), k.unary('Ceil', quotient), floor);
+      a.rounding_mode === 'floor'
+        ? floor
+        : k.where(k.compare('Less', quotient, 0), k.unary('Ceil', quotient), floor);
     return k.cast(rounded, k.promoted(a.self, a.other));
   },
   backward: ([g], { args, needs }) => ({
@@ -202,9 +207,9 @@ defineOp({
   },
 });
 
-for (const [name, kernel, label] of [
-  ['maximum', 'GreaterEqual', 'max'],
-  ['minimum', 'LessEqual', 'min'],
+for (const [name, pick, label] of [
+  ['maximum', k.maximum, 'max'],
+  ['minimum', k.minimum, 'min'],
 ] as const) {
   defineOp({
     schema: `${name}(Tensor self, Tensor other) -> Tensor`,
@@ -212,11 +217,11 @@ for (const [name, kernel, label] of [
     group,
     label,
     saves: ['self', 'other'],
-    forward: (a) => k[name](a.self, a.other),
+    forward: (a) => pick(a.self, a.other),
     backward: ([g], { args }) => {
       const { self, other } = args;
       // Where both are equal each takes half, as in PyTorch.
-      const wins = kernel === 'GreaterEqual' ? self.gt(other) : self.lt(other);
+      const wins = name === 'maximum' ? self.gt(other) : self.lt(other);
       const share = wins.to(g!.dtype).add(self.eq(other).to(g!.dtype).mul(0.5));
       return {
         self: reduceTo(g!.mul(share), self.dims),

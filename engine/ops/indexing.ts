@@ -23,13 +23,18 @@ type Item = number | Slice | null | '...' | Tensor;
 function toItem(part: unknown): Item[] {
   if (part === null || part instanceof Tensor) return [part];
   if (typeof part === 'number') {
-    if (!Number.isInteger(part)) throw new IndexError('only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got float)');
+    if (!Number.isInteger(part))
+      throw new IndexError(
+        'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got float)',
+      );
     return [part];
   }
   if (typeof part === 'boolean') throw new PyTypeError('indexing with a single boolean is not supported');
   if (Array.isArray(part)) return [opTable.get('tensor')!.call(part)];
   if (typeof part === 'string') return splitIndex(part).map(parsePart);
-  throw new PyTypeError(`only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${pyTypeOf(part)})`);
+  throw new PyTypeError(
+    `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${pyTypeOf(part)})`,
+  );
 }
 
 /** Cuts at the commas that are not inside brackets. */
@@ -55,16 +60,30 @@ function parsePart(text: string): Item {
   if (/^-?\d+$/.test(text)) return Number(text);
   if (/^\[.*\]$/.test(text)) return opTable.get('tensor')!.call(JSON.parse(text));
   const slice = /^(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?)?$/.exec(text);
-  if (!slice) throw new IndexError(`"${text}" is not an index: write a number, a slice such as 1:3, ... or None`);
+  if (!slice)
+    throw new IndexError(`"${text}" is not an index: write a number, a slice such as 1:3, ... or None`);
   const [, start, stop, step] = slice;
   const stride = step === undefined ? 1 : Number(step);
   if (stride === 0) throw new RangeError('slice step cannot be zero');
-  return { start: start === undefined ? null : Number(start), stop: stop === undefined ? null : Number(stop), step: stride };
+  return {
+    start: start === undefined ? null : Number(start),
+    stop: stop === undefined ? null : Number(stop),
+    step: stride,
+  };
 }
 
 function toItems(index: unknown, rank: number): Item[] {
   const parts = Array.isArray(index) ? index.flatMap(toItem) : toItem(index);
-  const used = parts.reduce<number>((n, item) => n + (item === null || item === '...' ? 0 : item instanceof Tensor && item.dtype.category === 0 ? item.ndim : 1), 0);
+  const used = parts.reduce<number>(
+    (n, item) =>
+      n +
+      (item === null || item === '...'
+        ? 0
+        : item instanceof Tensor && item.dtype.category === 0
+          ? item.ndim
+          : 1),
+    0,
+  );
   if (used > rank) throw new IndexError(`too many indices for tensor of dimension ${rank}`);
   const fill: Item[] = Array.from({ length: rank - used }, () => ({ start: null, stop: null, step: 1 }));
   const at = parts.indexOf('...');
@@ -80,7 +99,8 @@ function sliceRange(slice: Slice, n: number): { start: number; length: number } 
   return { start, length: Math.max(0, Math.ceil((stop - start) / slice.step)) };
 }
 
-const isSlice = (item: Item): item is Slice => typeof item === 'object' && item !== null && !(item instanceof Tensor);
+const isSlice = (item: Item): item is Slice =>
+  typeof item === 'object' && item !== null && !(item instanceof Tensor);
 
 /** Numbers, slices and None, one after the other, each a view of the one before. */
 function basic(tensor: Tensor, items: Item[]): Tensor {
@@ -120,14 +140,17 @@ function positionsOf(tensor: Tensor, items: Item[]): { positions: Tensor } {
   const expanded: Item[] = [];
   for (const item of items) {
     // A mask stands for as many index tensors as it has dimensions.
-    if (item instanceof Tensor && item.dtype.category === 0) expanded.push(...nonzero(item, tensor.dims, expanded.filter((e) => e !== null).length));
+    if (item instanceof Tensor && item.dtype.category === 0)
+      expanded.push(...nonzero(item, tensor.dims, expanded.filter((e) => e !== null).length));
     else expanded.push(item);
   }
   const firstAt = expanded.findIndex((item) => item instanceof Tensor);
   const tensors = expanded.filter((item): item is Tensor => item instanceof Tensor);
   const lastAt = expanded.length - 1 - [...expanded].reverse().findIndex((item) => item instanceof Tensor);
   // Numbers count as index tensors where there are any.
-  const apart = expanded.slice(firstAt, lastAt + 1).some((item) => !(item instanceof Tensor) && typeof item !== 'number');
+  const apart = expanded
+    .slice(firstAt, lastAt + 1)
+    .some((item) => !(item instanceof Tensor) && typeof item !== 'number');
   const indexShape = tensors.reduce<number[]>((shape, t) => broadcastShapes(shape, t.dims), []);
   const axes: { n: number; values: (i: number) => number }[] = [];
   let placed = apart ? 0 : -1;
@@ -142,16 +165,19 @@ function positionsOf(tensor: Tensor, items: Item[]): { positions: Tensor } {
     const n = tensor.dims[dim]!;
     const stride = strides[dim]!;
     if (item instanceof Tensor) {
-      if (item.dtype.is_floating_point) throw new IndexError('tensors used as indices must be long, byte or bool tensors');
+      if (item.dtype.is_floating_point)
+        throw new IndexError('tensors used as indices must be long, byte or bool tensors');
       if (placed < 0) placed = axes.length;
       const raw = k.hostOf(item.arr, 'Indexing with a tensor');
       const values = Array.from(raw, (v) => {
-        if (v < -n || v >= n) throw new IndexError(`index ${v} is out of bounds for dimension ${dim} with size ${n}`);
+        if (v < -n || v >= n)
+          throw new IndexError(`index ${v} is out of bounds for dimension ${dim} with size ${n}`);
         return v < 0 ? v + n : v;
       });
       gathered.push({ values, shape: item.dims, stride });
     } else if (typeof item === 'number') {
-      if (item < -n || item >= n) throw new IndexError(`index ${item} is out of bounds for dimension ${dim} with size ${n}`);
+      if (item < -n || item >= n)
+        throw new IndexError(`index ${item} is out of bounds for dimension ${dim} with size ${n}`);
       offset += (item < 0 ? item + n : item) * stride;
     } else if (isSlice(item)) {
       const { start, length } = sliceRange(item, n);
@@ -191,7 +217,9 @@ function positionsOf(tensor: Tensor, items: Item[]): { positions: Tensor } {
 function nonzero(mask: Tensor, dims: readonly number[], at: number): Tensor[] {
   mask.dims.forEach((n, i) => {
     if (n !== dims[at + i]) {
-      throw new IndexError(`The shape of the mask ${formatShape(mask.dims)} at index ${i} does not match the shape of the indexed tensor ${formatShape(dims)} at index ${at + i}`);
+      throw new IndexError(
+        `The shape of the mask ${formatShape(mask.dims)} at index ${i} does not match the shape of the indexed tensor ${formatShape(dims)} at index ${at + i}`,
+      );
     }
   });
   const values = k.hostOf(mask.arr, 'Indexing with a mask');
@@ -199,14 +227,18 @@ function nonzero(mask: Tensor, dims: readonly number[], at: number): Tensor[] {
   const strides = stridesOf(mask.dims);
   for (let i = 0; i < values.length; i++) {
     if (!values[i]) continue;
-    mask.dims.forEach((n, d) => coordinates[d]!.push(Math.floor(i / strides[d]!) % n));
+    mask.dims.forEach((n, d) => {
+      coordinates[d]!.push(Math.floor(i / strides[d]!) % n);
+    });
   }
   return coordinates.map((list) => new Tensor(Arr.from(list, [list.length], int64)));
 }
 
 export function getIndex(tensor: Tensor, index: unknown): Tensor {
   if (tensor.ndim === 0 && typeof index === 'number') {
-    throw new IndexError('invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number');
+    throw new IndexError(
+      'invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number',
+    );
   }
   const items = toItems(index, tensor.ndim);
   if (items.every((item) => !(item instanceof Tensor))) return basic(tensor, items);
@@ -216,14 +248,20 @@ export function getIndex(tensor: Tensor, index: unknown): Tensor {
 export function setIndex(tensor: Tensor, index: unknown, value: unknown): Tensor {
   const items = toItems(index, tensor.ndim);
   const plain = items.every((item) => !(item instanceof Tensor) && !(isSlice(item) && item.step !== 1));
-  const source: Tensor = value instanceof Tensor ? value : opTable.get('tensor')!.call(value, { dtype: tensor.dtype });
+  const source: Tensor =
+    value instanceof Tensor ? value : opTable.get('tensor')!.call(value, { dtype: tensor.dtype });
   if (plain) {
     const view = basic(tensor, items);
     view.copy_(source.ndim > view.ndim ? source.reshape(source.dims.slice(source.ndim - view.ndim)) : source);
     return tensor;
   }
   // A mask and one value need no look at the mask's values.
-  if (items.length === 1 && items[0] instanceof Tensor && items[0].dtype.category === 0 && source.numel() === 1) {
+  if (
+    items.length === 1 &&
+    items[0] instanceof Tensor &&
+    items[0].dtype.category === 0 &&
+    source.numel() === 1
+  ) {
     const mask = items[0];
     return intoPlace(tensor, (before) => before.masked_fill(mask, source.to(tensor.dtype)));
   }
@@ -246,19 +284,54 @@ function lastWriter(positions: Tensor, size: number): Int32Array {
   return writer;
 }
 
-defineOp({ schema: 'index(Tensor self, any index) -> Tensor', doc: "What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.", group: 'Indexing', variants: ['method'], aliases: ['at'], compose: ({ self, index }) => getIndex(self, index) });
-defineOp({ schema: 'set(Tensor self, any index, any value) -> Tensor', doc: 'What t[index] = value is.', group: 'Indexing', variants: ['method'], compose: ({ self, index, value }) => setIndex(self, index, value) });
-defineOp({ schema: 'nonzero(Tensor self) -> Tensor', doc: 'The coordinates of the elements that are not zero.', group: 'Indexing', compose: ({ self }) => {
-  const columns = nonzero(self.bool(), self.dims, 0);
-  return opTable.get('stack')!.call(columns, 1);
-} });
-defineOp({ schema: 'masked_select(Tensor self, Tensor mask) -> Tensor', doc: 'The elements where the mask is true.', group: 'Indexing', compose: ({ self, mask }) => getIndex(self, mask) });
-defineOp({ schema: 'tril(Tensor self, int diagonal=0) -> Tensor', doc: 'The lower triangle, zeros elsewhere.', group: 'Shape', compose: ({ self, diagonal }) => self.mul(triangle(self, (i, j) => j - i <= diagonal)) });
-defineOp({ schema: 'triu(Tensor self, int diagonal=0) -> Tensor', doc: 'The upper triangle, zeros elsewhere.', group: 'Shape', compose: ({ self, diagonal }) => self.mul(triangle(self, (i, j) => j - i >= diagonal)) });
+defineOp({
+  schema: 'index(Tensor self, any index) -> Tensor',
+  doc: "What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.",
+  group: 'Indexing',
+  variants: ['method'],
+  aliases: ['at'],
+  compose: ({ self, index }) => getIndex(self, index),
+});
+defineOp({
+  schema: 'set(Tensor self, any index, any value) -> Tensor',
+  doc: 'What t[index] = value is.',
+  group: 'Indexing',
+  variants: ['method'],
+  compose: ({ self, index, value }) => setIndex(self, index, value),
+});
+defineOp({
+  schema: 'nonzero(Tensor self) -> Tensor',
+  doc: 'The coordinates of the elements that are not zero.',
+  group: 'Indexing',
+  compose: ({ self }) => {
+    const columns = nonzero(self.bool(), self.dims, 0);
+    return opTable.get('stack')!.call(columns, 1);
+  },
+});
+defineOp({
+  schema: 'masked_select(Tensor self, Tensor mask) -> Tensor',
+  doc: 'The elements where the mask is true.',
+  group: 'Indexing',
+  compose: ({ self, mask }) => getIndex(self, mask),
+});
+defineOp({
+  schema: 'tril(Tensor self, int diagonal=0) -> Tensor',
+  doc: 'The lower triangle, zeros elsewhere.',
+  group: 'Shape',
+  compose: ({ self, diagonal }) => self.mul(triangle(self, (i, j) => j - i <= diagonal)),
+});
+defineOp({
+  schema: 'triu(Tensor self, int diagonal=0) -> Tensor',
+  doc: 'The upper triangle, zeros elsewhere.',
+  group: 'Shape',
+  compose: ({ self, diagonal }) => self.mul(triangle(self, (i, j) => j - i >= diagonal)),
+});
 
 function triangle(self: Tensor, inside: (i: number, j: number) => boolean): Tensor {
   const [rows, columns] = self.dims.slice(-2) as [number, number];
-  const values = Array.from({ length: rows * columns }, (_, at) => (inside(Math.floor(at / columns), at % columns) ? 1 : 0));
+  const values = Array.from({ length: rows * columns }, (_, at) =>
+    inside(Math.floor(at / columns), at % columns) ? 1 : 0,
+  );
   return new Tensor(Arr.from(values, [rows, columns], self.dtype.category === 2 ? float32 : self.dtype));
 }
 

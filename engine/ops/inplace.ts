@@ -13,7 +13,9 @@ export function intoPlace(target: Tensor, compute: (before: Tensor) => Tensor): 
     }
     const base = ultimateBase(target);
     if (target.view_ && base.is_leaf && base.requires_grad) {
-      throw new RuntimeError('a view of a leaf Variable that requires grad is being used in an in-place operation.');
+      throw new RuntimeError(
+        'a view of a leaf Variable that requires grad is being used in an in-place operation.',
+      );
     }
   }
   // The op sees the tensor as it was: what it saves for backward then does not change under it.

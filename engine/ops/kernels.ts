@@ -109,7 +109,11 @@ export function where(condition: Arr, x: Value, y: Value): Arr {
   const b = toArr(y, dtype);
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape));
   if (sizeOf(shape) === 0) return emptyLike(shape, dtype);
-  const inputs = { condition: expand(cast(condition, bool), shape), t: expand(a, shape), e: expand(b, shape) };
+  const inputs = {
+    condition: expand(cast(condition, bool), shape),
+    t: expand(a, shape),
+    e: expand(b, shape),
+  };
   // The kernels agree only on equal shapes, and not on scalars.
   const flat = { condition: flat1(inputs.condition), t: flat1(inputs.t), e: flat1(inputs.e) };
   return run('Select', flat, {}, dtype).as(shape);
@@ -148,7 +152,14 @@ export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {
 }
 
 /** A reduction over dims. `empty` is its value over nothing. */
-export function reduce(kernel: string, a: Arr, dims: readonly number[], keepdim: boolean, out: DType, empty: number): Arr {
+export function reduce(
+  kernel: string,
+  a: Arr,
+  dims: readonly number[],
+  keepdim: boolean,
+  out: DType,
+  empty: number,
+): Arr {
   const kept = a.shape.map((n, i) => (dims.includes(i) ? 1 : n));
   const shape = keepdim ? kept : a.shape.filter((_, i) => !dims.includes(i));
   if (a.size === 0) return Arr.filled(empty, shape, out);
@@ -196,7 +207,16 @@ export function concat(parts: Arr[], dim: number): Arr {
   if (sizeOf(shape) === 0) return emptyLike(shape, dtype);
   const full = used.filter((part) => part.size > 0).map((part) => cast(part, dtype));
   if (full.length === 1) return full[0]!;
-  if (dtype.storage === 'bool') return cast(run('Concat', full.map((p) => cast(p, int64)), { axis: dim }, int64), bool);
+  if (dtype.storage === 'bool')
+    return cast(
+      run(
+        'Concat',
+        full.map((p) => cast(p, int64)),
+        { axis: dim },
+        int64,
+      ),
+      bool,
+    );
   return run('Concat', full, { axis: dim }, dtype);
 }
 
@@ -212,7 +232,12 @@ export function gatherRows(a: Arr, positions: Arr): Arr {
   if (sizeOf(shape) === 0) return emptyLike(shape, a.dtype);
   const isBool = a.dtype.storage === 'bool';
   const x = isBool ? cast(a, int64) : a;
-  const out = run('GatherV2', { x, indices: positions.as([positions.size]) }, { axis: 0, batchDims: 0 }, x.dtype).as(shape);
+  const out = run(
+    'GatherV2',
+    { x, indices: positions.as([positions.size]) },
+    { axis: 0, batchDims: 0 },
+    x.dtype,
+  ).as(shape);
   return isBool ? cast(out, bool) : out;
 }
 
@@ -231,7 +256,11 @@ export function scatterAdd(values: Arr, positions: Arr, size: number): Arr {
 
 /** 1 where the index along the last new dimension is the value. */
 export function oneHot(a: Arr, depth: number, dtype: DType): Arr {
-  const classes = Arr.from(Array.from({ length: depth }, (_, i) => i), [depth], int64);
+  const classes = Arr.from(
+    Array.from({ length: depth }, (_, i) => i),
+    [depth],
+    int64,
+  );
   return cast(compare('Equal', a.as([...a.shape, 1]), classes), dtype);
 }
 
@@ -245,4 +274,3 @@ export function hostOf(a: Arr, what: string): ArrayLike<number> {
   }
   return values;
 }
-

@@ -1,13 +1,18 @@
 // The losses as ops of the table: values, gradients and PyTorch's complaints about shapes and targets.
 import { IndexError, RuntimeError, ValueError } from '../backend';
-import * as k from './kernels';
-import { reduceTo } from './reduceTo';
-import { defineOp, opTable } from './table';
 import type { Arr } from '../tensor/arr';
 import { int64, uint8 } from '../tensor/dtype';
 import { formatSize } from '../tensor/print';
 import { sameShape, sizeOf } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
+import * as k from './kernels';
+import { reduceTo } from './reduceTo';
+import { defineOp, opTable } from './table';
+
+/** Calls an op of the table by its name. */
+function call(name: string, ...args: unknown[]): Tensor {
+  return opTable.get(name)!.call(...args);
+}
 
 const group = 'Losses';
 const variants = ['functional' as const];
@@ -47,11 +52,11 @@ defineOp({
     return reduced(k.mul(difference, difference), reduction);
   },
   backward: ([g], { args: { self, target, reduction }, needs }) => {
-    const difference = opTable.get('sub')!.call(self, target);
-    const grad = opTable.get('mul')!.call(call('mul', difference, 2 * share(reduction, difference.numel())), g);
+    const difference = call('sub', self, target);
+    const grad = call('mul', call('mul', difference, 2 * share(reduction, difference.numel())), g);
     return {
       self: needs('self') ? reduceTo(grad, self.dims) : null,
-      target: needs('target') ? reduceTo(opTable.get('neg')!.call(grad), target.dims) : null,
+      target: needs('target') ? reduceTo(call('neg', grad), target.dims) : null,
     };
   },
   latex: { forward: (n) => `${n.result} = \\tfrac{1}{n} \\sum_i (${n.self}_i - ${n.target}_i)^2` },
@@ -64,7 +69,7 @@ defineOp({
   variants,
   compose: ({ self, target, reduction }) => {
     warnOfSizes(self.dims, target.dims);
-    const each = opTable.get('abs')!.call(call('sub', self, target));
+    const each = call('abs', call('sub', self, target));
     if (reduction === 'none') return each;
     if (reduction !== 'mean' && reduction !== 'sum') {
       throw new ValueError(`${reduction} is not a valid value for reduction`);
@@ -188,25 +193,25 @@ defineOp({
     if (!(label_smoothing >= 0 && label_smoothing <= 1)) {
       throw new RuntimeError(`label_smoothing must be between 0.0 and 1.0. Got: ${label_smoothing}`);
     }
-    const logs = opTable.get('log_softmax')!.call(self, classDim(self));
+    const logs = call('log_softmax', self, classDim(self));
     if (target.dtype.is_floating_point && sameShape(self.dims, target.dims)) {
       return againstProbabilities(logs, target, weight, reduction, label_smoothing);
     }
-    const hard = opTable.get('nll_loss')!.call(logs, target, weight, { ignore_index, reduction });
+    const hard = call('nll_loss', logs, target, weight, { ignore_index, reduction });
     if (label_smoothing === 0) return hard;
     const smooth = smoothPart(logs, target, weight, ignore_index, reduction);
     const classes = self.dims[classDim(self)]!;
     return call(
       'add',
-      opTable.get('mul')!.call(hard, 1 - label_smoothing),
-      opTable.get('mul')!.call(smooth, label_smoothing / classes),
+      call('mul', hard, 1 - label_smoothing),
+      call('mul', smooth, label_smoothing / classes),
     );
   },
 });
 
 function weightOver(logs: Tensor, weight: Tensor): Tensor {
   const shape = logs.dims.map((_, i) => (i === classDim(logs) ? -1 : 1));
-  return opTable.get('reshape')!.call(weight, shape);
+  return call('reshape', weight, shape);
 }
 
 function againstProbabilities(
@@ -219,12 +224,12 @@ function againstProbabilities(
   const dim = classDim(logs);
   const classes = logs.dims[dim]!;
   const wanted =
-    smoothing > 0 ? opTable.get('add')!.call(call('mul', target, 1 - smoothing), smoothing / classes) : target;
-  let products = opTable.get('mul')!.call(logs, wanted);
-  if (weight) products = opTable.get('mul')!.call(products, weightOver(logs, weight));
-  if (reduction === 'none') return opTable.get('neg')!.call(call('sum', products, dim));
-  const total = opTable.get('neg')!.call(call('sum', products));
-  return reduction === 'sum' ? total : opTable.get('div')!.call(total, Math.max(logs.numel() / classes, 1));
+    smoothing > 0 ? call('add', call('mul', target, 1 - smoothing), smoothing / classes) : target;
+  let products = call('mul', logs, wanted);
+  if (weight) products = call('mul', products, weightOver(logs, weight));
+  if (reduction === 'none') return call('neg', call('sum', products, dim));
+  const total = call('neg', call('sum', products));
+  return reduction === 'sum' ? total : call('div', total, Math.max(logs.numel() / classes, 1));
 }
 
 function smoothPart(
@@ -235,15 +240,15 @@ function smoothPart(
   reduction: string,
 ): Tensor {
   const dim = classDim(logs);
-  const weighted = weight ? opTable.get('mul')!.call(logs, weightOver(logs, weight)) : logs;
+  const weighted = weight ? call('mul', logs, weightOver(logs, weight)) : logs;
   const counted = new Tensor(k.cast(k.compare('NotEqual', target.arr, ignore), logs.dtype));
-  const each = opTable.get('mul')!.call(call('neg', call('sum', weighted, dim)), counted);
+  const each = call('mul', call('neg', call('sum', weighted, dim)), counted);
   if (reduction === 'none') return each;
-  const total = opTable.get('sum')!.call(each);
+  const total = call('sum', each);
   if (reduction === 'sum') return total;
   const layout = rowsOf(logs.arr, target.arr);
   const mask = chosen(layout, weight?.arr ?? null, ignore, logs.dtype);
-  return opTable.get('mul')!.call(total, new Tensor(normaliser(mask, 'mean') as Arr));
+  return call('mul', total, new Tensor(normaliser(mask, 'mean') as Arr));
 }
 
 function checkSameSize(input: Arr, target: Arr): void {
@@ -274,10 +279,14 @@ defineOp({
     return reduced(weight ? k.mul(each, weight) : each, reduction);
   },
   backward: ([g], { args: { self, target, weight, reduction } }) => {
-    const spread = opTable.get('clamp')!.call(call('mul', self, call('rsub', self, 1)), 1e-12);
-    let grad = opTable.get('mul')!.call(call('div', call('sub', self, target), spread), g);
-    if (weight) grad = opTable.get('mul')!.call(grad, weight);
-    return { self: opTable.get('mul')!.call(grad, share(reduction, self.numel())), target: null, weight: null };
+    const spread = call('clamp', call('mul', self, call('rsub', self, 1)), 1e-12);
+    let grad = call('mul', call('div', call('sub', self, target), spread), g);
+    if (weight) grad = call('mul', grad, weight);
+    return {
+      self: call('mul', grad, share(reduction, self.numel())),
+      target: null,
+      weight: null,
+    };
   },
 });
 
@@ -303,16 +312,16 @@ defineOp({
     return reduced(weight ? k.mul(each, weight) : each, reduction);
   },
   backward: ([g], { args: { self, target, weight, reduction, pos_weight } }) => {
-    const sigmoid = opTable.get('sigmoid')!.call(self);
+    const sigmoid = call('sigmoid', self);
     let grad: Tensor;
     if (pos_weight) {
-      const t = opTable.get('mul')!.call(target, pos_weight);
-      grad = opTable.get('sub')!.call(call('mul', call('sub', call('add', t, 1), target), sigmoid), t);
+      const t = call('mul', target, pos_weight);
+      grad = call('sub', call('mul', call('sub', call('add', t, 1), target), sigmoid), t);
     } else {
-      grad = opTable.get('sub')!.call(sigmoid, target);
+      grad = call('sub', sigmoid, target);
     }
-    if (weight) grad = opTable.get('mul')!.call(grad, weight);
-    grad = opTable.get('mul')!.call(call('mul', grad, g), share(reduction, self.numel()));
+    if (weight) grad = call('mul', grad, weight);
+    grad = call('mul', call('mul', grad, g), share(reduction, self.numel()));
     return { self: reduceTo(grad, self.dims), target: null, weight: null, pos_weight: null };
   },
 });

@@ -34,16 +34,23 @@ const dot = defineOp({
   saves: ['self', 'other'],
   forward: ({ self, other }) => {
     if (self.shape.length !== 1 || other.shape.length !== 1) {
-      throw new RuntimeError(`1D tensors expected, but got ${self.shape.length}D and ${other.shape.length}D tensors`);
+      throw new RuntimeError(
+        `1D tensors expected, but got ${self.shape.length}D and ${other.shape.length}D tensors`,
+      );
     }
     sameDtype('dot', self, other);
     if (self.size !== other.size) {
-      throw new RuntimeError(`inconsistent tensor size, expected tensor [${self.size}] and src [${other.size}] to have the same number of elements, but got ${self.size} and ${other.size} elements respectively`);
+      throw new RuntimeError(
+        `inconsistent tensor size, expected tensor [${self.size}] and src [${other.size}] to have the same number of elements, but got ${self.size} and ${other.size} elements respectively`,
+      );
     }
     return k.sum(k.mul(self, other), [0], false);
   },
   backward: ([g], { args: { self, other } }) => ({ self: g!.mul(other), other: g!.mul(self) }),
-  latex: { forward: (n) => `${n.result} = ${n.self} \\cdot ${n.other}`, rules: { self: (n) => n.other!, other: (n) => n.self! } },
+  latex: {
+    forward: (n) => `${n.result} = ${n.self} \\cdot ${n.other}`,
+    rules: { self: (n) => n.other!, other: (n) => n.self! },
+  },
 });
 
 const mm = defineOp({
@@ -57,7 +64,9 @@ const mm = defineOp({
     if (mat2.shape.length !== 2) throw new RuntimeError('mat2 must be a matrix');
     checkInner(self.shape, mat2.shape);
     sameDtype('mm', self, mat2);
-    return k.matmul3(self.as([1, ...self.shape]), mat2.as([1, ...mat2.shape])).as([self.shape[0], mat2.shape[1]]);
+    return k
+      .matmul3(self.as([1, ...self.shape]), mat2.as([1, ...mat2.shape]))
+      .as([self.shape[0], mat2.shape[1]]);
   },
   backward: ([g], { args: { self, mat2 }, needs }) => ({
     self: needs('self') ? g!.mm(mat2.t()) : null,
@@ -86,10 +95,14 @@ const mv = defineOp({
   saves: ['self', 'vec'],
   forward: ({ self, vec }) => {
     if (self.shape.length !== 2 || vec.shape.length !== 1) {
-      throw new RuntimeError(`vector + matrix @ vector expected, got 1, ${self.shape.length}, ${vec.shape.length}`);
+      throw new RuntimeError(
+        `vector + matrix @ vector expected, got 1, ${self.shape.length}, ${vec.shape.length}`,
+      );
     }
     if (self.shape[1] !== vec.shape[0]) {
-      throw new RuntimeError(`size mismatch, got ${self.shape[0]}, ${self.shape[0]}x${self.shape[1]},${vec.shape[0]}`);
+      throw new RuntimeError(
+        `size mismatch, got ${self.shape[0]}, ${self.shape[0]}x${self.shape[1]},${vec.shape[0]}`,
+      );
     }
     sameDtype('mv', self, vec);
     return k.matmul3(self.as([1, ...self.shape]), vec.as([1, vec.size, 1])).as([self.shape[0]]);
@@ -149,7 +162,9 @@ const batched = defineOp({
     sameDtype('matmul', self, other);
     if (b.length === 2) {
       // One matrix for all: the batch is only more rows.
-      return k.matmul3(self.as([1, sizeOf(a.slice(0, -1)), inner]), other.as([1, inner, columns])).as([...a.slice(0, -1), columns]);
+      return k
+        .matmul3(self.as([1, sizeOf(a.slice(0, -1)), inner]), other.as([1, inner, columns]))
+        .as([...a.slice(0, -1), columns]);
     }
     const x = k.expand(self, [...batch, rows, inner]).as([sizeOf(batch), rows, inner]);
     const y = k.expand(other, [...batch, inner, columns]).as([sizeOf(batch), inner, columns]);
@@ -203,7 +218,9 @@ const addmm = defineOp({
   forward: ({ self, mat1, mat2 }) => {
     checkInner(mat1.shape, mat2.shape);
     sameDtype('addmm', mat1, mat2);
-    const product = k.matmul3(mat1.as([1, ...mat1.shape]), mat2.as([1, ...mat2.shape])).as([mat1.shape[0], mat2.shape[1]]);
+    const product = k
+      .matmul3(mat1.as([1, ...mat1.shape]), mat2.as([1, ...mat2.shape]))
+      .as([mat1.shape[0], mat2.shape[1]]);
     return k.add(product, self);
   },
   backward: ([g], { args: { self, mat1, mat2 }, needs }) => ({

@@ -30,25 +30,226 @@ const math = 'Functions of one element';
 const activations = 'Activations';
 
 const rules: UnaryRule[] = [
-  { name: 'neg', group: math, doc: 'The negative.', forward: (x) => (x.dtype.category === 1 ? k.sub(0, x) : k.unary('Neg', x)), grad: (g) => g.neg(), saves: [], label: '−', latex: (x) => `-${x}`, rule: () => '-1', slope: () => -1 },
-  { name: 'abs', group: math, doc: 'The absolute value.', forward: (x) => k.unary('Abs', x), grad: (g, x) => g.mul(x.sign()), label: '|x|', latex: (x) => `|${x}|`, rule: (x) => `\\operatorname{sign}(${x})`, slope: (x) => Math.sign(x) },
-  { name: 'exp', group: math, doc: 'e to the power of each element.', kernel: 'Exp', grad: (g, _, y) => g.mul(y), saves: ['result'], latex: (x) => `e^{${x}}`, rule: (x) => `e^{${x}}`, slope: (_, y) => y },
-  { name: 'log', group: math, doc: 'The natural logarithm.', kernel: 'Log', grad: (g, x) => g.div(x), label: 'ln', latex: (x) => `\\ln ${x}`, rule: (x) => `\\frac{1}{${x}}`, slope: (x) => 1 / x },
-  { name: 'log1p', group: math, doc: 'The natural logarithm of 1 + x.', kernel: 'Log1p', grad: (g, x) => g.div(x.add(1)), latex: (x) => `\\ln(1 + ${x})`, rule: (x) => `\\frac{1}{1 + ${x}}`, slope: (x) => 1 / (1 + x) },
-  { name: 'sqrt', group: math, doc: 'The square root.', kernel: 'Sqrt', grad: (g, _, y) => g.div(y.mul(2)), saves: ['result'], label: '√', latex: (x) => `\\sqrt{${x}}`, rule: (x) => `\\frac{1}{2\\sqrt{${x}}}`, slope: (_, y) => 1 / (2 * y) },
-  { name: 'rsqrt', group: math, doc: 'The reciprocal of the square root.', forward: (x) => k.div(1, k.floatUnary('Sqrt', x)), grad: (g, _, y) => g.mul(y.pow(3)).mul(-0.5), saves: ['result'], latex: (x) => `\\frac{1}{\\sqrt{${x}}}`, rule: (x) => `-\\tfrac{1}{2} ${x}^{-3/2}`, slope: (_, y) => -0.5 * y ** 3 },
-  { name: 'square', group: math, doc: 'The square.', forward: (x) => k.mul(x, x), grad: (g, x) => g.mul(x.mul(2)), label: 'x²', latex: (x) => `${x}^2`, rule: (x) => `2 ${x}`, slope: (x) => 2 * x },
-  { name: 'reciprocal', group: math, doc: 'One divided by each element.', forward: (x) => k.div(1, x), grad: (g, _, y) => g.neg().mul(y).mul(y), saves: ['result'], label: '1/x', latex: (x) => `\\frac{1}{${x}}`, rule: (x) => `-\\frac{1}{${x}^2}`, slope: (x) => -1 / x ** 2 },
-  { name: 'sin', group: math, doc: 'The sine.', kernel: 'Sin', grad: (g, x) => g.mul(x.cos()), latex: (x) => `\\sin ${x}`, rule: (x) => `\\cos ${x}`, slope: (x) => Math.cos(x) },
-  { name: 'cos', group: math, doc: 'The cosine.', kernel: 'Cos', grad: (g, x) => g.mul(x.sin()).neg(), latex: (x) => `\\cos ${x}`, rule: (x) => `-\\sin ${x}`, slope: (x) => -Math.sin(x) },
-  { name: 'tanh', group: activations, doc: 'The hyperbolic tangent.', kernel: 'Tanh', grad: (g, _, y) => g.mul(y.mul(y).rsub(1)), saves: ['result'], variants: activation, latex: (x) => `\\tanh ${x}`, rule: (x) => `1 - \\tanh^2 ${x}`, slope: (_, y) => 1 - y * y },
-  { name: 'sigmoid', group: activations, doc: 'The logistic function 1 / (1 + exp(-x)).', kernel: 'Sigmoid', grad: (g, _, y) => g.mul(y.mul(y.rsub(1))), saves: ['result'], label: 'σ', variants: activation, latex: (x) => `\\sigma(${x})`, rule: (x) => `\\sigma(${x}) \\, (1 - \\sigma(${x}))`, slope: (_, y) => y * (1 - y) },
-  { name: 'relu', group: activations, doc: 'The rectifier max(0, x).', forward: (x) => k.maximum(x, 0), grad: (g, _, y) => g.mul(y.gt(0).to(g.dtype)), saves: ['result'], variants: activation, latex: (x) => `\\max(0, ${x})`, rule: (x) => `[${x} > 0]`, slope: (x) => (x > 0 ? 1 : 0) },
-  { name: 'erf', group: math, doc: 'The error function.', kernel: 'Erf', grad: (g, x) => g.mul(x.mul(x).neg().exp().mul(2 / Math.sqrt(Math.PI))), latex: (x) => `\\operatorname{erf} ${x}`, rule: (x) => `\\tfrac{2}{\\sqrt\\pi} e^{-${x}^2}`, slope: (x) => (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) },
-  { name: 'sign', group: math, doc: '-1, 0 or 1 by the sign.', forward: (x) => k.sub(k.cast(k.compare('Greater', x, 0), x.dtype), k.cast(k.compare('Less', x, 0), x.dtype)), grad: (g) => g.mul(0), saves: [], latex: (x) => `\\operatorname{sign} ${x}`, rule: () => '0', slope: () => 0 },
-  { name: 'floor', group: math, doc: 'The largest whole number not above.', forward: (x) => k.unary('Floor', x), grad: (g) => g.mul(0), saves: [], latex: (x) => `\\lfloor ${x} \\rfloor`, rule: () => '0', slope: () => 0 },
-  { name: 'ceil', group: math, doc: 'The smallest whole number not below.', forward: (x) => k.unary('Ceil', x), grad: (g) => g.mul(0), saves: [], latex: (x) => `\\lceil ${x} \\rceil`, rule: () => '0', slope: () => 0 },
-  { name: 'round', group: math, doc: 'The nearest whole number, halves to even.', forward: (x) => k.unary('Round', x), grad: (g) => g.mul(0), saves: [], latex: (x) => `\\operatorname{round} ${x}`, rule: () => '0', slope: () => 0 },
+  {
+    name: 'neg',
+    group: math,
+    doc: 'The negative.',
+    forward: (x) => (x.dtype.category === 1 ? k.sub(0, x) : k.unary('Neg', x)),
+    grad: (g) => g.neg(),
+    saves: [],
+    label: '−',
+    latex: (x) => `-${x}`,
+    rule: () => '-1',
+    slope: () => -1,
+  },
+  {
+    name: 'abs',
+    group: math,
+    doc: 'The absolute value.',
+    forward: (x) => k.unary('Abs', x),
+    grad: (g, x) => g.mul(x.sign()),
+    label: '|x|',
+    latex: (x) => `|${x}|`,
+    rule: (x) => `\\operatorname{sign}(${x})`,
+    slope: (x) => Math.sign(x),
+  },
+  {
+    name: 'exp',
+    group: math,
+    doc: 'e to the power of each element.',
+    kernel: 'Exp',
+    grad: (g, _, y) => g.mul(y),
+    saves: ['result'],
+    latex: (x) => `e^{${x}}`,
+    rule: (x) => `e^{${x}}`,
+    slope: (_, y) => y,
+  },
+  {
+    name: 'log',
+    group: math,
+    doc: 'The natural logarithm.',
+    kernel: 'Log',
+    grad: (g, x) => g.div(x),
+    label: 'ln',
+    latex: (x) => `\\ln ${x}`,
+    rule: (x) => `\\frac{1}{${x}}`,
+    slope: (x) => 1 / x,
+  },
+  {
+    name: 'log1p',
+    group: math,
+    doc: 'The natural logarithm of 1 + x.',
+    kernel: 'Log1p',
+    grad: (g, x) => g.div(x.add(1)),
+    latex: (x) => `\\ln(1 + ${x})`,
+    rule: (x) => `\\frac{1}{1 + ${x}}`,
+    slope: (x) => 1 / (1 + x),
+  },
+  {
+    name: 'sqrt',
+    group: math,
+    doc: 'The square root.',
+    kernel: 'Sqrt',
+    grad: (g, _, y) => g.div(y.mul(2)),
+    saves: ['result'],
+    label: '√',
+    latex: (x) => `\\sqrt{${x}}`,
+    rule: (x) => `\\frac{1}{2\\sqrt{${x}}}`,
+    slope: (_, y) => 1 / (2 * y),
+  },
+  {
+    name: 'rsqrt',
+    group: math,
+    doc: 'The reciprocal of the square root.',
+    forward: (x) => k.div(1, k.floatUnary('Sqrt', x)),
+    grad: (g, _, y) => g.mul(y.pow(3)).mul(-0.5),
+    saves: ['result'],
+    latex: (x) => `\\frac{1}{\\sqrt{${x}}}`,
+    rule: (x) => `-\\tfrac{1}{2} ${x}^{-3/2}`,
+    slope: (_, y) => -0.5 * y ** 3,
+  },
+  {
+    name: 'square',
+    group: math,
+    doc: 'The square.',
+    forward: (x) => k.mul(x, x),
+    grad: (g, x) => g.mul(x.mul(2)),
+    label: 'x²',
+    latex: (x) => `${x}^2`,
+    rule: (x) => `2 ${x}`,
+    slope: (x) => 2 * x,
+  },
+  {
+    name: 'reciprocal',
+    group: math,
+    doc: 'One divided by each element.',
+    forward: (x) => k.div(1, x),
+    grad: (g, _, y) => g.neg().mul(y).mul(y),
+    saves: ['result'],
+    label: '1/x',
+    latex: (x) => `\\frac{1}{${x}}`,
+    rule: (x) => `-\\frac{1}{${x}^2}`,
+    slope: (x) => -1 / x ** 2,
+  },
+  {
+    name: 'sin',
+    group: math,
+    doc: 'The sine.',
+    kernel: 'Sin',
+    grad: (g, x) => g.mul(x.cos()),
+    latex: (x) => `\\sin ${x}`,
+    rule: (x) => `\\cos ${x}`,
+    slope: (x) => Math.cos(x),
+  },
+  {
+    name: 'cos',
+    group: math,
+    doc: 'The cosine.',
+    kernel: 'Cos',
+    grad: (g, x) => g.mul(x.sin()).neg(),
+    latex: (x) => `\\cos ${x}`,
+    rule: (x) => `-\\sin ${x}`,
+    slope: (x) => -Math.sin(x),
+  },
+  {
+    name: 'tanh',
+    group: activations,
+    doc: 'The hyperbolic tangent.',
+    kernel: 'Tanh',
+    grad: (g, _, y) => g.mul(y.mul(y).rsub(1)),
+    saves: ['result'],
+    variants: activation,
+    latex: (x) => `\\tanh ${x}`,
+    rule: (x) => `1 - \\tanh^2 ${x}`,
+    slope: (_, y) => 1 - y * y,
+  },
+  {
+    name: 'sigmoid',
+    group: activations,
+    doc: 'The logistic function 1 / (1 + exp(-x)).',
+    kernel: 'Sigmoid',
+    grad: (g, _, y) => g.mul(y.mul(y.rsub(1))),
+    saves: ['result'],
+    label: 'σ',
+    variants: activation,
+    latex: (x) => `\\sigma(${x})`,
+    rule: (x) => `\\sigma(${x}) \\, (1 - \\sigma(${x}))`,
+    slope: (_, y) => y * (1 - y),
+  },
+  {
+    name: 'relu',
+    group: activations,
+    doc: 'The rectifier max(0, x).',
+    forward: (x) => k.maximum(x, 0),
+    grad: (g, _, y) => g.mul(y.gt(0).to(g.dtype)),
+    saves: ['result'],
+    variants: activation,
+    latex: (x) => `\\max(0, ${x})`,
+    rule: (x) => `[${x} > 0]`,
+    slope: (x) => (x > 0 ? 1 : 0),
+  },
+  {
+    name: 'erf',
+    group: math,
+    doc: 'The error function.',
+    kernel: 'Erf',
+    grad: (g, x) =>
+      g.mul(
+        x
+          .mul(x)
+          .neg()
+          .exp()
+          .mul(2 / Math.sqrt(Math.PI)),
+      ),
+    latex: (x) => `\\operatorname{erf} ${x}`,
+    rule: (x) => `\\tfrac{2}{\\sqrt\\pi} e^{-${x}^2}`,
+    slope: (x) => (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x),
+  },
+  {
+    name: 'sign',
+    group: math,
+    doc: '-1, 0 or 1 by the sign.',
+    forward: (x) =>
+      k.sub(k.cast(k.compare('Greater', x, 0), x.dtype), k.cast(k.compare('Less', x, 0), x.dtype)),
+    grad: (g) => g.mul(0),
+    saves: [],
+    latex: (x) => `\\operatorname{sign} ${x}`,
+    rule: () => '0',
+    slope: () => 0,
+  },
+  {
+    name: 'floor',
+    group: math,
+    doc: 'The largest whole number not above.',
+    forward: (x) => k.unary('Floor', x),
+    grad: (g) => g.mul(0),
+    saves: [],
+    latex: (x) => `\\lfloor ${x} \\rfloor`,
+    rule: () => '0',
+    slope: () => 0,
+  },
+  {
+    name: 'ceil',
+    group: math,
+    doc: 'The smallest whole number not below.',
+    forward: (x) => k.unary('Ceil', x),
+    grad: (g) => g.mul(0),
+    saves: [],
+    latex: (x) => `\\lceil ${x} \\rceil`,
+    rule: () => '0',
+    slope: () => 0,
+  },
+  {
+    name: 'round',
+    group: math,
+    doc: 'The nearest whole number, halves to even.',
+    forward: (x) => k.unary('Round', x),
+    grad: (g) => g.mul(0),
+    saves: [],
+    latex: (x) => `\\operatorname{round} ${x}`,
+    rule: () => '0',
+    slope: () => 0,
+  },
 ];
 
 for (const rule of rules) {
@@ -80,13 +281,18 @@ defineOp({
   backward: ([g], { args }) => ({ self: g!.where(args.self.gt(0), g!.mul(args.negative_slope)) }),
   latex: {
     forward: (n, a) => `${n.result} = \\max(${a.negative_slope} \\, ${n.self}, ${n.self})`,
-    rules: { self: (n, a) => `\\begin{cases} 1 & ${n.self} > 0 \\\\ ${a.negative_slope} & \\text{else} \\end{cases}` },
+    rules: {
+      self: (n, a) => `\\begin{cases} 1 & ${n.self} > 0 \\\\ ${a.negative_slope} & \\text{else} \\end{cases}`,
+    },
     numeric: { self: (v, a) => (v.self! > 0 ? 1 : a.negative_slope) },
   },
 });
 
 const eluLatex = {
-  rules: { self: (n: Record<string, string>) => `\\begin{cases} 1 & ${n.self} > 0 \\\\ \\alpha e^{${n.self}} & \\text{else} \\end{cases}` },
+  rules: {
+    self: (n: Record<string, string>) =>
+      `\\begin{cases} 1 & ${n.self} > 0 \\\\ \\alpha e^{${n.self}} & \\text{else} \\end{cases}`,
+  },
 };
 
 defineOp({
@@ -95,24 +301,39 @@ defineOp({
   group: activations,
   variants: ['functional'],
   saves: ['self'],
-  forward: (a) => k.where(k.compare('Greater', a.self, 0), a.self, k.mul(k.sub(k.exp(k.minimum(a.self, 0)), 1), a.alpha)),
+  forward: (a) =>
+    k.where(k.compare('Greater', a.self, 0), a.self, k.mul(k.sub(k.exp(k.minimum(a.self, 0)), 1), a.alpha)),
   backward: ([g], { args }) => ({
     self: g!.where(args.self.gt(0), g!.mul(args.self.clamp(null, 0).exp()).mul(args.alpha)),
   }),
-  latex: { forward: (n) => `${n.result} = \\operatorname{elu}(${n.self})`, ...eluLatex, numeric: { self: (v, a) => (v.self! > 0 ? 1 : a.alpha * Math.exp(v.self!)) } },
+  latex: {
+    forward: (n) => `${n.result} = \\operatorname{elu}(${n.self})`,
+    ...eluLatex,
+    numeric: { self: (v, a) => (v.self! > 0 ? 1 : a.alpha * Math.exp(v.self!)) },
+  },
 });
 
 const seluAlpha = 1.6732632423543772;
 const seluScale = 1.0507009873554805;
 const composed: [string, string, (x: Tensor) => Tensor][] = [
-  ['selu', 'The scaled exponential linear unit.', (x) => x.where(x.gt(0), x.clamp(null, 0).exp().sub(1).mul(seluAlpha)).mul(seluScale)],
+  [
+    'selu',
+    'The scaled exponential linear unit.',
+    (x) => x.where(x.gt(0), x.clamp(null, 0).exp().sub(1).mul(seluAlpha)).mul(seluScale),
+  ],
   ['silu', 'x times its sigmoid, also called swish.', (x) => x.mul(x.sigmoid())],
   ['softsign', 'x / (1 + |x|).', (x) => x.div(x.abs().add(1))],
   ['relu6', 'The rectifier capped at 6.', (x) => x.clamp(0, 6)],
   ['logsigmoid', 'The logarithm of the sigmoid.', (x) => x.clamp(null, 0).sub(x.abs().neg().exp().log1p())],
 ];
 for (const [name, doc, compose] of composed) {
-  defineOp({ schema: `${name}(Tensor self) -> Tensor`, doc, group: activations, variants: ['functional'], compose: (a) => compose(a.self) });
+  defineOp({
+    schema: `${name}(Tensor self) -> Tensor`,
+    doc,
+    group: activations,
+    variants: ['functional'],
+    compose: (a) => compose(a.self),
+  });
 }
 
 defineOp({
@@ -122,7 +343,13 @@ defineOp({
   variants: ['functional'],
   compose: ({ self, approximate }) =>
     approximate === 'tanh'
-      ? self.mul(0.5).mul(self.add(self.pow(3).mul(0.044715)).mul(Math.sqrt(2 / Math.PI)).tanh().add(1))
+      ? self.mul(0.5).mul(
+          self
+            .add(self.pow(3).mul(0.044715))
+            .mul(Math.sqrt(2 / Math.PI))
+            .tanh()
+            .add(1),
+        )
       : self.mul(0.5).mul(self.mul(Math.SQRT1_2).erf().add(1)),
 });
 
@@ -157,7 +384,11 @@ for (const [name, kernel, sign, alias] of [
   });
 }
 
-for (const [name, kernel] of [['logical_and', 'LogicalAnd'], ['logical_or', 'LogicalOr'], ['logical_xor', 'NotEqual']] as const) {
+for (const [name, kernel] of [
+  ['logical_and', 'LogicalAnd'],
+  ['logical_or', 'LogicalOr'],
+  ['logical_xor', 'NotEqual'],
+] as const) {
   defineOp({
     schema: `${name}(Tensor self, Tensor other) -> Tensor`,
     doc: `${name.replace('_', ' ')}, element by element.`,
@@ -170,10 +401,36 @@ for (const [name, kernel] of [['logical_and', 'LogicalAnd'], ['logical_or', 'Log
   });
 }
 
-defineOp({ schema: 'logical_not(Tensor self) -> Tensor', doc: 'True where the element is zero.', group: comparisons, aliases: ['bitwise_not'], forward: (a) => k.unary('LogicalNot', k.cast(a.self, bool)) });
-defineOp({ schema: 'isnan(Tensor self) -> Tensor', doc: 'True where the element is not a number.', group: comparisons, forward: (a) => (a.self.dtype.is_floating_point ? k.compare('NotEqual', a.self, a.self) : Arr.filled(0, a.self.shape, bool)) });
-defineOp({ schema: 'isinf(Tensor self) -> Tensor', doc: 'True where the element is infinite.', group: comparisons, forward: (a) => k.compare('Equal', k.unary('Abs', k.cast(a.self, k.floating(a.self.dtype))), Number.POSITIVE_INFINITY) });
-defineOp({ schema: 'isfinite(Tensor self) -> Tensor', doc: 'True where the element is a finite number.', group: comparisons, forward: (a) => k.compare('Less', k.unary('Abs', k.cast(a.self, k.floating(a.self.dtype))), Number.POSITIVE_INFINITY) });
+defineOp({
+  schema: 'logical_not(Tensor self) -> Tensor',
+  doc: 'True where the element is zero.',
+  group: comparisons,
+  aliases: ['bitwise_not'],
+  forward: (a) => k.unary('LogicalNot', k.cast(a.self, bool)),
+});
+defineOp({
+  schema: 'isnan(Tensor self) -> Tensor',
+  doc: 'True where the element is not a number.',
+  group: comparisons,
+  forward: (a) =>
+    a.self.dtype.is_floating_point
+      ? k.compare('NotEqual', a.self, a.self)
+      : Arr.filled(0, a.self.shape, bool),
+});
+defineOp({
+  schema: 'isinf(Tensor self) -> Tensor',
+  doc: 'True where the element is infinite.',
+  group: comparisons,
+  forward: (a) =>
+    k.compare('Equal', k.unary('Abs', k.cast(a.self, k.floating(a.self.dtype))), Number.POSITIVE_INFINITY),
+});
+defineOp({
+  schema: 'isfinite(Tensor self) -> Tensor',
+  doc: 'True where the element is a finite number.',
+  group: comparisons,
+  forward: (a) =>
+    k.compare('Less', k.unary('Abs', k.cast(a.self, k.floating(a.self.dtype))), Number.POSITIVE_INFINITY),
+});
 
 defineOp({
   schema: ['where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor'],

@@ -21,9 +21,16 @@ defineOp({
   group,
   label: 'Σ',
   gradName: (a) => (a.dim === null ? 'SumBackward0' : 'SumBackward1'),
-  forward: ({ self, dim, keepdim, dtype }) => k.sum(dtype ? k.cast(self, dtype) : self, wrapDims(dim, self.shape.length), keepdim),
-  backward: ([g], { args: { self, dim, keepdim } }) => ({ self: spread(g!, self.dims, wrapDims(dim, self.ndim), keepdim) }),
-  latex: { forward: (n) => `${n.result} = \\sum ${n.self}`, rules: { self: () => '1' }, numeric: { self: () => 1 } },
+  forward: ({ self, dim, keepdim, dtype }) =>
+    k.sum(dtype ? k.cast(self, dtype) : self, wrapDims(dim, self.shape.length), keepdim),
+  backward: ([g], { args: { self, dim, keepdim } }) => ({
+    self: spread(g!, self.dims, wrapDims(dim, self.ndim), keepdim),
+  }),
+  latex: {
+    forward: (n) => `${n.result} = \\sum ${n.self}`,
+    rules: { self: () => '1' },
+    numeric: { self: () => 1 },
+  },
 });
 
 defineOp({
@@ -34,7 +41,9 @@ defineOp({
   forward: ({ self, dim, keepdim, dtype }) => {
     const input = dtype ? k.cast(self, dtype) : self;
     if (!input.dtype.is_floating_point) {
-      throw new RuntimeError(`mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: ${input.dtype.scalarName}`);
+      throw new RuntimeError(
+        `mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: ${input.dtype.scalarName}`,
+      );
     }
     const dims = wrapDims(dim, self.shape.length);
     return k.div(k.sum(input, dims, keepdim), sizeOf(dims.map((d) => self.shape[d])));
@@ -45,7 +54,10 @@ defineOp({
   },
   latex: {
     forward: (n) => `${n.result} = \\frac{1}{n} \\sum ${n.self}`,
-    rules: { self: (_, a) => `\\frac{1}{${sizeOf(wrapDims(a.dim, a.self?.ndim ?? 0).map((d) => a.self?.dims[d] ?? 1)) || 'n'}}` },
+    rules: {
+      self: (_, a) =>
+        `\\frac{1}{${sizeOf(wrapDims(a.dim, a.self?.ndim ?? 0).map((d) => a.self?.dims[d] ?? 1)) || 'n'}}`,
+    },
   },
 });
 
@@ -58,7 +70,14 @@ defineOp({
   saves: ['self', 'result'],
   forward: ({ self, dim, keepdim }) => {
     const input = self.dtype.category < 2 ? k.cast(self, int64) : self;
-    return k.reduce('Prod', input, wrapDims(dim === null ? null : [dim], self.shape.length), keepdim, input.dtype, 1);
+    return k.reduce(
+      'Prod',
+      input,
+      wrapDims(dim === null ? null : [dim], self.shape.length),
+      keepdim,
+      input.dtype,
+      1,
+    );
   },
   backward: ([g], { args: { self, dim, keepdim }, result }) => {
     const dims = wrapDims(dim === null ? null : [dim], self.ndim);
@@ -66,15 +85,28 @@ defineOp({
   },
 });
 
-for (const [name, kernel] of [['argmax', 'ArgMax'], ['argmin', 'ArgMin']] as const) {
+for (const [name, kernel] of [
+  ['argmax', 'ArgMax'],
+  ['argmin', 'ArgMin'],
+] as const) {
   defineOp({
     schema: `${name}(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`,
     doc: `The index of the ${name.slice(3)}imum, of all elements or along a dimension.`,
     group,
     forward: ({ self, dim, keepdim }) => {
-      if (self.size === 0) throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`);
+      if (self.size === 0)
+        throw new IndexError(
+          `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+        );
       const input = self.dtype.category === 0 ? k.cast(self, int64) : self;
-      return k.reduce(kernel, input, wrapDims(dim === null ? null : [dim], self.shape.length), keepdim, int64, 0);
+      return k.reduce(
+        kernel,
+        input,
+        wrapDims(dim === null ? null : [dim], self.shape.length),
+        keepdim,
+        int64,
+        0,
+      );
     },
   });
 }
@@ -92,7 +124,10 @@ for (const [name, pick, argKernel, other] of [
     gradName: (a) => (a.dim === null ? `${Name}Backward1` : `A${name}Backward0`),
     saves: ['self', 'result'],
     forward: ({ self, dim, keepdim }) => {
-      if (self.size === 0) throw new RuntimeError(`${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`);
+      if (self.size === 0)
+        throw new RuntimeError(
+          `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+        );
       return pick(self, wrapDims(dim, self.shape.length), keepdim);
     },
     backward: ([g], { args: { self, dim, keepdim }, result }) => {
@@ -111,14 +146,21 @@ for (const [name, pick, argKernel, other] of [
     gradName: `${Name}Backward0`,
     forward: ({ self, dim, keepdim }) => {
       const dims = [wrapDim(dim, self.shape.length)].slice(0, self.shape.length);
-      return [pick(self, dims, keepdim), k.reduce(argKernel, self.dtype.category === 0 ? k.cast(self, int64) : self, dims, keepdim, int64, 0)];
+      return [
+        pick(self, dims, keepdim),
+        k.reduce(argKernel, self.dtype.category === 0 ? k.cast(self, int64) : self, dims, keepdim, int64, 0),
+      ];
     },
     backward: ([g], { args: { self, dim, keepdim }, results }) => {
       const axis = wrapDim(dim, self.ndim);
       if (self.ndim === 0) return { self: g! };
       const grad = keepdim ? g! : g!.unsqueeze(axis);
       const index = keepdim ? results[1]! : results[1]!.unsqueeze(axis);
-      return { self: grad.mul(index.transpose(axis, -1).one_hot_last(self.dims[axis]).transpose(axis, -1).to(g!.dtype)) };
+      return {
+        self: grad.mul(
+          index.transpose(axis, -1).one_hot_last(self.dims[axis]).transpose(axis, -1).to(g!.dtype),
+        ),
+      };
     },
   });
   defineOp({
@@ -146,12 +188,23 @@ defineOp({
   forward: ({ self, depth }) => k.oneHot(self.as(self.shape.slice(0, -1)), depth, int64),
 });
 
-for (const [name, kernel, empty] of [['all', 'All', 1], ['any', 'Any', 0]] as const) {
+for (const [name, kernel, empty] of [
+  ['all', 'All', 1],
+  ['any', 'Any', 0],
+] as const) {
   defineOp({
     schema: `${name}(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`,
     doc: `Whether ${name} elements are true, or along a dimension.`,
     group,
-    forward: ({ self, dim, keepdim }) => k.reduce(kernel, k.cast(self, bool), wrapDims(dim === null ? null : [dim], self.shape.length), keepdim, bool, empty),
+    forward: ({ self, dim, keepdim }) =>
+      k.reduce(
+        kernel,
+        k.cast(self, bool),
+        wrapDims(dim === null ? null : [dim], self.shape.length),
+        keepdim,
+        bool,
+        empty,
+      ),
   });
 }
 
@@ -174,7 +227,9 @@ function centred(self: Arr, dims: number[]): Arr {
   return k.sub(self, k.div(k.sum(self, dims, true), sizeOf(dims.map((d) => self.shape[d]!))));
 }
 
-const latexOf = (symbol: string) => ({ forward: (n: Record<string, string>) => `${n.result} = \\operatorname{${symbol}}(${n.self})` });
+const latexOf = (symbol: string) => ({
+  forward: (n: Record<string, string>) => `${n.result} = \\operatorname{${symbol}}(${n.self})`,
+});
 
 const variance = defineOp({
   schema: 'var_over(Tensor self, int[] dim, bool keepdim, int ddof) -> Tensor',
@@ -186,11 +241,19 @@ const variance = defineOp({
   saves: ['self'],
   forward: ({ self, dim, keepdim, ddof }) => {
     const apart = centred(self, dim);
-    return k.div(k.sum(k.mul(apart, apart), dim, keepdim), sizeOf(dim.map((d: number) => self.shape[d])) - ddof);
+    return k.div(
+      k.sum(k.mul(apart, apart), dim, keepdim),
+      sizeOf(dim.map((d: number) => self.shape[d])) - ddof,
+    );
   },
   backward: ([g], { args: { self, dim, keepdim, ddof } }) => {
     const n = sizeOf(dim.map((d: number) => self.dims[d]));
-    return { self: self.sub(self.mean(dim, true)).mul(2 / (n - ddof)).mul(spread(g!, self.dims, dim, keepdim)) };
+    return {
+      self: self
+        .sub(self.mean(dim, true))
+        .mul(2 / (n - ddof))
+        .mul(spread(g!, self.dims, dim, keepdim)),
+    };
   },
   latex: latexOf('var'),
 });
@@ -205,7 +268,10 @@ const deviation = defineOp({
   saves: ['self', 'result'],
   forward: ({ self, dim, keepdim, ddof }) => {
     const apart = centred(self, dim);
-    return k.floatUnary('Sqrt', k.div(k.sum(k.mul(apart, apart), dim, keepdim), sizeOf(dim.map((d: number) => self.shape[d])) - ddof));
+    return k.floatUnary(
+      'Sqrt',
+      k.div(k.sum(k.mul(apart, apart), dim, keepdim), sizeOf(dim.map((d: number) => self.shape[d])) - ddof),
+    );
   },
   backward: ([g], { args: { self, dim, keepdim, ddof }, result }) => {
     const n = sizeOf(dim.map((d: number) => self.dims[d]));
@@ -245,7 +311,10 @@ defineOp({
   },
   latex: {
     forward: (n) => `${n.result}_i = \\frac{e^{${n.self}_i}}{\\sum_j e^{${n.self}_j}}`,
-    rules: { self: (n) => `\\frac{\\partial ${n.result}_i}{\\partial ${n.self}_j} = ${n.result}_i (\\delta_{ij} - ${n.result}_j)` },
+    rules: {
+      self: (n) =>
+        `\\frac{\\partial ${n.result}_i}{\\partial ${n.self}_j} = ${n.result}_i (\\delta_{ij} - ${n.result}_j)`,
+    },
   },
 });
 
@@ -282,7 +351,8 @@ defineOp({
   doc: 'The Euclidean norm.',
   group,
   saves: ['self', 'result'],
-  forward: ({ self }) => k.floatUnary('Sqrt', k.sum(k.mul(self, self), wrapDims(null, self.shape.length), false)),
+  forward: ({ self }) =>
+    k.floatUnary('Sqrt', k.sum(k.mul(self, self), wrapDims(null, self.shape.length), false)),
   backward: ([g], { args: { self }, result }) => ({ self: self.mul(g!.div(result)) }),
 });
 
@@ -297,7 +367,12 @@ defineOp({
     const order = self.shape.map((_: number, i: number) => i);
     [order[axis], order[order.length - 1]] = [order[order.length - 1], order[axis]];
     const last = k.permute(input, order);
-    return k.permute(k.run('Cumsum', { x: last }, { axis: order.length - 1, exclusive: false, reverse: false }, input.dtype), order);
+    return k.permute(
+      k.run('Cumsum', { x: last }, { axis: order.length - 1, exclusive: false, reverse: false }, input.dtype),
+      order,
+    );
   },
-  backward: ([g], { args: { self, dim } }) => ({ self: self.ndim === 0 ? g! : g!.sum([dim], true).sub(g!.cumsum(dim)).add(g!) }),
+  backward: ([g], { args: { self, dim } }) => ({
+    self: self.ndim === 0 ? g! : g!.sum([dim], true).sub(g!.cumsum(dim)).add(g!),
+  }),
 });

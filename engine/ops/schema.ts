@@ -140,7 +140,9 @@ function convert(schema: Schema, param: Param, value: unknown, position: number,
     if (converted !== undefined) return converted;
   }
   const where = position < 0 ? '' : ` (position ${position + (hasSelf ? 0 : 1)})`;
-  throw new PyTypeError(`${schema.name}(): argument '${param.name}'${where} must be ${pyType(type)}, not ${pyTypeOf(value)}`);
+  throw new PyTypeError(
+    `${schema.name}(): argument '${param.name}'${where} must be ${pyType(type)}, not ${pyTypeOf(value)}`,
+  );
 }
 
 function convertTo(type: string, value: unknown): unknown {
@@ -151,10 +153,14 @@ function convertTo(type: string, value: unknown): unknown {
       return value instanceof Tensor ? value : undefined;
     case 'Tensor[]':
     case 'Tensor...':
-      return isList(value) && Array.from(value).every((t) => t instanceof Tensor) ? Array.from(value) : undefined;
+      return isList(value) && Array.from(value).every((t) => t instanceof Tensor)
+        ? Array.from(value)
+        : undefined;
     case 'Scalar':
     case 'float':
-      return typeof value === 'number' || typeof value === 'boolean' || isNumberObject(value) ? value : undefined;
+      return typeof value === 'number' || typeof value === 'boolean' || isNumberObject(value)
+        ? value
+        : undefined;
     case 'int':
       return toInt(value);
     case 'bool':
@@ -185,9 +191,14 @@ function isList(value: unknown): value is ArrayLike<unknown> & Iterable<unknown>
 function pyType(type: string): string {
   const option = type.replace(/\?$/, '').split('|')[0]!;
   return (
-    { Scalar: 'Number', 'Tensor[]': 'tuple of Tensors', 'Tensor...': 'tuple of Tensors', 'int[]': 'tuple of ints', 'int...': 'tuple of ints', dtype: 'torch.dtype' }[
-      option
-    ] ?? option
+    {
+      Scalar: 'Number',
+      'Tensor[]': 'tuple of Tensors',
+      'Tensor...': 'tuple of Tensors',
+      'int[]': 'tuple of ints',
+      'int...': 'tuple of ints',
+      dtype: 'torch.dtype',
+    }[option] ?? option
   );
 }
 

@@ -1,8 +1,8 @@
 // Ops that rearrange: reshape, permute, expand, join and split. Most of them are views.
 import { IndexError, RuntimeError } from '../backend';
+import { int64 } from '../tensor/dtype';
 import { formatShape, sizeOf, wrapDim } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
-import { int64 } from '../tensor/dtype';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
 import { defineOp, type OpSpec, opTable } from './table';
@@ -12,7 +12,8 @@ const group = 'Shape';
 
 function inferShape(size: number[], numel: number): number[] {
   const unknown = size.indexOf(-1);
-  const invalid = () => new RuntimeError(`shape '${formatShape(size)}' is invalid for input of size ${numel}`);
+  const invalid = () =>
+    new RuntimeError(`shape '${formatShape(size)}' is invalid for input of size ${numel}`);
   const bad = size.find((n) => n < -1);
   if (bad !== undefined) throw new RuntimeError(`invalid shape dimension ${bad}`);
   if (unknown < 0) {
@@ -22,14 +23,21 @@ function inferShape(size: number[], numel: number): number[] {
   if (size.indexOf(-1, unknown + 1) >= 0) throw new RuntimeError('only one dimension can be inferred');
   const rest = sizeOf(size.filter((n) => n !== -1));
   if (rest === 0) {
-    throw new RuntimeError(`cannot reshape tensor of 0 elements into shape ${formatShape(size)} because the unspecified dimension size -1 can be any value and is ambiguous`);
+    throw new RuntimeError(
+      `cannot reshape tensor of 0 elements into shape ${formatShape(size)} because the unspecified dimension size -1 can be any value and is ambiguous`,
+    );
   }
   if (numel % rest !== 0) throw invalid();
   return size.map((n) => (n === -1 ? numel / rest : n));
 }
 
 /** An op that only gives the same elements another shape. */
-function reshaping(spec: Omit<OpSpec, 'forward' | 'backward' | 'compose'> & { schema: string; shapeOf(dims: readonly number[], args: never): number[] }): void {
+function reshaping(
+  spec: Omit<OpSpec, 'forward' | 'backward' | 'compose'> & {
+    schema: string;
+    shapeOf(dims: readonly number[], args: never): number[];
+  },
+): void {
   const { shapeOf } = spec;
   const name = /^\w+/.exec(spec.schema)![0];
   defineOp({
@@ -37,25 +45,45 @@ function reshaping(spec: Omit<OpSpec, 'forward' | 'backward' | 'compose'> & { sc
     ...spec,
     forward: (a) => a.self.as(shapeOf(a.self.shape, a as never)),
     backward: ([g], { args }) => ({ self: g!.reshape([...args.self.dims]) }),
-    latex: { forward: (n) => `${n.result} = \\operatorname{${name}}(${n.self})`.replaceAll('_', '\\_'), rules: { self: () => '1' } },
+    latex: {
+      forward: (n) => `${n.result} = \\operatorname{${name}}(${n.self})`.replaceAll('_', '\\_'),
+      rules: { self: () => '1' },
+    },
   });
   asViewOp(name, true, (base, value) => value.reshape([...base.dims]));
 }
 
 /** Makes the op's result a view. `write` gives the base's new value from the view's. */
-function asViewOp(name: string, sameOrder: boolean, write: (base: Tensor, value: Tensor, args: never) => Tensor): void {
+function asViewOp(
+  name: string,
+  sameOrder: boolean,
+  write: (base: Tensor, value: Tensor, args: never) => Tensor,
+): void {
   const entry = opTable.get(name)!;
   entry.finish = (args, result) =>
     asView(
       args.self,
       result,
-      { read: (base) => entry.recompute({ ...args, self: base }), write: (base, value) => write(base, value, args as never) },
+      {
+        read: (base) => entry.recompute({ ...args, self: base }),
+        write: (base, value) => write(base, value, args as never),
+      },
       sameOrder,
     );
 }
 
-reshaping({ schema: 'view(Tensor self, int... size) -> Tensor', doc: 'The same elements in another shape; -1 is inferred.', variants: ['method'], shapeOf: (dims, a: { size: number[] }) => inferShape(a.size, sizeOf(dims)) });
-reshaping({ schema: 'reshape(Tensor self, int... shape) -> Tensor', doc: 'The same elements in another shape; -1 is inferred.', gradName: 'ViewBackward0', shapeOf: (dims, a: { shape: number[] }) => inferShape(a.shape, sizeOf(dims)) });
+reshaping({
+  schema: 'view(Tensor self, int... size) -> Tensor',
+  doc: 'The same elements in another shape; -1 is inferred.',
+  variants: ['method'],
+  shapeOf: (dims, a: { size: number[] }) => inferShape(a.size, sizeOf(dims)),
+});
+reshaping({
+  schema: 'reshape(Tensor self, int... shape) -> Tensor',
+  doc: 'The same elements in another shape; -1 is inferred.',
+  gradName: 'ViewBackward0',
+  shapeOf: (dims, a: { shape: number[] }) => inferShape(a.shape, sizeOf(dims)),
+});
 reshaping({
   schema: 'flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor',
   doc: 'Joins dimensions into one.',
@@ -64,7 +92,8 @@ reshaping({
     if (dims.length === 0) return [1];
     const start = wrapDim(a.start_dim, dims.length);
     const end = wrapDim(a.end_dim, dims.length);
-    if (start > end) throw new RuntimeError('flatten() has invalid args: start_dim cannot come after end_dim');
+    if (start > end)
+      throw new RuntimeError('flatten() has invalid args: start_dim cannot come after end_dim');
     return [...dims.slice(0, start), sizeOf(dims.slice(start, end + 1)), ...dims.slice(end + 1)];
   },
 });
@@ -102,16 +131,22 @@ defineOp({
   forward: ({ self, dims }) => {
     const rank = self.shape.length;
     if (dims.length !== rank) {
-      throw new RuntimeError(`permute(sparse_coo): number of dimensions in the tensor input does not match the length of the desired ordering of dimensions i.e. input.dim() = ${rank} is not equal to len(dims) = ${dims.length}`);
+      throw new RuntimeError(
+        `permute(sparse_coo): number of dimensions in the tensor input does not match the length of the desired ordering of dimensions i.e. input.dim() = ${rank} is not equal to len(dims) = ${dims.length}`,
+      );
     }
     const perm = dims.map((dim: number) => wrapDim(dim, rank));
     if (new Set(perm).size !== rank) throw new RuntimeError('permute(): duplicate dims are not allowed.');
     return k.permute(self, perm);
   },
-  backward: ([g], { args }) => ({ self: g!.permute(inverse(args.dims.map((dim: number) => wrapDim(dim, args.self.ndim)))) }),
+  backward: ([g], { args }) => ({
+    self: g!.permute(inverse(args.dims.map((dim: number) => wrapDim(dim, args.self.ndim)))),
+  }),
   latex: { forward: (n) => `${n.result} = \\operatorname{permute}(${n.self})`, rules: { self: () => '1' } },
 });
-asViewOp('permute', false, (_, value, args: { dims: number[] }) => value.permute(inverse(args.dims.map((dim) => wrapDim(dim, value.ndim)))));
+asViewOp('permute', false, (_, value, args: { dims: number[] }) =>
+  value.permute(inverse(args.dims.map((dim) => wrapDim(dim, value.ndim)))),
+);
 
 function swapped(rank: number, a: number, b: number): number[] {
   const perm = Array.from({ length: rank }, (_, i) => i);
@@ -136,7 +171,9 @@ defineOp({
   backward: ([g], { args }) => ({ self: g!.transpose(args.dim0, args.dim1) }),
   latex: { forward: (n) => `${n.result} = {${n.self}}^\\top`, rules: { self: () => '1' } },
 });
-asViewOp('transpose', false, (_, value, args: { dim0: number; dim1: number }) => value.transpose(args.dim0, args.dim1));
+asViewOp('transpose', false, (_, value, args: { dim0: number; dim1: number }) =>
+  value.transpose(args.dim0, args.dim1),
+);
 
 defineOp({
   schema: 't(Tensor self) -> Tensor',
@@ -162,13 +199,17 @@ defineOp({
   forward: ({ self, size }) => {
     const lead = size.length - self.shape.length;
     if (lead < 0) {
-      throw new RuntimeError(`expand(torch.FloatTensor{${formatShape(self.shape)}}, size=${formatShape(size)}): the number of sizes provided (${size.length}) must be greater or equal to the number of dimensions in the tensor (${self.shape.length})`);
+      throw new RuntimeError(
+        `expand(torch.FloatTensor{${formatShape(self.shape)}}, size=${formatShape(size)}): the number of sizes provided (${size.length}) must be greater or equal to the number of dimensions in the tensor (${self.shape.length})`,
+      );
     }
     const target = size.map((n: number, i: number) => {
       const own = self.shape[i - lead];
       if (n === -1 && own !== undefined) return own;
       if (own !== undefined && own !== 1 && own !== n) {
-        throw new RuntimeError(`The expanded size of the tensor (${n}) must match the existing size (${own}) at non-singleton dimension ${i}.  Target sizes: ${formatShape(size)}.  Tensor sizes: ${formatShape(self.shape)}`);
+        throw new RuntimeError(
+          `The expanded size of the tensor (${n}) must match the existing size (${own}) at non-singleton dimension ${i}.  Target sizes: ${formatShape(size)}.  Tensor sizes: ${formatShape(self.shape)}`,
+        );
       }
       return n;
     });
@@ -183,14 +224,22 @@ defineOp({
   group,
   variants: ['method'],
   forward: ({ self, repeats }) => {
-    if (repeats.length < self.shape.length) throw new RuntimeError('Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor');
+    if (repeats.length < self.shape.length)
+      throw new RuntimeError(
+        'Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor',
+      );
     const from = [...new Array(repeats.length - self.shape.length).fill(1), ...self.shape];
     return k.tile(self.as(from), repeats);
   },
   backward: ([g], { args: { self, repeats } }) => {
     const from = [...new Array(repeats.length - self.ndim).fill(1), ...self.dims];
     const split = from.flatMap((n, i) => [repeats[i], n]);
-    return { self: g!.reshape(split).sum(from.map((_, i) => 2 * i)).reshape([...self.dims]) };
+    return {
+      self: g!
+        .reshape(split)
+        .sum(from.map((_, i) => 2 * i))
+        .reshape([...self.dims]),
+    };
   },
 });
 
@@ -202,15 +251,23 @@ defineOp({
   aliases: ['concat'],
   forward: ({ tensors, dim }) => {
     if (tensors.length === 0) throw new RuntimeError('torch.cat(): expected a non-empty list of Tensors');
-    const first = tensors.find((t: { shape: number[]; size: number }) => t.shape.length !== 1 || t.size > 0) ?? tensors[0];
+    const first =
+      tensors.find((t: { shape: number[]; size: number }) => t.shape.length !== 1 || t.size > 0) ??
+      tensors[0];
     const axis = wrapDim(dim, first.shape.length);
     tensors.forEach((t: { shape: number[]; size: number }, nr: number) => {
       if (t.shape.length === 1 && t.size === 0) return;
-      if (t.shape.length === 0) throw new RuntimeError(`zero-dimensional tensor (at position ${nr}) cannot be concatenated`);
-      if (t.shape.length !== first.shape.length) throw new RuntimeError(`Tensors must have same number of dimensions: got ${first.shape.length} and ${t.shape.length}`);
+      if (t.shape.length === 0)
+        throw new RuntimeError(`zero-dimensional tensor (at position ${nr}) cannot be concatenated`);
+      if (t.shape.length !== first.shape.length)
+        throw new RuntimeError(
+          `Tensors must have same number of dimensions: got ${first.shape.length} and ${t.shape.length}`,
+        );
       t.shape.forEach((n, i) => {
         if (i !== axis && n !== first.shape[i]) {
-          throw new RuntimeError(`Sizes of tensors must match except in dimension ${axis}. Expected size ${first.shape[i]} but got size ${n} for tensor number ${nr} in the list.`);
+          throw new RuntimeError(
+            `Sizes of tensors must match except in dimension ${axis}. Expected size ${first.shape[i]} but got size ${n} for tensor number ${nr} in the list.`,
+          );
         }
       });
     });
@@ -242,7 +299,9 @@ defineOp({
     return k.concat(
       tensors.map((t: { shape: number[]; as(shape: number[]): unknown }, i: number) => {
         if (formatShape(t.shape) !== formatShape(first)) {
-          throw new RuntimeError(`stack expects each tensor to be equal size, but got ${formatShape(first)} at entry 0 and ${formatShape(t.shape)} at entry ${i}`);
+          throw new RuntimeError(
+            `stack expects each tensor to be equal size, but got ${formatShape(first)} at entry 0 and ${formatShape(t.shape)} at entry ${i}`,
+          );
         }
         return t.as([...first.slice(0, axis), 1, ...first.slice(axis)]);
       }),
@@ -264,11 +323,19 @@ defineOp({
     const n = self.shape[axis];
     const from = start < 0 ? start + n : start;
     if (length < 0) throw new RuntimeError('narrow(): length must be non-negative.');
-    if (from < 0 || from > n) throw new IndexError(`Dimension out of range (expected to be in range of [${-n}, ${n}], but got ${start})`);
-    if (from + length > n) throw new RuntimeError(`start (${from}) + length (${length}) exceeds dimension size (${n}).`);
+    if (from < 0 || from > n)
+      throw new IndexError(
+        `Dimension out of range (expected to be in range of [${-n}, ${n}], but got ${start})`,
+      );
+    if (from + length > n)
+      throw new RuntimeError(`start (${from}) + length (${length}) exceeds dimension size (${n}).`);
     const begin = self.shape.map(() => 0);
     begin[axis] = from;
-    return k.slice(self, begin, self.shape.map((m: number, i: number) => (i === axis ? length : m)));
+    return k.slice(
+      self,
+      begin,
+      self.shape.map((m: number, i: number) => (i === axis ? length : m)),
+    );
   },
   backward: ([g], { args: { self, dim, start } }) => {
     const axis = wrapDim(dim, self.ndim);
@@ -276,12 +343,18 @@ defineOp({
     return { self: padTo(g!, axis, start < 0 ? start + n : start, n) };
   },
 });
-asViewOp('narrow', false, (base, value, { dim, start, length }: { dim: number; start: number; length: number }) => {
-  const axis = wrapDim(dim, base.ndim);
-  const n = base.dims[axis]!;
-  const from = start < 0 ? start + n : start;
-  return opTable.get('cat')!.call([base.narrow(axis, 0, from), value, base.narrow(axis, from + length, n - from - length)], axis);
-});
+asViewOp(
+  'narrow',
+  false,
+  (base, value, { dim, start, length }: { dim: number; start: number; length: number }) => {
+    const axis = wrapDim(dim, base.ndim);
+    const n = base.dims[axis]!;
+    const from = start < 0 ? start + n : start;
+    return opTable
+      .get('cat')!
+      .call([base.narrow(axis, 0, from), value, base.narrow(axis, from + length, n - from - length)], axis);
+  },
+);
 
 /** A gradient of a part, with zeros around it. */
 function padTo(grad: Tensor, axis: number, from: number, n: number): Tensor {
@@ -289,7 +362,10 @@ function padTo(grad: Tensor, axis: number, from: number, n: number): Tensor {
     const shape = grad.dims.map((m, i) => (i === axis ? length : m));
     return opTable.get('zeros')!.call(shape, { dtype: grad.dtype });
   };
-  return opTable.get('cat')!.call([zeros(from), grad, zeros(n - from - grad.dims[axis]!)].filter((t) => t.dims[axis] > 0 || n === 0), axis);
+  return opTable.get('cat')!.call(
+    [zeros(from), grad, zeros(n - from - grad.dims[axis]!)].filter((t) => t.dims[axis] > 0 || n === 0),
+    axis,
+  );
 }
 
 defineOp({
@@ -301,7 +377,8 @@ defineOp({
     if (self.shape.length === 0) throw new IndexError('select() cannot be applied to a 0-dim tensor.');
     const axis = wrapDim(dim, self.shape.length);
     const n = self.shape[axis];
-    if (index < -n || index >= n) throw new IndexError(`index ${index} is out of bounds for dimension ${axis} with size ${n}`);
+    if (index < -n || index >= n)
+      throw new IndexError(`index ${index} is out of bounds for dimension ${axis} with size ${n}`);
     const begin = self.shape.map(() => 0);
     begin[axis] = index < 0 ? index + n : index;
     const size = self.shape.map((m: number, i: number) => (i === axis ? 1 : m));
@@ -317,7 +394,9 @@ asViewOp('select', false, (base, value, { dim, index }: { dim: number; index: nu
   const axis = wrapDim(dim, base.ndim);
   const n = base.dims[axis]!;
   const at = index < 0 ? index + n : index;
-  return opTable.get('cat')!.call([base.narrow(axis, 0, at), value.unsqueeze(axis), base.narrow(axis, at + 1, n - at - 1)], axis);
+  return opTable
+    .get('cat')!
+    .call([base.narrow(axis, 0, at), value.unsqueeze(axis), base.narrow(axis, at + 1, n - at - 1)], axis);
 });
 
 defineOp({
@@ -328,17 +407,25 @@ defineOp({
 });
 
 defineOp({
-  schema: ['split(Tensor self, int split_size, int dim=0) -> Tensor[]', 'split(Tensor self, int[] split_size, int dim=0) -> Tensor[]'],
+  schema: [
+    'split(Tensor self, int split_size, int dim=0) -> Tensor[]',
+    'split(Tensor self, int[] split_size, int dim=0) -> Tensor[]',
+  ],
   doc: 'Splits into parts of a size, or of the given sizes.',
   group,
   compose: ({ self, split_size, dim }) => {
     const axis = wrapDim(dim, self.ndim);
     const n = self.dims[axis]!;
-    const sizes: number[] = typeof split_size === 'number'
-      ? Array.from({ length: Math.max(1, Math.ceil(n / split_size)) }, (_, i) => Math.min(split_size, n - i * split_size))
-      : split_size;
+    const sizes: number[] =
+      typeof split_size === 'number'
+        ? Array.from({ length: Math.max(1, Math.ceil(n / split_size)) }, (_, i) =>
+            Math.min(split_size, n - i * split_size),
+          )
+        : split_size;
     if (sizes.reduce((a, b) => a + b, 0) !== n) {
-      throw new RuntimeError(`split_with_sizes expects split_sizes to sum exactly to ${n} (input tensor's size at dimension ${axis}), but got split_sizes=${formatShape(sizes)}`);
+      throw new RuntimeError(
+        `split_with_sizes expects split_sizes to sum exactly to ${n} (input tensor's size at dimension ${axis}), but got split_sizes=${formatShape(sizes)}`,
+      );
     }
     let at = 0;
     return sizes.map((size) => {
@@ -364,7 +451,10 @@ defineOp({
   gradName: 'IndexBackward0',
   label: '[…]',
   forward: ({ self, positions }) => k.take(self, positions),
-  backward: ([g], { args: { self, positions } }) => ({ self: g!.scatter_positions(positions, self.numel()).reshape([...self.dims]), positions: null }),
+  backward: ([g], { args: { self, positions } }) => ({
+    self: g!.scatter_positions(positions, self.numel()).reshape([...self.dims]),
+    positions: null,
+  }),
 });
 
 defineOp({
@@ -383,7 +473,10 @@ defineOp({
   group,
   compose: ({ self, dim, index }) => {
     const axis = wrapDim(dim, self.ndim);
-    const parts: unknown[] = self.dims.map(() => null).slice(0, axis).map(() => ':');
+    const parts: unknown[] = self.dims
+      .map(() => null)
+      .slice(0, axis)
+      .map(() => ':');
     return self.index([...parts, index]);
   },
 });
@@ -413,7 +506,31 @@ defineOp({
   },
 });
 
-defineOp({ schema: 'contiguous(Tensor self) -> Tensor', doc: 'The tensor itself: all tensors here are contiguous.', group, variants: ['method'], compose: (a) => a.self });
-defineOp({ schema: 'view_as(Tensor self, Tensor other) -> Tensor', doc: "The same elements in another tensor's shape.", group, variants: ['method'], compose: (a) => a.self.view([...a.other.dims]) });
-defineOp({ schema: 'reshape_as(Tensor self, Tensor other) -> Tensor', doc: "The same elements in another tensor's shape.", group, variants: ['method'], compose: (a) => a.self.reshape([...a.other.dims]) });
-defineOp({ schema: 'expand_as(Tensor self, Tensor other) -> Tensor', doc: "Expands to another tensor's shape.", group, variants: ['method'], compose: (a) => a.self.expand([...a.other.dims]) });
+defineOp({
+  schema: 'contiguous(Tensor self) -> Tensor',
+  doc: 'The tensor itself: all tensors here are contiguous.',
+  group,
+  variants: ['method'],
+  compose: (a) => a.self,
+});
+defineOp({
+  schema: 'view_as(Tensor self, Tensor other) -> Tensor',
+  doc: "The same elements in another tensor's shape.",
+  group,
+  variants: ['method'],
+  compose: (a) => a.self.view([...a.other.dims]),
+});
+defineOp({
+  schema: 'reshape_as(Tensor self, Tensor other) -> Tensor',
+  doc: "The same elements in another tensor's shape.",
+  group,
+  variants: ['method'],
+  compose: (a) => a.self.reshape([...a.other.dims]),
+});
+defineOp({
+  schema: 'expand_as(Tensor self, Tensor other) -> Tensor',
+  doc: "Expands to another tensor's shape.",
+  group,
+  variants: ['method'],
+  compose: (a) => a.self.expand([...a.other.dims]),
+});

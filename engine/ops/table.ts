@@ -5,8 +5,8 @@ import { type Edge, Node, type Saved } from '../autograd/node';
 import { inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
-import { recordOrigin, recordsOrigins, sourceLine, runNumber } from '../trace/recording';
-import { type Args, bind, type Schema, parseSchema } from './schema';
+import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
+import { type Args, bind, parseSchema, type Schema } from './schema';
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
 type Bound = any;
@@ -42,7 +42,10 @@ export interface OpSpec {
   /** Computes on immutable values: tensors among the arguments come as Arr. */
   forward?: (args: Bound) => Arr | Arr[];
   /** The gradients of the tensor inputs by name. Written in tensor ops. */
-  backward?: (grads: Tensor[], context: BackwardContext) => Record<string, Tensor | (Tensor | null)[] | null | undefined>;
+  backward?: (
+    grads: Tensor[],
+    context: BackwardContext,
+  ) => Record<string, Tensor | (Tensor | null)[] | null | undefined>;
   /** Names of the inputs (and "result") whose values backward reads: they must not change before it. */
   saves?: string[];
   /** Instead of forward and backward: an op that is made of others. */
@@ -139,7 +142,15 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
   const tracked =
     entry.backward !== undefined && is_grad_enabled() && inputs.some(({ tensor }) => tensor.requires_grad);
   if (tracked) track(entry, args, inputs, results);
-  else if (recordsOrigins()) recordOrigin(makeNode(entry, args, null), inputs.map((i) => i.tensor), results);
+  else if (recordsOrigins()) {
+    const node = makeNode(entry, args, null);
+    node.inputNames = inputs.map(({ name }) => name);
+    recordOrigin(
+      node,
+      inputs.map(({ tensor }) => tensor),
+      results,
+    );
+  }
   return Array.isArray(out) ? results : results[0]!;
 }
 
@@ -175,6 +186,7 @@ function track(
     return tensor.grad_fn ? { node: tensor.grad_fn, outputNr: tensor.outputNr } : { leaf: tensor };
   });
   node.inputs = inputs.map(({ tensor }) => tensor.trace);
+  node.inputNames = inputs.map(({ name }) => name);
   const saves = entry.saves ?? [];
   const saved: Saved = { args, results, versions: [] };
   for (const { name, tensor } of inputs) {
@@ -198,7 +210,9 @@ function track(
 export function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
   const entry = opTable.get(node.op)!;
   const saved = node.saved!;
-  const schema = entry.schemas.find((s) => Object.keys(saved.args).every((key) => s.params.some((p) => p.name === key)))!;
+  const schema = entry.schemas.find((s) =>
+    Object.keys(saved.args).every((key) => s.params.some((p) => p.name === key)),
+  )!;
   const inputs = tensorsOf(schema, saved.args);
   const filled = grads.map((grad, i) => {
     const result = saved.results[i]!;

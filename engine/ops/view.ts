@@ -3,7 +3,12 @@
 import type { Tensor, View } from '../tensor/tensor';
 
 /** Makes `out` a view of `base`. With `sameOrder` both hold the same elements in the same order. */
-export function asView(base: Tensor, out: Tensor, view: Pick<View, 'read' | 'write'>, sameOrder: boolean): Tensor {
+export function asView(
+  base: Tensor,
+  out: Tensor,
+  view: Pick<View, 'read' | 'write'>,
+  sameOrder: boolean,
+): Tensor {
   if (sameOrder) {
     out.cell = base.cell;
   }
@@ -50,4 +55,3 @@ export function ultimateBase(tensor: Tensor): Tensor {
   while (base.view_) base = base.view_.base;
   return base;
 }
-

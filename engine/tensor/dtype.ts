@@ -59,7 +59,8 @@ export const dtypes: Record<string, DType> = {
 export function toDtype(value: unknown): DType {
   if (value instanceof DType) return value;
   const named = typeof value === 'string' ? dtypes[value.replace(/^torch\./, '')] : undefined;
-  if (!named) throw new PyTypeError(`dtype must be a torch.dtype such as torch.float32, not ${String(value)}`);
+  if (!named)
+    throw new PyTypeError(`dtype must be a torch.dtype such as torch.float32, not ${String(value)}`);
   return named;
 }
 

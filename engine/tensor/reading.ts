@@ -21,7 +21,9 @@ export class DeviceValue<T> extends Promise<T> {
   }
 
   [Symbol.toPrimitive](): never {
-    throw new PyTypeError(`the value of ${this.source} is not there yet: write \`await\` before it, as in \`await t.${this.source}\``);
+    throw new PyTypeError(
+      `the value of ${this.source} is not there yet: write \`await\` before it, as in \`await t.${this.source}\``,
+    );
   }
 
   override valueOf(): never {

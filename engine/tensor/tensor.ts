@@ -2,7 +2,7 @@
 // table at run time (their types are in api.generated.ts); here is only what a tensor is by itself.
 import type { Identity, Node, Trace } from '../autograd/node';
 import { PyTypeError, RuntimeError, ValueError } from '../backend';
-import { Arr } from './arr';
+import type { Arr } from './arr';
 import type { DType } from './dtype';
 import { formatTensor } from './print';
 import { DeviceValue, markerFor } from './reading';
@@ -152,7 +152,7 @@ export class Tensor {
     if (!value && this.grad_fn) {
       throw new RuntimeError(
         'you can only change requires_grad flags of leaf variables. If you want to use a computed variable ' +
-          'in a subgraph that doesn\'t require differentiation use var_no_grad = var.detach().',
+          "in a subgraph that doesn't require differentiation use var_no_grad = var.detach().",
       );
     }
     this.leafGrad = value && !this.grad_fn;
@@ -165,7 +165,9 @@ export class Tensor {
     const size = this.numel();
     if (size !== 1) {
       const message = `a Tensor with ${size} elements cannot be converted to Scalar`;
-      throw size === 0 ? new RuntimeError(message) : new ValueError(`only one element tensors can be converted to Python scalars`);
+      throw size === 0
+        ? new RuntimeError(message)
+        : new ValueError(`only one element tensors can be converted to Python scalars`);
     }
     return DeviceValue.read(this.arr, (values) => scalarOf(values[0]!, this.dtype), 'item()');
   }
@@ -192,7 +194,8 @@ export class Tensor {
   get trace(): Trace {
     const { arr } = this;
     const known = this.trace_;
-    if (known && known.version === this.cell.version && known.origin === (this.grad_fn ?? this.origin)) return known;
+    if (known && known.version === this.cell.version && known.origin === (this.grad_fn ?? this.origin))
+      return known;
     const trace: Trace = {
       identity: this.identity,
       version: this.cell.version,
@@ -284,7 +287,8 @@ Object.setPrototypeOf(
   Tensor.prototype,
   new Proxy(Object.create(Object.prototype) as object, {
     get(target, key, receiver) {
-      if (typeof key === 'string' && isIndex(key) && receiver instanceof Tensor) return indexHandler?.get(receiver, key);
+      if (typeof key === 'string' && isIndex(key) && receiver instanceof Tensor)
+        return indexHandler?.get(receiver, key);
       return Reflect.get(target, key, receiver);
     },
     set(target, key, value, receiver) {

@@ -186,7 +186,8 @@ function tableRow(row: ProseNode, context: Context, key: number): ReactNode {
     <tr key={key}>
       {(row.children ?? []).map((cell, index) => {
         const align = cell.align === 'right' || cell.align === 'center' ? cell.align : undefined;
-        const Tag = cell.header ? 'th' : 'td';
+        // A head without words, as over a column of names, heads nothing.
+        const Tag = cell.header && (cell.children ?? []).length > 0 ? 'th' : 'td';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: as in inside().
           <Tag key={index} data-align={align}>

@@ -46,6 +46,10 @@ describe('what authors write', () => {
     expect(out).toMatch(/<tbody><tr><td data-align="right">1<\/td><td>2<\/td><\/tr><\/tbody>/);
   });
 
+  it('makes no head of an empty corner', () => {
+    expect(html('|   | b |\n|---|---|\n| 1 | 2 |')).toContain('<thead><tr><td></td><th>b</th></tr></thead>');
+  });
+
   it('draws mathematics for the eye and for screen readers', () => {
     const out = html('Inline $x^2$ and\n\n$$\n\\frac{\\partial L}{\\partial w}\n$$ (grad)\n\nsee {eq}`grad`');
     expect(out.match(/<math /g)).toHaveLength(2);

@@ -101,7 +101,7 @@ export const Softmax = activation('Softmax', {
 export const LogSoftmax = activation('LogSoftmax', {
   signature: 'int? dim=None',
   forward: (x, a) => call('log_softmax', x, a.dim ?? impliedDim(x)),
-  repr: () => '',
+  repr: (a) => `dim=${a.dim ?? 'None'}`,
 });
 export const Dropout = activation('Dropout', {
   signature: 'float p=0.5, bool inplace=False',

@@ -1,14 +1,12 @@
 // torch.nn.functional: what modules compute, as functions. Plain ops come from the op table by name; here
 // are those that need more than an op: a default dimension, a random mask, a warning.
 import { isPlainObject } from '../ops/schema';
-import { opTable } from '../ops/table';
 import { defaultGenerator } from '../random';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
 import { call } from './call';
 import { dropout as dropoutOf } from './dropout';
 import { impliedDim } from './impliedDim';
-import './lossOps';
 
 type Args = unknown[];
 
@@ -59,15 +57,4 @@ function withoutInplace(name: string): (...args: Args) => Tensor {
     const { inplace: _inplace, ...rest } = last;
     return call(name, ...args.slice(0, -1), rest);
   };
-}
-
-/** Everything of torch.nn.functional: the functions above, and every op of the table that belongs here. */
-export function functionalNamespace(
-  own: Record<string, unknown>,
-): Record<string, (...args: unknown[]) => unknown> {
-  const all: Record<string, unknown> = {};
-  for (const [name, entry] of opTable) {
-    if (entry.variants.includes('functional')) all[name] = entry.call;
-  }
-  return Object.assign(all, own) as Record<string, (...args: unknown[]) => unknown>;
 }

@@ -1,5 +1,7 @@
 // torch.nn: modules, parameters, layers, activations, losses and initialisation.
-import * as ownFunctional from './functional';
+import type { NnFunctional } from '../api.generated';
+import { functionsOf } from '../attach';
+import * as own from './functional';
 
 export {
   Dropout,
@@ -21,5 +23,5 @@ export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, L1Loss, MSELoss, NLLLoss 
 export { Module } from './Module';
 export { Parameter } from './Parameter';
 
-const { functionalNamespace, ...functions } = ownFunctional;
-export const functional = functionalNamespace(functions);
+/** torch.nn.functional: every op of the table that belongs here, and what needs more than an op. */
+export const functional = { ...(functionsOf('functional') as unknown as NnFunctional), ...own };

@@ -35,7 +35,7 @@ export function Figure({ figure, x, y, tone }: Props) {
           width={cellWidth}
           height={cellHeight}
           reach={reach}
-          number={numbers}
+          digits={numbers ? cellDigits(columns) : null}
         />
       ))}
       <rect
@@ -61,19 +61,20 @@ interface CellProps {
   width: number;
   height: number;
   reach: number;
-  number: boolean;
+  /** null where no number is written. */
+  digits: number | null;
 }
 
-function Cell({ element, x, y, width, height, reach, number }: CellProps) {
+function Cell({ element, x, y, width, height, reach, digits }: CellProps) {
   const { sign, colour, strength } = tint(element, reach);
   // Under a number the tint stays light, so that the number stays readable.
-  const opacity = number ? Math.round(strength * 45) / 100 : strength;
+  const opacity = digits !== null ? Math.round(strength * 45) / 100 : strength;
   return (
     <>
       {sign === 'positive' || sign === 'negative' ? (
         <rect x={x} y={y} width={width} height={height} fill={colour} fillOpacity={opacity} />
       ) : null}
-      {number ? (
+      {digits !== null ? (
         <text
           x={x + width / 2}
           y={y + height / 2 + 3.7}
@@ -82,7 +83,7 @@ function Cell({ element, x, y, width, height, reach, number }: CellProps) {
           fontSize={10.5}
           fill="var(--ink)"
         >
-          {shortNumber(element, cellDigits)}
+          {shortNumber(element, digits)}
         </text>
       ) : sign === 'nan' ? (
         <path

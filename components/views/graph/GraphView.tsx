@@ -168,7 +168,7 @@ export default function GraphView({ graph }: { graph: Graph }) {
 }
 
 /** The layout for this width: top to bottom where it is narrow, else whichever way is drawn larger. */
-export function chooseLayout(relations: Relations, width: number): Layout {
+function chooseLayout(relations: Relations, width: number): Layout {
   if (width < narrowPixels) return layOut(relations, 'down');
   const right = layOut(relations, 'right');
   if (relations.order.length > layAtOnceNodes) return right;

@@ -35,7 +35,7 @@ export interface Size {
 }
 
 const largestFit = 1.15;
-const readableScale = 0.62;
+const readableScale = 0.8;
 const leastScale = 0.45;
 const moveMs = 260;
 

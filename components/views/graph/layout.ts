@@ -37,7 +37,7 @@ const stretchNodes = 90;
 const wholeNodes = 320;
 /** A layer wider than this is no longer worth sorting: it is stacked as it comes. */
 const widestSorted = 700;
-const layerGap = 36;
+const layerGap = 32;
 const rowGap = 60;
 const nodeGap = 20;
 export const margin = 16;

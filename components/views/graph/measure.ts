@@ -40,13 +40,14 @@ export type ValueFigure =
     };
 
 const noteHeight = 14;
-/** Significant digits inside a cell, where room is short. */
-export const cellDigits = 3;
+/** Significant digits inside a cell: fewer where many stand side by side. The details tell them all. */
+export function cellDigits(columns: number): number {
+  return columns <= 2 ? 3 : 2;
+}
 
 export function figureOf(value: ValuePreview, shape: readonly number[]): ValueFigure {
   const count = elementCount(shape);
   const short = value.elements.map((element) => shortNumber(element));
-  const shorter = value.elements.map((element) => shortNumber(element, cellDigits));
   if (count === 0) return textFigure('empty');
   if (shape.length === 0 || count === 1) return textFigure(short[0] ?? value.text.slice(0, 12));
   const whole = value.complete && value.elements.length === count;
@@ -55,6 +56,7 @@ export function figureOf(value: ValuePreview, shape: readonly number[]): ValueFi
     if (line.length <= 24) return textFigure(line);
   }
   const { rows, columns } = asMatrix(shape);
+  const shorter = value.elements.map((element) => shortNumber(element, cellDigits(columns)));
   if (whole && columns <= 4 && rows <= 4) {
     const longest = Math.max(...shorter.map((text) => text.length));
     return cells(

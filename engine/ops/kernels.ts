@@ -189,13 +189,29 @@ function extreme(kernel: string, a: Arr, dims: readonly number[], keepdim: boole
   return cast(reduce(kernel, input, dims, keepdim, input.dtype, 0), a.dtype);
 }
 
+/** How TF.js's wasm backend has packed a storage that was the right operand of a product. */
+const packedAs = new WeakMap<Storage, string>();
+
+/**
+ * That backend packs the right operand once and finds it again by its data's id alone. The same data in
+ * another shape, such as the transpose of a single column, must therefore be a copy.
+ */
+function rightOperand(b: Arr): Arr {
+  if (currentSession().name !== 'wasm') return b;
+  const layout = `${b.shape[1]}x${b.shape[2]}`;
+  const before = packedAs.get(b.storage);
+  if (before !== undefined && before !== layout) return binary('Multiply', b, 1, float32);
+  packedAs.set(b.storage, layout);
+  return b;
+}
+
 export function matmul3(a: Arr, b: Arr): Arr {
   const dtype = promoted(a, b);
   const [batch, rows, inner] = a.shape as [number, number, number];
   const columns = b.shape[2]!;
   if (batch * rows * columns === 0 || inner === 0) return Arr.filled(0, [batch, rows, columns], dtype);
   const x = cast(a, float32);
-  const y = cast(b, float32);
+  const y = rightOperand(cast(b, float32));
   return cast(run('BatchMatMul', { a: x, b: y }, { transposeA: false, transposeB: false }, float32), dtype);
 }
 

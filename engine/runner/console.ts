@@ -29,7 +29,8 @@ export function makeConsole(printing: Printing): CellConsole {
   };
   const out = (...values: unknown[]): void => line('stdout', values);
   const err = (...values: unknown[]): void => line('stderr', values);
-  const elapsed = (label: string): string => `${label}: ${(performance.now() - (timers.get(label) ?? 0)).toFixed(3)}ms`;
+  const elapsed = (label: string): string =>
+    `${label}: ${(performance.now() - (timers.get(label) ?? 0)).toFixed(3)}ms`;
 
   return {
     print(...values) {
@@ -48,7 +49,8 @@ export function makeConsole(printing: Printing): CellConsole {
       table: (value: unknown) => line('stdout', [table(value, show)]),
       trace: (...values) => line('stderr', ['Trace:', ...values]),
       assert: (condition: unknown, ...values: unknown[]) => {
-        if (!condition) line('stderr', values.length > 0 ? ['Assertion failed:', ...values] : ['Assertion failed']);
+        if (!condition)
+          line('stderr', values.length > 0 ? ['Assertion failed:', ...values] : ['Assertion failed']);
       },
       group: (...values) => {
         if (values.length > 0) line('stdout', values);
@@ -75,9 +77,13 @@ export function makeConsole(printing: Printing): CellConsole {
 
 /** Python's keyword arguments of print: an object with nothing but sep and end. */
 function isPrintOptions(value: unknown): value is { sep?: string; end?: string } {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return false;
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, text]) => (key === 'sep' || key === 'end') && typeof text === 'string');
+  return (
+    entries.length > 0 &&
+    entries.every(([key, text]) => (key === 'sep' || key === 'end') && typeof text === 'string')
+  );
 }
 
 /** The console's %s, %d, %i, %f, %o, %O and %j in a first string; what is left over follows. */
@@ -109,11 +115,15 @@ function table(value: unknown, show: (value: unknown) => string): string {
     ...columns.map((column) => (isPlain(row) && column in row ? cell(row[column]) : '')),
     ...(hasValues ? [isPlain(row) ? '' : cell(row)] : []),
   ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...body.map((row) => row[column]!.length)) + 2);
+  const widths = head.map(
+    (title, column) => Math.max(title.length, ...body.map((row) => row[column]!.length)) + 2,
+  );
   const rule = (left: string, mid: string, right: string): string =>
     left + widths.map((width) => '─'.repeat(width)).join(mid) + right;
   const lay = (row: string[]): string => `│${row.map((text, i) => ` ${text}`.padEnd(widths[i]!)).join('│')}│`;
-  return [rule('┌', '┬', '┐'), lay(head), rule('├', '┼', '┤'), ...body.map(lay), rule('└', '┴', '┘')].join('\n');
+  return [rule('┌', '┬', '┐'), lay(head), rule('├', '┼', '┤'), ...body.map(lay), rule('└', '┴', '┘')].join(
+    '\n',
+  );
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

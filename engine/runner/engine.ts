@@ -19,7 +19,8 @@ export interface Engine {
   printed(value: object): string | null;
   /** The text with device values in place of their marks; null where it has none. */
   resolve(text: string): Promise<string> | null;
-  beginRun(cellId: string): void;
+  /** The address is the one by which stacks name the cell's code. */
+  beginRun(cellId: string, address: string): void;
   graphs(): Promise<Graph[]>;
   graphOf(value: unknown): Promise<Graph | null>;
   /** Type and one-line summary of a tensor or module for completion; null for anything else. */

@@ -2,9 +2,9 @@
 // stand in the reader's own cells, and a hint for the usual mistakes. Frames of ours are folded away.
 import { format } from './format';
 import type { Frame, Output } from './protocol';
+import type { SourcePlace } from './typescript/cells';
 import { hoistedPrefix } from './typescript/hoist';
 import { CellSyntaxError } from './typescript/syntax-error';
-import type { SourcePlace } from './typescript/cells';
 
 export type ErrorOutput = Extract<Output, { kind: 'error' }>;
 export type Locate = (address: string, line: number, column: number) => SourcePlace | null;
@@ -31,7 +31,11 @@ export function describeError(thrown: unknown, cellId: string, locate: Locate): 
 
 /** Errors of another realm are errors too. */
 function isError(thrown: unknown): thrown is Error {
-  return thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]' || isDomException(thrown);
+  return (
+    thrown instanceof Error ||
+    Object.prototype.toString.call(thrown) === '[object Error]' ||
+    isDomException(thrown)
+  );
 }
 
 function isDomException(thrown: unknown): boolean {
@@ -68,7 +72,9 @@ function framesOf(error: Error, cellId: string, locate: Locate): Frame[] {
 }
 
 function sayConstant(message: string): string {
-  return /^Cannot assign to read only property '(.+)' of object '#<\w*(GlobalScope|Window|Object)>'$/.test(message)
+  return /^Cannot assign to read only property '(.+)' of object '#<\w*(GlobalScope|Window|Object)>'$/.test(
+    message,
+  )
     ? 'Assignment to constant variable.'
     : message;
 }
@@ -86,7 +92,8 @@ function hintFor(name: string, message: string): string | null {
   }
   if (message === 'Assignment to constant variable.') return 'Declare it with let if it is to change.';
   const notCallable = /^(.+) is not a function$/.exec(message);
-  if (notCallable) return `There is no function ${notCallable[1]}. Check the spelling; a tensor's methods are PyTorch's.`;
+  if (notCallable)
+    return `There is no function ${notCallable[1]}. Check the spelling; a tensor's methods are PyTorch's.`;
   if (/await is only valid/.test(message) || /Unexpected reserved word/.test(message)) {
     return 'A function that uses await must be declared with async.';
   }

@@ -79,12 +79,22 @@ class Writing {
       return this.#join(`${name}(${value.size}) {`, items, '}', indentation);
     }
     if (value instanceof Set) {
-      return this.#join(`${name}(${value.size}) {`, [...value].slice(0, maxItems).map(inner), '}', indentation);
+      return this.#join(
+        `${name}(${value.size}) {`,
+        [...value].slice(0, maxItems).map(inner),
+        '}',
+        indentation,
+      );
     }
     const tag = Reflect.get(value, Symbol.toStringTag);
     const tagged = typeof tag === 'string' && tag !== '' && tag !== name ? `[${tag}] ` : '';
     const head = `${prefix('Object')}${name === 'Object' && tagged ? 'Object ' : ''}${tagged}{`;
-    return this.#join(head, this.#properties(value, level, indentation, () => true), '}', indentation);
+    return this.#join(
+      head,
+      this.#properties(value, level, indentation, () => true),
+      '}',
+      indentation,
+    );
   }
 
   #function(value: { name?: unknown }, level: number, indentation: number): string {
@@ -113,7 +123,13 @@ class Writing {
   }
 
   /** On one line where it is short and not deep, otherwise one item a line; long arrays in columns. */
-  #join(open: string, items: string[], close: string, indentation: number, list?: ArrayLike<unknown>): string {
+  #join(
+    open: string,
+    items: string[],
+    close: string,
+    indentation: number,
+    list?: ArrayLike<unknown>,
+  ): string {
     if (items.length === 0) return `${open}${close}`;
     const isFlat = this.#level - this.#open.length < compactLevels;
     const rows = list && items.length > 6 ? inColumns(items, list, indentation) : items;
@@ -158,8 +174,9 @@ function inColumns(items: string[], list: ArrayLike<unknown>, indentation: numbe
     15,
   );
   if (columns <= 1) return items;
-  const columnWidths = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...widths.filter((_, index) => index % columns === column)) + 2,
+  const columnWidths = Array.from(
+    { length: columns },
+    (_, column) => Math.max(0, ...widths.filter((_, index) => index % columns === column)) + 2,
   );
   const isNumeric = Array.from({ length: count }, (_, index) => typeof list[index]).every(
     (type) => type === 'number' || type === 'bigint',
@@ -171,7 +188,10 @@ function inColumns(items: string[], list: ArrayLike<unknown>, indentation: numbe
       row
         .map((item, column) => {
           const isLast = column === row.length - 1;
-          if (isNumeric) return isLast ? item.padStart(columnWidths[column]! - 2) : `${item}, `.padStart(columnWidths[column]!);
+          if (isNumeric)
+            return isLast
+              ? item.padStart(columnWidths[column]! - 2)
+              : `${item}, `.padStart(columnWidths[column]!);
           return isLast ? item : `${item}, `.padEnd(columnWidths[column]!);
         })
         .join(''),

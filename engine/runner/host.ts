@@ -51,7 +51,8 @@ interface Waiting<T> {
 }
 
 const lossMessages: Record<LossReason, string> = {
-  interrupt: 'The cell could not be stopped any other way, so the runner was replaced. Its variables are gone.',
+  interrupt:
+    'The cell could not be stopped any other way, so the runner was replaced. Its variables are gone.',
   crash: 'The runner stopped working, perhaps for want of memory. Its variables are gone.',
   flood: 'The cell sent far more than a cell may, so the runner was replaced. Its variables are gone.',
   restart: 'The runner was restarted. Its variables are gone.',
@@ -170,7 +171,12 @@ export class RunnerHost {
     return `request-${this.#requestCount}`;
   }
 
-  #ask(message: { type: 'use-backend'; requestId: string; backend: BackendName } | { type: 'graph-of'; requestId: string; expression: string } | { type: 'names'; requestId: string }): Promise<Reply> {
+  #ask(
+    message:
+      | { type: 'use-backend'; requestId: string; backend: BackendName }
+      | { type: 'graph-of'; requestId: string; expression: string }
+      | { type: 'names'; requestId: string },
+  ): Promise<Reply> {
     return new Promise((resolve, reject) => {
       if (!this.#session) return reject(new Error('The runner is not running.'));
       this.#requests.set(message.requestId, { resolve, reject });
@@ -190,7 +196,7 @@ export class RunnerHost {
     this.#workers += 1;
     this.#workerId = `worker-${this.#workers}-${crypto.randomUUID()}`;
     const channel = new MessageChannel();
-    const session = new Session(channel.port1, {
+    const session: Session = new Session(channel.port1, {
       message: (message) => this.#session === session && this.#onMessage(message),
       refused: (message) => this.#options.onEvent({ type: 'refused', message }),
       flood: () => this.#session === session && this.#lose('flood'),
@@ -199,7 +205,9 @@ export class RunnerHost {
     const isolated = window.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
     const buffer = isolated ? new SharedArrayBuffer(4) : null;
     this.#flag = buffer && new Int32Array(buffer);
-    this.#tellFrame({ type: 'lantern:spawn', version: protocolVersion, workerId: this.#workerId }, [channel.port2]);
+    this.#tellFrame({ type: 'lantern:spawn', version: protocolVersion, workerId: this.#workerId }, [
+      channel.port2,
+    ]);
     session.send({ type: 'start', version: protocolVersion, backend: this.#backend, interruptFlag: buffer });
     this.#watchFrame();
   }
@@ -255,14 +263,18 @@ export class RunnerHost {
     if (event.origin !== this.#options.origin) return;
     const parsed = fromFrameSchema.safeParse(event.data);
     if (!parsed.success) {
-      this.#options.onEvent({ type: 'refused', message: 'The sandbox frame sent a message that does not fit.' });
+      this.#options.onEvent({
+        type: 'refused',
+        message: 'The sandbox frame sent a message that does not fit.',
+      });
       return;
     }
     const message = parsed.data;
     if (message.type === 'lantern:frame-ready') this.#onFrameReady?.();
     else if (message.type === 'lantern:pong') this.#missed = 0;
     else if (message.workerId === this.#workerId) {
-      if (this.#startTimer !== undefined && this.#starting && !this.#isRunning) this.#startFailed(message.message);
+      if (this.#startTimer !== undefined && this.#starting && !this.#isRunning)
+        this.#startFailed(message.message);
       else this.#lose('crash');
     }
   };
@@ -284,14 +296,20 @@ export class RunnerHost {
       case 'run-began':
         break;
       case 'outputs':
-        if (message.outputs.length > 0) onEvent({ type: 'outputs', runId: message.runId, outputs: message.outputs });
+        if (message.outputs.length > 0)
+          onEvent({ type: 'outputs', runId: message.runId, outputs: message.outputs });
         break;
       case 'graphs':
         onEvent({ type: 'graphs', runId: message.runId, graphs: message.graphs });
         break;
       case 'run-ended':
         this.#settleInterrupt('kept');
-        onEvent({ type: 'ended', runId: message.runId, status: message.status, durationMs: message.durationMs });
+        onEvent({
+          type: 'ended',
+          runId: message.runId,
+          status: message.status,
+          durationMs: message.durationMs,
+        });
         break;
       case 'backend-changed':
         for (const tell of this.#backendWaiters) tell(message.backend);

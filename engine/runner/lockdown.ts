@@ -32,7 +32,16 @@ const removed = [
 /** Gone while cells run; the engine needs them when it loads a backend. */
 const lent = ['fetch', 'Worker'];
 
-const removedFromNavigator = ['storage', 'locks', 'serviceWorker', 'usb', 'serial', 'hid', 'permissions', 'storageBuckets'];
+const removedFromNavigator = [
+  'storage',
+  'locks',
+  'serviceWorker',
+  'usb',
+  'serial',
+  'hid',
+  'permissions',
+  'storageBuckets',
+];
 
 const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;
 const { ownKeys, deleteProperty } = Reflect;
@@ -105,7 +114,8 @@ export function guardBuiltins(realm: object): { mend(): string[] } {
     remember(made, name);
     remember(made.prototype, `${name}.prototype`, name === 'Object' || name === 'Array');
   }
-  for (const name of ['JSON', 'Math', 'Reflect', 'Atomics', 'WebAssembly']) remember(Reflect.get(realm, name), name);
+  for (const name of ['JSON', 'Math', 'Reflect', 'Atomics', 'WebAssembly'])
+    remember(Reflect.get(realm, name), name);
   remember(getPrototypeOf(getPrototypeOf([][Symbol.iterator]())), 'Iterator.prototype');
   remember(getPrototypeOf([][Symbol.iterator]()), 'ArrayIterator.prototype');
   remember(getPrototypeOf(Float32Array), 'TypedArray');

@@ -36,17 +36,24 @@ export class Outputs {
 
   print(name: 'stdout' | 'stderr', text: string): void {
     const kept = this.#admit(text);
-    if (kept === '') return this.#noteCut();
     const resolved = this.#line.resolve(kept);
-    this.add(resolved ? resolved.then((done) => ({ kind: 'stream', name, text: done })) : { kind: 'stream', name, text: kept });
+    if (kept !== '')
+      this.add(
+        resolved
+          ? resolved.then((done) => ({ kind: 'stream', name, text: done }))
+          : { kind: 'stream', name, text: kept },
+      );
     this.#noteCut();
   }
 
   add(entry: Entry): void {
     if (this.#isClosed) return;
-    if (!(entry instanceof Promise) && !this.#draining) return this.#take(entry);
-    this.#waiting.push(entry);
-    this.#draining ??= this.#drain();
+    if (!(entry instanceof Promise) && !this.#draining) {
+      this.#take(entry);
+    } else {
+      this.#waiting.push(entry);
+      this.#draining ??= this.#drain();
+    }
   }
 
   /** Everything printed so far is sent when this is done. */
@@ -73,7 +80,10 @@ export class Outputs {
     }
     this.#isCut = true;
     const byLines = text.split('\n', limits.outputLines - this.#lines + 1).slice(0, -1);
-    return byLines.map((line) => `${line}\n`).join('').slice(0, limits.outputChars - this.#chars);
+    return byLines
+      .map((line) => `${line}\n`)
+      .join('')
+      .slice(0, limits.outputChars - this.#chars);
   }
 
   #isNoted = false;
@@ -106,8 +116,8 @@ export class Outputs {
     if (output.kind === 'stream') this.#readyChars += output.text.length;
     const isFull = this.#readyChars > fullBatchChars || this.#ready.length >= limits.outputsPerMessage;
     // A loop that never pauses lets no timer run, so that the clock is looked at here as well.
-    if (isFull || this.#line.now() - this.#sentAt >= limits.outputBatchMs) return this.#send();
-    if (this.#isTimed) return;
+    if (isFull || this.#line.now() - this.#sentAt >= limits.outputBatchMs) this.#send();
+    if (this.#isTimed || this.#ready.length === 0) return;
     this.#isTimed = true;
     this.#line.later(() => {
       this.#isTimed = false;

@@ -49,7 +49,15 @@ export class Session {
     if (this.#isClosed) return;
     if (message.type === 'run') {
       if (this.#run) throw new Error('internal: a run was sent while another one is running');
-      this.#run = { id: message.runId, began: false, sequence: 0, lines: 0, chars: 0, isCut: false, hasGraphs: false };
+      this.#run = {
+        id: message.runId,
+        began: false,
+        sequence: 0,
+        lines: 0,
+        chars: 0,
+        isCut: false,
+        hasGraphs: false,
+      };
     } else if ('requestId' in message) {
       this.#requests.add(message.requestId);
     }
@@ -65,14 +73,18 @@ export class Session {
   #receive(data: unknown): void {
     if (this.#isClosed) return;
     if (this.#isFlood(data)) {
-      this.close();
-      return this.#events.flood();
+      this.#end();
+      return;
     }
     const parsed = toPageSchema.safeParse(data);
-    if (!parsed.success) return this.#refuse('a message that is none of the protocol');
-    const fault = this.#faultOf(parsed.data);
-    if (fault) return this.#refuse(fault);
-    this.#events.message(this.#accept(parsed.data));
+    const fault = parsed.success ? this.#faultOf(parsed.data) : 'a message that is none of the protocol';
+    if (parsed.success && fault === null) this.#events.message(this.#accept(parsed.data));
+    else this.#refuse(fault ?? '');
+  }
+
+  #end(): void {
+    this.close();
+    this.#events.flood();
   }
 
   #isFlood(data: unknown): boolean {
@@ -126,11 +138,8 @@ export class Session {
 
   #refuse(why: string): void {
     this.#refused += 1;
-    if (this.#refused > limits.refusedMessages) {
-      this.close();
-      return this.#events.flood();
-    }
-    this.#events.refused(`The sandbox sent ${why}; it was refused.`);
+    if (this.#refused > limits.refusedMessages) this.#end();
+    else this.#events.refused(`The sandbox sent ${why}; it was refused.`);
   }
 }
 
@@ -139,7 +148,8 @@ function cap(outputs: Output[], run: Run): Output[] {
   const kept: Output[] = [];
   for (const output of outputs) {
     // Errors and remarks end a run and are short; they still come after the cut.
-    const isShort = output.kind !== 'stream' && sizeOf(output, 200_000) < 200_000 && run.lines < limits.outputLines * 2;
+    const isShort =
+      output.kind !== 'stream' && sizeOf(output, 200_000) < 200_000 && run.lines < limits.outputLines * 2;
     if (run.isCut && !isShort) continue;
     run.lines += output.kind === 'stream' ? countLines(output.text) : 1;
     run.chars += sizeOf(output, limits.outputChars * 2);
@@ -151,7 +161,7 @@ function cap(outputs: Output[], run: Run): Output[] {
       kept.push(output);
     }
   }
-  return kept.length > 0 ? kept : [];
+  return kept;
 }
 
 /** A rough count of letters and numbers in a message, given up on at the limit. */

@@ -7,7 +7,14 @@ import { format } from './format';
 import { limits } from './limits';
 import { guardBuiltins, lockDown } from './lockdown';
 import { Outputs } from './outputs';
-import { type Output, protocolVersion, type ToPage, type ToWorker, toPageSchema, toWorkerSchema } from './protocol';
+import {
+  type Output,
+  protocolVersion,
+  type ToPage,
+  type ToWorker,
+  toPageSchema,
+  toWorkerSchema,
+} from './protocol';
 import { openEngine } from './torch';
 import { Cells, KeyboardInterrupt } from './typescript/cells';
 
@@ -18,6 +25,8 @@ const now = performance.now.bind(performance);
 const later = setTimeout.bind(globalThis);
 const loadAtomic = Atomics.load;
 const stackFrames = 60;
+/** How long a cell that is asked to stop may take before it is left behind. */
+const settleMs = limits.interruptGraceMs / 4;
 
 addEventListener(
   'message',
@@ -49,13 +58,14 @@ function serve(port: MessagePort): void {
     stop(error: unknown): void;
   }
 
-  const isStopped = (): boolean => (flag !== null && loadAtomic(flag, 0) !== 0) || run === null || run.isStopped;
+  const isFlagged = (): boolean => flag !== null && loadAtomic(flag, 0) !== 0;
+  const isStopped = (): boolean => isFlagged() || (run?.isStopped ?? false);
 
   const cells = new Cells({
     realm,
     module: (name) => engine.module(name),
     nameTensor: (value, name, cellId, line) => engine.nameTensor(value, name, cellId, line),
-    isInterrupted: () => run !== null && isStopped(),
+    isInterrupted: isStopped,
     breathe,
     yieldEveryMs: limits.yieldEveryMs,
   });
@@ -71,7 +81,11 @@ function serve(port: MessagePort): void {
       flag = message.interruptFlag && new Int32Array(message.interruptFlag);
       const backend = await lock.lend(() => engine.useBackend(message.backend));
       Object.assign(realm, engine.globals(), { print: printing.print });
-      Object.defineProperty(realm, 'console', { value: printing.console, writable: true, configurable: true });
+      Object.defineProperty(realm, 'console', {
+        value: printing.console,
+        writable: true,
+        configurable: true,
+      });
       Error.stackTraceLimit = stackFrames;
       builtins = guardBuiltins(globalThis);
       send({ type: 'started', version: protocolVersion, backend, isolated: flag !== null });
@@ -80,7 +94,12 @@ function serve(port: MessagePort): void {
     }
   }
 
-  async function runCell({ runId, cellId, language, source }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
+  async function runCell({
+    runId,
+    cellId,
+    language,
+    source,
+  }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
     let sequence = 0;
     const outputs = new Outputs({
       send: (batch) => {
@@ -114,7 +133,8 @@ function serve(port: MessagePort): void {
       await breathe();
       await Promise.race([stopped, Promise.resolve()]);
     } catch (error) {
-      status = current.isStopped || error instanceof KeyboardInterrupt || isFlagged() ? 'interrupted' : 'error';
+      status =
+        current.isStopped || error instanceof KeyboardInterrupt || isFlagged() ? 'interrupted' : 'error';
       const shown = status === 'interrupted' ? new KeyboardInterrupt('') : error;
       const lost = await engine.lost();
       await outputs.flush().catch(() => {});
@@ -135,22 +155,29 @@ function serve(port: MessagePort): void {
     send({ type: 'run-ended', runId, status, durationMs });
   }
 
-  const isFlagged = (): boolean => flag !== null && loadAtomic(flag, 0) !== 0;
-
   function describeOr(error: unknown, cellId: string, original: unknown): ErrorOutput {
     try {
       const described = describeError(error, cellId, locate);
       if (described.frames.length > 0 || original === null) return described;
       return { ...described, frames: describeError(original, cellId, locate).frames };
     } catch {
-      return { kind: 'error', name: 'Error', message: 'The error could not be shown.', frames: [], hint: null };
+      return {
+        kind: 'error',
+        name: 'Error',
+        message: 'The error could not be shown.',
+        frames: [],
+        hint: null,
+      };
     }
   }
 
   function showResult(outputs: Outputs, value: unknown): void {
-    const text = typeof value === 'object' && value !== null ? engine.printed(value) : null;
-    const plain = (text ?? format(value, { special: (inner) => engine.printed(inner) })).slice(0, limits.outputChars);
-    const display = (shown: string): Output => ({ kind: 'display', isResult: true, data: { 'text/plain': shown } });
+    const plain = format(value, { special: (inner) => engine.printed(inner) }).slice(0, limits.outputChars);
+    const display = (shown: string): Output => ({
+      kind: 'display',
+      isResult: true,
+      data: { 'text/plain': shown },
+    });
     outputs.add(engine.resolve(plain)?.then(display) ?? display(plain));
   }
 
@@ -169,7 +196,10 @@ function serve(port: MessagePort): void {
     send({ type: 'backend-changed', backend: engine.backendInfo(), notice });
   }
 
-  async function reply(requestId: string, work: () => Promise<Partial<Extract<ToPage, { type: 'reply' }>>>): Promise<void> {
+  async function reply(
+    requestId: string,
+    work: () => Promise<Partial<Extract<ToPage, { type: 'reply' }>>>,
+  ): Promise<void> {
     const empty = { type: 'reply', requestId, message: null, graph: null, variables: null } as const;
     try {
       send({ ...empty, ...(await work()) });
@@ -183,7 +213,8 @@ function serve(port: MessagePort): void {
       case 'interrupt':
         if (run?.id !== message.runId) return;
         run.isStopped = true;
-        run.stop(new KeyboardInterrupt(''));
+        // Loops notice by themselves; what waits for a promise or a timer is left behind.
+        later(run.stop, settleMs, new KeyboardInterrupt(''));
         return;
       case 'start':
         queue = queue.then(() => start(message));
@@ -215,7 +246,10 @@ function serve(port: MessagePort): void {
             variables: cells
               .names()
               .slice(0, limits.variablesPerReply)
-              .map(({ name, value }) => ({ name: name.slice(0, 200), ...(engine.summarise(value) ?? summarise(value)) })),
+              .map(({ name, value }) => ({
+                name: name.slice(0, 200),
+                ...(engine.summarise(value) ?? summarise(value)),
+              })),
           })),
         );
     }
@@ -249,7 +283,8 @@ function breathe(): Promise<void> {
 
 function writeError({ name, message, frames }: ErrorOutput): string {
   const lines = frames.map(
-    ({ functionName, cellId, line, column }) => `    at ${functionName ?? 'cell'} (${cellId}:${line}:${column})`,
+    ({ functionName, cellId, line, column }) =>
+      `    at ${functionName ?? 'cell'} (${cellId}:${line}:${column})`,
   );
   return [message ? `${name}: ${message}` : name, ...lines].join('\n');
 }
@@ -265,7 +300,10 @@ function deviceLost(why: string): Error {
 function mendedNotice(mended: string[]): string {
   const shown = mended.slice(0, 5).join(', ');
   const rest = mended.length > 5 ? ` and ${mended.length - 5} more` : '';
-  return `The cell changed built-in objects (${shown}${rest}). They were put back, so that later cells still work.`.slice(0, 2000);
+  return `The cell changed built-in objects (${shown}${rest}). They were put back, so that later cells still work.`.slice(
+    0,
+    2000,
+  );
 }
 
 /** The value of a dotted name such as net.fc1.weight: read, never evaluated. */
@@ -282,7 +320,8 @@ function lookUp(cells: Cells, expression: string): unknown {
 }
 
 function summarise(value: unknown): { type: string; summary: string } {
-  const type = typeof value === 'object' && value !== null ? (value.constructor?.name ?? 'object') : typeof value;
+  const type =
+    typeof value === 'object' && value !== null ? (value.constructor?.name ?? 'object') : typeof value;
   const summary = typeof value === 'function' ? '' : format(value, { depth: 0 }).split('\n', 1)[0]!;
   return { type: String(type).slice(0, 200), summary: summary.slice(0, 500) };
 }

@@ -74,10 +74,15 @@ export class Cells {
     return this.#declared.has(name);
   }
 
+  /** How stacks will name the code of the next run. */
+  nextAddress(cellId: string): string {
+    return `cell-${encodeURIComponent(cellId)}.ts#${this.#runs + 1}`;
+  }
+
   /** Runs a cell to its end and gives the value of its last expression; throws what the cell throws. */
   async run(cellId: string, source: string): Promise<{ value: unknown }> {
+    const address = this.nextAddress(cellId);
     this.#runs += 1;
-    const address = `cell-${encodeURIComponent(cellId)}.ts#${this.#runs}`;
     const cell = compile(source, address);
     this.#compiled.set(`${cellId}#${this.#runs}`, { cellId, cell });
     if (this.#compiled.size > keptRuns) this.#compiled.delete(this.#compiled.keys().next().value!);
@@ -159,13 +164,15 @@ export class Cells {
       return {
         all: () => found,
         get: (key: string) => {
-          if (!(key in found)) throw new ImportError(`cannot import name '${key}' from '${String(specifier)}'`);
+          if (!(key in found))
+            throw new ImportError(`cannot import name '${key}' from '${String(specifier)}'`);
           return found[key];
         },
       };
     };
     const loadLater = async (specifier: unknown): Promise<CellModule> => load(specifier).all();
-    const named = (made: object, value: string): object => defineProperty(made, 'name', { value, configurable: true });
+    const named = (made: object, value: string): object =>
+      defineProperty(made, 'name', { value, configurable: true });
     const seal = (names: string[]): void => this.#seal(names);
     return [this.#scope(), tick, due, pause, name, seal, named, load, loadLater, result];
   }
@@ -183,12 +190,19 @@ export class Cells {
     const { realm } = this.#around;
     for (const name of names) {
       if (name in this.#shadows) continue;
-      defineProperty(realm, name, { value: realm[name], writable: false, configurable: true, enumerable: true });
+      defineProperty(realm, name, {
+        value: realm[name],
+        writable: false,
+        configurable: true,
+        enumerable: true,
+      });
     }
   }
 }
 
 /** Globals of a worker that nothing relies on and that make good names for variables. */
 const harmless = new Set(
-  'name origin status close event location fonts print print_ torch nn F optim lantern stop length top parent history open find'.split(' '),
+  'name origin status close event location fonts print print_ torch nn F optim lantern stop length top parent history open find'.split(
+    ' ',
+  ),
 );

@@ -41,23 +41,29 @@ export function hoist(program: Program, text: MagicString, lineOf: (offset: numb
   function rewrite(node: TopLevel, isLast: boolean): void {
     switch (node.type) {
       case 'ImportDeclaration':
-        return rewriteImport(node);
+        rewriteImport(node);
+        break;
       case 'ExportNamedDeclaration':
-        if (!node.declaration) return void text.remove(node.start, node.end);
-        text.remove(node.start, node.declaration.start);
-        return rewrite(node.declaration, isLast);
+        text.remove(node.start, node.declaration?.start ?? node.end);
+        if (node.declaration) rewrite(node.declaration, isLast);
+        break;
       case 'ExportDefaultDeclaration':
-        return rewriteDefault(node, isLast);
+        rewriteDefault(node, isLast);
+        break;
       case 'ExportAllDeclaration':
-        return void text.remove(node.start, node.end);
+        text.remove(node.start, node.end);
+        break;
       case 'FunctionDeclaration':
-        return rewriteFunction(node);
+        rewriteFunction(node);
+        break;
       case 'ClassDeclaration':
-        return rewriteClass(node);
+        rewriteClass(node);
+        break;
       case 'VariableDeclaration':
-        return rewriteVariables(node);
+        rewriteVariables(node);
+        break;
       case 'ExpressionStatement':
-        return rewriteExpression(node, isLast);
+        rewriteExpression(node, isLast);
     }
   }
 
@@ -114,14 +120,17 @@ export function hoist(program: Program, text: MagicString, lineOf: (offset: numb
   function rewritePattern(pattern: Pattern): void {
     switch (pattern.type) {
       case 'Identifier':
-        return void text.overwrite(pattern.start, pattern.end, `__scope.${pattern.name}`);
+        text.overwrite(pattern.start, pattern.end, `__scope.${pattern.name}`);
+        break;
       case 'AssignmentPattern':
-        return rewritePattern(pattern.left);
+        rewritePattern(pattern.left);
+        break;
       case 'RestElement':
-        return rewritePattern(pattern.argument);
+        rewritePattern(pattern.argument);
+        break;
       case 'ArrayPattern':
         for (const element of pattern.elements) if (element) rewritePattern(element);
-        return;
+        break;
       case 'ObjectPattern':
         for (const property of pattern.properties) {
           if (property.type === 'RestElement') {
@@ -154,13 +163,13 @@ export function hoist(program: Program, text: MagicString, lineOf: (offset: numb
     const { declaration } = node;
     text.remove(node.start, declaration.start);
     if (declaration.type === 'FunctionDeclaration' && declaration.id) {
-      return rewriteFunction(declaration as FunctionDeclaration);
+      rewriteFunction(declaration as FunctionDeclaration);
+    } else if (declaration.type === 'ClassDeclaration' && declaration.id) {
+      rewriteClass(declaration as ClassDeclaration);
+    } else {
+      text.prependRight(declaration.start, isLast ? ';__result.value = (' : ';(');
+      text.appendLeft(declaration.end, ');');
     }
-    if (declaration.type === 'ClassDeclaration' && declaration.id) {
-      return rewriteClass(declaration as ClassDeclaration);
-    }
-    text.prependRight(declaration.start, isLast ? ';__result.value = (' : ';(');
-    text.appendLeft(declaration.end, ');');
   }
 
   function rewriteExpression(node: ExpressionStatement, isLast: boolean): void {

@@ -1,8 +1,8 @@
 // Takes the types out of a cell and leaves the rest where it stands. Types are not checked here: a cell
 // runs as it is, and the editor is where a wrong type shows.
 import { transform } from 'sucrase';
-import { CellSyntaxError } from './syntax-error';
 import { decodeMappings, type Segments } from './positions';
+import { CellSyntaxError } from './syntax-error';
 
 export interface Stripped {
   readonly code: string;

@@ -1,0 +1,68 @@
+// The engine as the runner sees it: what cells find as globals and modules, how values print, and what
+// becomes of the device. Everything that the runner knows of tensors is in here.
+
+import { currentSession } from '../backend/session';
+import * as core from '../index';
+import type { Engine } from './engine';
+import type { BackendInfo } from './protocol';
+import type { CellModule } from './typescript/cells';
+
+/** Marks of values that are still on the device begin with it. */
+const mark = '\uE0A1';
+
+export function openEngine(): Engine {
+  const { torch, nn, F, optim, Tensor } = core;
+  const modules = new Map<string, CellModule>(
+    Object.entries({
+      torch: { ...torch, default: torch },
+      lantern: { ...torch, torch, nn, F, optim, default: torch },
+      'torch/nn': { ...nn, default: nn },
+      'torch/nn/functional': { ...F, default: F },
+      'torch/optim': { ...optim, default: optim },
+    }),
+  );
+  const isTensor = (value: unknown): value is InstanceType<typeof Tensor> => torch.is_tensor(value);
+  let notice: string | null = null;
+  core.setNotice((message) => {
+    notice = message;
+  });
+  const info = (): BackendInfo => core.backendInfo();
+
+  return {
+    async useBackend(name) {
+      return core.loadBackend(name, { wasmBase: new URL('/wasm/', location.origin).href });
+    },
+    backendInfo: info,
+    async ready() {
+      notice = null;
+      await core.readyBackend();
+      return notice;
+    },
+    async lost() {
+      // The news of a loss comes in a task of its own.
+      if (currentSession().name === 'webgpu') await new Promise((resolve) => setTimeout(resolve, 0));
+      return currentSession().lost;
+    },
+    globals: () => ({ torch, nn, F, optim }),
+    module: (name) => modules.get(name.replaceAll('.', '/')) ?? null,
+    nameTensor(value, name, _cellId, line) {
+      if (isTensor(value)) core.name(value, name, line);
+    },
+    printed(value) {
+      if (isTensor(value) || value instanceof nn.Module || value instanceof torch.Size)
+        return `${String(value)}`;
+      return null;
+    },
+    resolve: (text) => (text.includes(mark) ? core.resolveMarkers(text) : null),
+    beginRun: (cellId, address) => core.beginRun(cellId, address),
+    graphs: async () => [],
+    graphOf: async () => null,
+    summarise(value) {
+      if (isTensor(value))
+        return { type: 'Tensor', summary: `${String(value.shape)} ${String(value.dtype)}`.slice(0, 500) };
+      if (value instanceof nn.Module)
+        return { type: value.constructor.name.slice(0, 200), summary: 'nn.Module' };
+      return null;
+    },
+  };
+}

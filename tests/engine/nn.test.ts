@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadBackend } from '../../engine/backend';
 import * as nn from '../../engine/nn';
 import { defaultGenerator } from '../../engine/random';
-import { Tensor } from '../../engine/tensor/tensor';
+import type { Tensor } from '../../engine/tensor/tensor';
 import { fixtures, floats, isData, type LossCase, tensorOf, wasmBase } from './nnFixtures';
 
 beforeAll(async () => {
@@ -134,7 +134,10 @@ describe.each(['cpu', 'wasm'] as const)('losses on %s', (backend) => {
     const out = F[c.name]!(input, tensorOf(c.target), keywords);
     expect([...out.dims]).toEqual(c.shape);
     near(out, c.value);
-    const seed = floats(c.value.map((_, i) => i + 1), c.shape);
+    const seed = floats(
+      c.value.map((_, i) => i + 1),
+      c.shape,
+    );
     out.mul(seed).sum().backward();
     near(input.grad!, c.grad);
     const single = ['mse_loss', 'binary_cross_entropy', 'binary_cross_entropy_with_logits', 'nll_loss'];
@@ -191,7 +194,9 @@ describe('a module', () => {
 
   test('freezes and forgets gradients', () => {
     const net = nn.Linear(2, 1);
-    net(floats([1, 2], [1, 2])).sum().backward();
+    net(floats([1, 2], [1, 2]))
+      .sum()
+      .backward();
     expect(String(net.weight.grad)).toBe('tensor([[1., 2.]])');
     net.zero_grad();
     expect(net.weight.grad).toBeNull();
@@ -248,7 +253,9 @@ describe('a module', () => {
     net.apply((m) => void seen.push(m._get_name()));
     expect(seen).toEqual(['Linear', 'ReLU', 'Sequential']);
     const shapes: string[] = [];
-    const handle = net[0].register_forward_hook((_: unknown, __: unknown, y: Tensor) => void shapes.push(String(y.shape)));
+    const handle = net[0].register_forward_hook(
+      (_: unknown, __: unknown, y: Tensor) => void shapes.push(String(y.shape)),
+    );
     net(floats([1, 2], [2, 1]));
     handle.remove();
     net(floats([1, 2], [2, 1]));
@@ -270,17 +277,49 @@ describe("errors in PyTorch's words", () => {
 
   test.each([
     ['AttributeError', () => (new Net() as nn.Module).layers, "'Net' object has no attribute 'layers'"],
-    ['NotImplementedError', () => new Empty()(1), 'Module [Empty] is missing the required "forward" function'],
+    [
+      'NotImplementedError',
+      () => new Empty()(1),
+      'Module [Empty] is missing the required "forward" function',
+    ],
     ['TypeError', () => nn.Sequential(3 as never), 'int is not a Module subclass'],
-    ['ValueError', () => nn.functional.dropout(x(), 1.5), 'dropout probability has to be between 0 and 1, but got 1.5'],
+    [
+      'ValueError',
+      () => nn.functional.dropout(x(), 1.5),
+      'dropout probability has to be between 0 and 1, but got 1.5',
+    ],
     ['ValueError', () => nn.Linear(2, 3).train(3 as never), 'training mode is expected to be boolean'],
-    ['RuntimeError', () => nn.Linear(2, 3)(floats(new Array(20).fill(0), [4, 5])), 'mat1 and mat2 shapes cannot be multiplied (4x5 and 2x3)'],
-    ['ValueError', () => nn.CrossEntropyLoss()(x(), ints([0, 1, 2])), 'Expected input batch_size (2) to match target batch_size (3).'],
+    [
+      'RuntimeError',
+      () => nn.Linear(2, 3)(floats(new Array(20).fill(0), [4, 5])),
+      'mat1 and mat2 shapes cannot be multiplied (4x5 and 2x3)',
+    ],
+    [
+      'ValueError',
+      () => nn.CrossEntropyLoss()(x(), ints([0, 1, 2])),
+      'Expected input batch_size (2) to match target batch_size (3).',
+    ],
     ['IndexError', () => nn.CrossEntropyLoss()(x(), ints([0, 5])), 'Target 5 is out of bounds.'],
-    ['RuntimeError', () => nn.CrossEntropyLoss()(x(), floats([0, 1], [2])), 'expected scalar type Long but found Float'],
-    ['ValueError', () => nn.CrossEntropyLoss({ reduction: 'x' })(x(), ints([0, 1])), 'x is not a valid value for reduction'],
-    ['RuntimeError', () => nn.BCELoss()(floats([2], [1]), floats([0], [1])), 'all elements of input should be between 0 and 1'],
-    ['ValueError', () => nn.BCEWithLogitsLoss()(floats([0, 0], [2]), floats([0, 0, 0], [3])), 'Target size (torch.Size([3])) must be the same as input size (torch.Size([2]))'],
+    [
+      'RuntimeError',
+      () => nn.CrossEntropyLoss()(x(), floats([0, 1], [2])),
+      'expected scalar type Long but found Float',
+    ],
+    [
+      'ValueError',
+      () => nn.CrossEntropyLoss({ reduction: 'x' })(x(), ints([0, 1])),
+      'x is not a valid value for reduction',
+    ],
+    [
+      'RuntimeError',
+      () => nn.BCELoss()(floats([2], [1]), floats([0], [1])),
+      'all elements of input should be between 0 and 1',
+    ],
+    [
+      'ValueError',
+      () => nn.BCEWithLogitsLoss()(floats([0, 0], [2]), floats([0, 0, 0], [3])),
+      'Target size (torch.Size([3])) must be the same as input size (torch.Size([2]))',
+    ],
   ] as const)('%s %#', (kind, act, message) => {
     let caught: unknown = null;
     try {

@@ -181,7 +181,7 @@ const rules: UnaryRule[] = [
     group: activations,
     doc: 'The rectifier max(0, x).',
     forward: (x) => k.maximum(x, 0),
-    grad: (g, _, y) => g.mul(y.gt(0).to(g.dtype)),
+    grad: (g, _, y) => g.where(y.gt(0), 0),
     saves: ['result'],
     variants: activation,
     latex: (x) => `\\max(0, ${x})`,

@@ -171,13 +171,15 @@ function table(node: ProseNode, context: Context): ReactNode {
   const headed = rows[0]?.children?.every((cell) => cell.header) ?? false;
   const body = headed ? rows.slice(1) : rows;
   return (
+    // A group rather than a region: a page of many tables is not a page of many landmarks.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups a form's fields, which these are not.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and a keyboard must be able to scroll it too.
-    <section className={styles.table} tabIndex={0} aria-label="Table">
+    <div className={styles.table} role="group" tabIndex={0} aria-label="Table">
       <table>
         {headed && <thead>{tableRow(rows[0]!, context, 0)}</thead>}
         <tbody>{body.map((row, index) => tableRow(row, context, index))}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

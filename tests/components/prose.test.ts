@@ -41,7 +41,7 @@ describe('what authors write', () => {
 
   it('draws tables with a head, alignment and a keyboard stop', () => {
     const out = html('| a | b |\n|--:|---|\n| 1 | 2 |');
-    expect(out).toMatch(/<section[^>]*tabindex="0"/);
+    expect(out).toMatch(/<div[^>]*role="group"[^>]*tabindex="0"/);
     expect(out).toMatch(/<thead><tr><th data-align="right">a<\/th><th>b<\/th><\/tr><\/thead>/);
     expect(out).toMatch(/<tbody><tr><td data-align="right">1<\/td><td>2<\/td><\/tr><\/tbody>/);
   });

@@ -3,7 +3,7 @@
 import { type FromFrame, protocolVersion, toFrameSchema } from './protocol';
 
 let parentOrigin: string | null = null;
-let current: { id: string; worker: Worker } | null = null;
+let current: { id: string; worker: Worker; flag: Int32Array | null } | null = null;
 
 function tell(message: FromFrame): void {
   // Before the parent has spoken its origin is unknown; that the frame is ready is no secret.
@@ -13,7 +13,9 @@ function tell(message: FromFrame): void {
 function spawn(workerId: string, port: MessagePort): void {
   current?.worker.terminate();
   const worker = new Worker('/worker.js', { type: 'module', name: 'lantern-cells' });
-  current = { id: workerId, worker };
+  // Memory can be shared within this origin only, so the flag that stops a busy worker lives here.
+  const flag = self.crossOriginIsolated ? new Int32Array(new SharedArrayBuffer(4)) : null;
+  current = { id: workerId, worker, flag };
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     if (current?.worker !== worker) return;
@@ -22,7 +24,7 @@ function spawn(workerId: string, port: MessagePort): void {
     const message = (event.message || 'the worker could not be loaded').slice(0, 5000);
     tell({ type: 'lantern:worker-died', workerId, message });
   });
-  worker.postMessage('lantern:port', [port]);
+  worker.postMessage({ flag }, [port]);
 }
 
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -40,6 +42,9 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
       if (current?.id !== message.workerId) return;
       current.worker.terminate();
       current = null;
+      break;
+    case 'lantern:interrupt':
+      if (current?.id === message.workerId && current.flag) Atomics.store(current.flag, 0, 1);
       break;
     case 'lantern:ping':
       tell({ type: 'lantern:pong', pingId: message.pingId });

@@ -66,7 +66,6 @@ export class RunnerHost {
   #session: Session | null = null;
   #workerId = '';
   #workers = 0;
-  #flag: Int32Array | null = null;
   #starting: (Waiting<BackendInfo> & { promise: Promise<BackendInfo> }) | null = null;
   #startTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #requests = new Map<string, Waiting<Reply>>();
@@ -106,7 +105,6 @@ export class RunnerHost {
   /** Runs a cell; one at a time, the queue is the caller's. */
   run(request: RunRequest): void {
     if (!this.#session) throw new Error('internal: run() before start()');
-    if (this.#flag) Atomics.store(this.#flag, 0, 0);
     this.#session.send({ type: 'run', ...request });
   }
 
@@ -120,7 +118,7 @@ export class RunnerHost {
       resolve = settle;
     });
     this.#stopping = { promise, resolve };
-    if (this.#flag) Atomics.store(this.#flag, 0, 1);
+    this.#tellFrame({ type: 'lantern:interrupt', workerId: this.#workerId });
     this.#session!.send({ type: 'interrupt', runId });
     this.#graceTimer = setTimeout(() => this.#lose('interrupt'), limits.interruptGraceMs);
     return promise;
@@ -202,13 +200,10 @@ export class RunnerHost {
       flood: () => this.#session === session && this.#lose('flood'),
     });
     this.#session = session;
-    const isolated = window.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
-    const buffer = isolated ? new SharedArrayBuffer(4) : null;
-    this.#flag = buffer && new Int32Array(buffer);
     this.#tellFrame({ type: 'lantern:spawn', version: protocolVersion, workerId: this.#workerId }, [
       channel.port2,
     ]);
-    session.send({ type: 'start', version: protocolVersion, backend: this.#backend, interruptFlag: buffer });
+    session.send({ type: 'start', version: protocolVersion, backend: this.#backend });
     this.#watchFrame();
   }
 
@@ -327,7 +322,6 @@ export class RunnerHost {
 
   #settleInterrupt(outcome: 'kept' | 'lost'): void {
     clearTimeout(this.#graceTimer);
-    if (this.#flag) Atomics.store(this.#flag, 0, 0);
     this.#stopping?.resolve(outcome);
     this.#stopping = null;
   }

@@ -43,7 +43,7 @@ const removedFromNavigator = [
   'storageBuckets',
 ];
 
-const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;
+const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, is } = Object;
 const { ownKeys, deleteProperty } = Reflect;
 
 export interface Lockdown {
@@ -136,7 +136,7 @@ function mend(snapshots: Snapshot[]): string[] {
       const key = pair[0];
       const before = pair[1];
       const now = getOwnPropertyDescriptor(target, key);
-      if (now && now.value === before.value && now.get === before.get && now.set === before.set) continue;
+      if (now && is(now.value, before.value) && now.get === before.get && now.set === before.set) continue;
       if (key === 'stackTraceLimit' || key === 'prepareStackTrace') continue;
       try {
         defineProperty(target, key, before);

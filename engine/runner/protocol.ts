@@ -79,8 +79,6 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     version: z.literal(protocolVersion),
     /** Null lets the engine choose. */
     backend: backendNameSchema.nullable(),
-    /** Shared flag for interrupts, where the page is cross-origin isolated: Int32Array, [0] != 0 asks to stop. */
-    interruptFlag: z.custom<SharedArrayBuffer>((value) => isSharedBuffer(value)).nullable(),
   }),
   z.object({
     type: z.literal('run'),
@@ -160,6 +158,8 @@ export const toFrameSchema = z.discriminatedUnion('type', [
   /** Starts a fresh worker (ending the one before, if any) that talks over the transferred port. */
   z.object({ type: z.literal('lantern:spawn'), version: z.literal(protocolVersion), workerId: id }),
   z.object({ type: z.literal('lantern:terminate'), workerId: id }),
+  /** Raises the flag that frame and worker share; memory cannot be shared between the page's origin and theirs. */
+  z.object({ type: z.literal('lantern:interrupt'), workerId: id }),
   /** Asked now and then, since a sandbox whose process died says nothing. */
   z.object({ type: z.literal('lantern:ping'), pingId: count }),
 ]);
@@ -172,7 +172,3 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lantern:pong'), pingId: count }),
 ]);
 export type FromFrame = z.infer<typeof fromFrameSchema>;
-
-function isSharedBuffer(value: unknown): boolean {
-  return typeof SharedArrayBuffer !== 'undefined' && value instanceof SharedArrayBuffer;
-}

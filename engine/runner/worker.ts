@@ -24,6 +24,7 @@ const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.
 const now = performance.now.bind(performance);
 const later = setTimeout.bind(globalThis);
 const loadAtomic = Atomics.load;
+const storeAtomic = Atomics.store;
 const stackFrames = 60;
 /** How long a cell that is asked to stop may take before it is left behind. */
 const settleMs = limits.interruptGraceMs / 4;
@@ -32,19 +33,18 @@ addEventListener(
   'message',
   (event) => {
     const port = event.ports[0];
-    if (port) serve(port);
+    if (port) serve(port, (event.data as { flag: Int32Array | null }).flag);
   },
   { once: true },
 );
 
-function serve(port: MessagePort): void {
+function serve(port: MessagePort, flag: Int32Array | null): void {
   const post = port.postMessage.bind(port);
   const send = (message: ToPage): void => post(message);
   const engine = openEngine();
   const lock = lockDown(globalThis);
   const locate = (address: string, line: number, column: number) => cells.locate(address, line, column);
 
-  let flag: Int32Array | null = null;
   let run: Run | null = null;
   let builtins: ReturnType<typeof guardBuiltins> | null = null;
   let queue: Promise<void> = Promise.resolve();
@@ -78,7 +78,6 @@ function serve(port: MessagePort): void {
 
   async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<void> {
     try {
-      flag = message.interruptFlag && new Int32Array(message.interruptFlag);
       const backend = await lock.lend(() => engine.useBackend(message.backend));
       Object.assign(realm, engine.globals(), { print: printing.print });
       Object.defineProperty(realm, 'console', {
@@ -220,6 +219,7 @@ function serve(port: MessagePort): void {
         queue = queue.then(() => start(message));
         return;
       case 'run':
+        if (flag) storeAtomic(flag, 0, 0);
         queue = queue.then(() => runCell(message));
         return;
       case 'use-backend':

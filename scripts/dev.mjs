@@ -20,6 +20,8 @@ try {
   const { watchSandbox } = await import('./build-sandbox.mjs');
   const { createSandboxServer } = await import('./serve-sandbox.mjs');
   const { createAppServer } = await import('./serve-app.mjs');
+  // Imported for what it writes; completion knows the engine as it was at the start.
+  await import('./build-editor-types.mjs');
   await watchSandbox();
   await listen(createSandboxServer({ settings }), settings.runnerPort, settings.host);
   const app = await createAppServer({ settings, dev: true });

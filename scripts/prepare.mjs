@@ -68,13 +68,19 @@ const appSources = [
   'lessons',
   'public',
   'next.config.mjs',
-  'scripts/build-editor-types.mjs',
   'package-lock.json',
   'tsconfig.json',
 ];
 
 export async function ensureBuilt() {
   await ensureSandboxBuilt();
+  await ensureOne({
+    what: "editor's types",
+    stamp: '.cache/editor-types-stamp',
+    sources: ['engine', 'scripts/build-editor-types.mjs', 'package-lock.json'],
+    result: 'public/editor-types/index.json',
+    build: () => runNode('scripts/build-editor-types.mjs'),
+  });
   await ensureOne({
     what: 'app',
     stamp: '.next/.lantern-stamp',

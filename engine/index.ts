@@ -1,7 +1,7 @@
 // The public, PyTorch-like API: the namespace `torch`. Names and meanings are PyTorch's; keyword arguments
 // come as a trailing plain object, as in x.sum(1, {keepdim: true}).
 import './attach';
-import type { Functions } from './api.generated';
+import type { Functions, NnFunctional } from './api.generated';
 import { functionsOf } from './attach';
 import { grad as gradOf } from './autograd/backward';
 import { is_grad_enabled, setGradMode, withGradMode } from './autograd/mode';
@@ -140,4 +140,7 @@ const torch = {
 };
 
 export { nn, optim, Tensor, torch };
-export const F = nn.functional;
+
+/** torch.nn.functional, with the types of the op table. */
+export const functional = nn.functional as typeof nn.functional & NnFunctional;
+export const F = functional;

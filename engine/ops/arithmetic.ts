@@ -153,6 +153,10 @@ defineOp({
     const whole = k.unary('Floor', k.div(a.self, a.other));
     return k.cast(k.sub(a.self, k.mul(k.cast(whole, dtype), a.other)), dtype);
   },
+  backward: ([g], { args: { self, other } }) => ({
+    self: reduceTo(g!, self.dims),
+    other: other instanceof Tensor ? reduceTo(g!.mul(self.div(other).floor().neg()), other.dims) : null,
+  }),
 });
 
 defineOp({

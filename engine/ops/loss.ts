@@ -311,7 +311,7 @@ defineOp({
     const each = k.add(k.mul(k.sub(1, target), self), k.mul(soft, logWeight));
     return reduced(weight ? k.mul(each, weight) : each, reduction);
   },
-  backward: ([g], { args: { self, target, weight, reduction, pos_weight } }) => {
+  backward: ([g], { args: { self, target, weight, reduction, pos_weight }, needs }) => {
     const sigmoid = call('sigmoid', self);
     let grad: Tensor;
     if (pos_weight) {
@@ -322,6 +322,13 @@ defineOp({
     }
     if (weight) grad = call('mul', grad, weight);
     grad = call('mul', call('mul', grad, g), share(reduction, self.numel()));
-    return { self: reduceTo(grad, self.dims), target: null, weight: null, pos_weight: null };
+    let targetGrad: Tensor | null = null;
+    if (needs('target')) {
+      if (pos_weight)
+        throw new RuntimeError('a gradient for the target together with pos_weight is not supported');
+      targetGrad = call('mul', call('mul', call('neg', self), g), share(reduction, self.numel()));
+      if (weight) targetGrad = call('mul', targetGrad, weight);
+    }
+    return { self: reduceTo(grad, self.dims), target: targetGrad, weight: null, pos_weight: null };
   },
 });

@@ -171,7 +171,7 @@ function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
 export function gradNameOf(entry: OpEntry, args: Args): string {
   if (typeof entry.gradName === 'function') return entry.gradName(args);
   if (entry.gradName) return entry.gradName;
-  return `${entry.name.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())}Backward0`;
+  return `${entry.name.replace(/(?:^|_|(?<=\d))([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Backward0`;
 }
 
 function track(
@@ -219,12 +219,20 @@ export function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | nul
     return grad ?? new Tensor(Arr.filled(0, result.dims, result.dtype));
   });
   const needed = new Set(inputs.filter((_, i) => node.edges[i]).map((input) => input.name));
-  const byName = entry.backward!(filled, {
-    args: saved.args,
-    result: saved.results[0]!,
-    results: saved.results,
-    needs: (name) => needed.has(name),
-  });
+  // What the rule made on its way is freed at once; only the gradients live on.
+  const byName = inScope(
+    () =>
+      entry.backward!(filled, {
+        args: saved.args,
+        result: saved.results[0]!,
+        results: saved.results,
+        needs: (name) => needed.has(name),
+      }),
+    (made) =>
+      Object.values(made)
+        .flat()
+        .flatMap((grad) => (grad ? [grad.arr.storage] : [])),
+  );
   return inputs.map(({ name, index }, i) => {
     if (!node.edges[i]) return null;
     const grad = byName[name];

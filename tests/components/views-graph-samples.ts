@@ -109,8 +109,8 @@ export function withGradients(): Graph {
         forwardLatex: 't_1 = x + y',
         backwardOrder: 1,
         rules: [
-          { input: 'x', latex: '\\frac{\\partial t_1}{\\partial x}', numeric: '= 1' },
-          { input: 'y', latex: '\\frac{\\partial t_1}{\\partial y}', numeric: '= 1' },
+          { input: 'x', latex: '\\frac{\\partial t_1}{\\partial x} = 1', numeric: '= 1' },
+          { input: 'y', latex: '\\frac{\\partial t_1}{\\partial y} = 1', numeric: '= 1' },
         ],
       }),
       scalar('q', 3, -4, { role: 'result', name: null }),
@@ -190,12 +190,12 @@ export function network(): Graph {
       gradFn: 'MseLossBackward0',
       backwardOrder: 0,
       args: ["reduction='mean'"],
-      forwardLatex: '\\mathtt{loss} = \\frac{1}{n}\\sum_i (\\mathtt{prediction}_i - \\mathtt{target}_i)^2',
+      forwardLatex: '\\mathrm{loss} = \\frac{1}{n}\\sum_i (\\mathrm{prediction}_i - \\mathrm{target}_i)^2',
       rules: [
         {
           input: 'pred',
           latex:
-            '\\frac{\\partial\\,\\mathtt{loss}}{\\partial\\,\\mathtt{prediction}} = \\frac{2}{n}(\\mathtt{prediction} - \\mathtt{target})',
+            '\\frac{\\partial\\,\\mathrm{loss}}{\\partial\\,\\mathrm{prediction}} = \\frac{2}{n}(\\mathrm{prediction} - \\mathrm{target})',
           numeric: null,
         },
       ],
@@ -244,8 +244,8 @@ export function usedTwice(): Graph {
       op('add', 1, {
         backwardOrder: 0,
         rules: [
-          { input: 's', latex: '\\frac{\\partial y}{\\partial s}', numeric: '= 1' },
-          { input: 'x', latex: '\\frac{\\partial y}{\\partial x}', numeric: '= 1' },
+          { input: 's', latex: '\\frac{\\partial y}{\\partial s} = 1', numeric: '= 1' },
+          { input: 'x', latex: '\\frac{\\partial y}{\\partial x} = 1', numeric: '= 1' },
         ],
       }),
       scalar('y', 12, 1, { role: 'output' }),

@@ -229,11 +229,13 @@ describe('what a step says', () => {
   it('reads numbers and writes names', () => {
     expect(numberIn('= -2')).toBe(-2);
     expect(numberIn('= 1.5e-3')).toBe(0.0015);
+    expect(numberIn('= -1.5 \\cdot 10^{-7}')).toBe(-1.5e-7);
     expect(numberIn('= 2x')).toBeNull();
     expect(numberIn(null)).toBeNull();
     expect(latexName('x')).toBe('x');
+    expect(latexName('theta1')).toBe('\\theta_{1}');
     expect(latexName('w12')).toBe('w_{12}');
-    expect(latexName('net.fc_1.weight')).toBe('\\mathtt{net.fc\\_1.weight}');
+    expect(latexName('net.fc_1.weight')).toBe('\\mathrm{net.fc\\_1.weight}');
   });
 });
 

@@ -14,23 +14,17 @@ import {
 } from './relations';
 import type { Step } from './steps';
 
-/** A name in the reader's code as KaTeX source. */
-export function latexName(name: string): string {
-  if (/^[A-Za-z]$/.test(name)) return name;
-  const numbered = /^([A-Za-z])_?(\d+)$/.exec(name);
-  if (numbered) return `${numbered[1]}_{${numbered[2]}}`;
-  return `\\mathtt{${name.replace(/[\\{}$&#^_%~]/g, (found) => escapes[found] ?? '')}}`;
-}
+const greek =
+  /^(alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)(\d*)$/;
 
-const escapes: Record<string, string> = {
-  _: '\\_',
-  '%': '\\%',
-  '&': '\\&',
-  '#': '\\#',
-  $: '\\$',
-  '{': '\\{',
-  '}': '\\}',
-};
+/** A name in the reader's code as KaTeX source, as the engine writes it in its own formulas. */
+export function latexName(name: string): string {
+  const letter = /^([A-Za-z])_?(\d*)$/.exec(name);
+  if (letter) return letter[2] ? `${letter[1]}_{${letter[2]}}` : letter[1]!;
+  const symbol = greek.exec(name);
+  if (symbol) return symbol[2] ? `\\${symbol[1]}_{${symbol[2]}}` : `\\${symbol[1]}`;
+  return `\\mathrm{${name.replace(/[\\{}$&#^~%]/g, '').replace(/_/g, '\\_')}}`;
+}
 
 export function scalarOf(node: TensorNode, value: ValuePreview | null): number | null {
   const element = value?.elements[0];
@@ -62,9 +56,24 @@ export function forwardNumbers(relations: Relations, op: OpNode): string | null 
   const [a, b] = numbers;
   const write = signs[op.name];
   if (write === undefined || numbers.length !== 2 || a == null || b == null || op.args.length > 0)
-    return null;
+    return valuesInTurn(relations, sources, output);
   const left = op.name === 'div' ? latexNumber(a) : enclosed(a, false);
   return `${write(left, op.name === 'div' ? latexNumber(b) : enclosed(b, true))} = ${latexNumber(result)}`;
+}
+
+/** For any other op of single numbers: what went in, and what came out. */
+function valuesInTurn(
+  relations: Relations,
+  sources: readonly (TensorNode | null)[],
+  output: TensorNode,
+): string | null {
+  const equal = (tensor: TensorNode | null) => {
+    const value = tensor === null ? null : scalarOf(tensor, tensor.value);
+    return tensor === null || value === null ? null : `${symbol(relations, tensor)} = ${latexNumber(value)}`;
+  };
+  const given = [...new Set(sources)].map(equal);
+  if (given.length === 0 || given.includes(null)) return null;
+  return `${given.join(',\\ ')} \\;\\Rightarrow\\; ${equal(output)}`;
 }
 
 export function latexNumber(value: number): string {
@@ -172,7 +181,12 @@ export function localText({ latex, numeric }: LocalRule): string {
 
 /** "= -2" as a number; null for anything that is not one plain number. */
 export function numberIn(numeric: string | null): number | null {
-  const text = numeric?.replace(/^\s*=\s*/, '').trim() ?? '';
+  // The engine writes 1.5e-3 as 1.5 \cdot 10^{-3}.
+  const text =
+    numeric
+      ?.replace(/^\s*=\s*/, '')
+      .replace(/\s*\\cdot 10\^\{(-?\d+)\}/, 'e$1')
+      .trim() ?? '';
   if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null;
   return Number(text);
 }

@@ -86,15 +86,26 @@ export function callIt(relations: Relations, tensor: TensorNode): string {
 }
 
 /**
- * The KaTeX source that stands for an unnamed tensor in its maker's formula: what is left of the equals sign.
- * Taking it from there keeps one symbol for one tensor, however the engine chose it.
+ * The KaTeX source that stands for an unnamed tensor in the engine's formulas: what is left of the equals sign
+ * where it was made, or what a rule derives by where it is used. Taking it from there keeps one symbol for one
+ * tensor, however the engine chose it.
  */
 export function givenSymbol(relations: Relations, tensor: TensorNode): string | null {
   const maker = makerOf(relations, tensor);
-  if (maker === null || unique(relations.outOf.get(maker.id)).length !== 1) return null;
+  if (maker === null) return symbolInRules(relations, tensor);
+  if (unique(relations.outOf.get(maker.id)).length !== 1) return null;
   const end = maker.forwardLatex.indexOf('=');
   const left = end < 0 ? '' : maker.forwardLatex.slice(0, end).trim();
   return left === '' ? null : left;
+}
+
+function symbolInRules(relations: Relations, tensor: TensorNode): string | null {
+  for (const id of relations.outOf.get(tensor.id) ?? [])
+    for (const { input, latex } of opAt(relations, id)?.rules ?? []) {
+      const found = input === tensor.id ? /^\\frac\{.*?\}\{\\partial (.*?)\} =/.exec(latex) : null;
+      if (found !== null) return found[1]!;
+    }
+  return null;
 }
 
 /** The same without KaTeX, such as t₁, where it is that simple. */

@@ -1,5 +1,7 @@
-// torch.nn.functional: what modules compute, as functions. Plain ops come from the op table by name; here
-// are those that need more than an op: a default dimension, a random mask, a warning.
+// torch.nn.functional: every op of the table that belongs here, and what needs more than an op: a default
+// dimension, a random mask, an inplace that is taken and makes no difference.
+import type { NnFunctional } from '../api.generated';
+import { functionsOf } from '../attach';
 import { isPlainObject } from '../ops/schema';
 import { defaultGenerator } from '../random';
 import type { Tensor } from '../tensor/tensor';
@@ -10,33 +12,7 @@ import { impliedDim } from './impliedDim';
 
 type Args = unknown[];
 
-/** An op of the table under its own name. */
-const op =
-  (name: string) =>
-  (...args: Args): Tensor =>
-    call(name, ...args);
-
-export const linear = (input: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor =>
-  call('linear', input, weight, bias);
-export const tanh = op('tanh');
-export const sigmoid = op('sigmoid');
-export const silu = op('silu');
-export const gelu = op('gelu');
-export const softplus = op('softplus');
-export const relu = withoutInplace('relu');
-export const leaky_relu = withoutInplace('leaky_relu');
-export const elu = withoutInplace('elu');
-export const mse_loss = op('mse_loss');
-export const l1_loss = op('l1_loss');
-export const nll_loss = op('nll_loss');
-export const cross_entropy = op('cross_entropy');
-export const binary_cross_entropy = op('binary_cross_entropy');
-export const binary_cross_entropy_with_logits = op('binary_cross_entropy_with_logits');
-
-export const softmax = overDimension('softmax');
-export const log_softmax = overDimension('log_softmax');
-
-export function dropout(input: Tensor, ...rest: Args): Tensor {
+function dropout(input: Tensor, ...rest: Args): Tensor {
   const { p, training } = bound('dropout(float p=0.5, bool training=True, bool inplace=False)', rest);
   return dropoutOf(input, p, training, defaultGenerator);
 }
@@ -58,3 +34,14 @@ function withoutInplace(name: string): (...args: Args) => Tensor {
     return call(name, ...args.slice(0, -1), rest);
   };
 }
+
+export const functional = {
+  ...(functionsOf('functional') as unknown as NnFunctional),
+  dropout,
+  softmax: overDimension('softmax'),
+  log_softmax: overDimension('log_softmax'),
+  relu: withoutInplace('relu'),
+  leaky_relu: withoutInplace('leaky_relu'),
+  elu: withoutInplace('elu'),
+  silu: withoutInplace('silu'),
+};

@@ -1,16 +1,15 @@
-// Losses as modules: each calls the functional form of the same name with its arguments.
+// Losses as modules: each calls the op of its name with its arguments.
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
-import * as F from './functional';
+import { call } from './call';
 import { Module } from './Module';
 import { withoutNew } from './withoutNew';
 
-type LossFunction = (input: Tensor, target: Tensor, keywords: Record<string, unknown>) => Tensor;
 type LossClass = (new (...args: unknown[]) => Module) & ((...args: unknown[]) => Module);
 
 const keywordsKey = Symbol('keywords');
 
-function loss(name: string, signature: string, compute: LossFunction, buffers: string[] = []): LossClass {
+function loss(name: string, signature: string, op: string, buffers: string[] = []): LossClass {
   class Loss extends Module {
     declare [keywordsKey]: string[];
 
@@ -25,7 +24,7 @@ function loss(name: string, signature: string, compute: LossFunction, buffers: s
     }
 
     override forward(input: Tensor, target: Tensor): Tensor {
-      return compute(input, target, Object.fromEntries(this[keywordsKey].map((key) => [key, this[key]])));
+      return call(op, input, target, Object.fromEntries(this[keywordsKey].map((key) => [key, this[key]])));
     }
   }
   return withoutNew(name, Loss) as LossClass;
@@ -33,26 +32,26 @@ function loss(name: string, signature: string, compute: LossFunction, buffers: s
 
 const reduction = "str reduction='mean'";
 
-export const MSELoss = loss('MSELoss', reduction, F.mse_loss);
-export const L1Loss = loss('L1Loss', reduction, F.l1_loss);
-export const BCELoss = loss('BCELoss', `Tensor? weight=None, ${reduction}`, F.binary_cross_entropy, [
+export const MSELoss = loss('MSELoss', reduction, 'mse_loss');
+export const L1Loss = loss('L1Loss', reduction, 'l1_loss');
+export const BCELoss = loss('BCELoss', `Tensor? weight=None, ${reduction}`, 'binary_cross_entropy', [
   'weight',
 ]);
 export const BCEWithLogitsLoss = loss(
   'BCEWithLogitsLoss',
   `Tensor? weight=None, ${reduction}, Tensor? pos_weight=None`,
-  F.binary_cross_entropy_with_logits,
+  'binary_cross_entropy_with_logits',
   ['weight', 'pos_weight'],
 );
 export const NLLLoss = loss(
   'NLLLoss',
   `Tensor? weight=None, int ignore_index=-100, ${reduction}`,
-  F.nll_loss,
+  'nll_loss',
   ['weight'],
 );
 export const CrossEntropyLoss = loss(
   'CrossEntropyLoss',
   `Tensor? weight=None, int ignore_index=-100, ${reduction}, float label_smoothing=0.0`,
-  F.cross_entropy,
+  'cross_entropy',
   ['weight'],
 );

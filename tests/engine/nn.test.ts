@@ -103,6 +103,39 @@ test('weights start bit for bit as in PyTorch', () => {
   expect(bits).toEqual(Object.entries(fixtures.initial.parameters));
 });
 
+const initialisers = new Map<string, (t: Tensor, options?: never) => Tensor>([
+  ['uniform_', nn.init.uniform_],
+  ['normal_', nn.init.normal_],
+  ['zeros_', nn.init.zeros_],
+  ['ones_', nn.init.ones_],
+  ['eye_', nn.init.eye_],
+  ['kaiming_uniform_', nn.init.kaiming_uniform_],
+  ['kaiming_normal_', nn.init.kaiming_normal_],
+  ['xavier_uniform_', nn.init.xavier_uniform_],
+  ['xavier_normal_', nn.init.xavier_normal_],
+]);
+
+test.each(fixtures.inits)(
+  'init $name $args $shape gives the same bits',
+  ({ name, args, shape, seed, bits }) => {
+    defaultGenerator.manual_seed(seed);
+    const t = floats(new Array(shape[0]! * shape[1]!).fill(0), shape);
+    const fill = initialisers.get(name)!;
+    if (Object.keys(args).length > 0) fill(t, args as never);
+    else fill(t);
+    expect([...new Uint32Array(Float32Array.from(t.arr.storage.readNow()!).buffer)]).toEqual(bits);
+  },
+);
+
+test('functional takes inplace, and a dimension of its own choice', () => {
+  const { functional: F } = nn;
+  const x = floats([-1, 2], [1, 2]);
+  expect(String(F.relu(x, { inplace: true }))).toBe('tensor([[0., 2.]])');
+  expect(String(F.leaky_relu(x, 0.5, { inplace: false }))).toBe('tensor([[-0.5000,  2.0000]])');
+  expect(String(F.softmax(x))).toBe(String(F.softmax(x, 1)));
+  expect(String(F.log_softmax(x, { dim: 0 }))).toBe('tensor([[0., 0.]])');
+});
+
 test('dropout drops what PyTorch drops, in training only', () => {
   defaultGenerator.manual_seed(fixtures.dropout.seed);
   const ones = floats(new Array(24).fill(1), [4, 6]);

@@ -39,6 +39,7 @@ interface Fixtures {
   initial: { seed: number; parameters: Record<string, number[]> };
   losses: LossCase[];
   runs: TrainingRun[];
+  inits: { name: string; args: Record<string, unknown>; shape: number[]; seed: number; bits: number[] }[];
   dropout: { seed: number; values: number[] };
 }
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellLanguage, Lesson } from '../../lessons/_format/types';
 
-export type ExpectedOutputs = Readonly<Record<string, string | null>>;
+type ExpectedOutputs = Readonly<Record<string, string | null>>;
 
 export const fixtureOf = (lesson: Lesson): string => path.join(__dirname, 'fixtures', `${lesson.slug}.json`);
 

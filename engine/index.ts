@@ -142,5 +142,4 @@ const torch = {
 export { nn, optim, Tensor, torch };
 
 /** torch.nn.functional, with the types of the op table. */
-export const functional = nn.functional as typeof nn.functional & NnFunctional;
-export const F = functional;
+export const F = nn.functional as typeof nn.functional & NnFunctional;

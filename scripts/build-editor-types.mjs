@@ -13,7 +13,7 @@ const modules = {
   'file:///node_modules/torch/nn/index.d.ts':
     "export * from '../../../engine/nn/index';\nexport * as default from '../../../engine/nn/index';\n",
   'file:///node_modules/torch/nn/functional/index.d.ts':
-    "declare const functional: typeof import('../../../../engine/index').functional & typeof import('../../../../engine/nn/index').functional;\nexport = functional;\n",
+    "declare const functional: typeof import('../../../../engine/index').F;\nexport = functional;\n",
   'file:///node_modules/torch/optim/index.d.ts':
     "export * from '../../../engine/optim/index';\nexport * as default from '../../../engine/optim/index';\n",
   'file:///node_modules/torch/index.d.ts': `import '../../engine/api.generated';

@@ -277,12 +277,13 @@ describe('graph view', () => {
       expect(await page.locator('[data-node]').count()).toBeLessThan(800);
       await shoot(page, `${graph}-near`);
       const box = (await page.locator('svg[role=application]').boundingBox())!;
-      const started = Date.now();
+      expect(await page.locator('svg[role=application] > g > g > path').count()).toBeLessThan(800);
+      const before = await transform(page);
       await page.mouse.move(box.x + 200, box.y + 20);
       await page.mouse.down();
-      await page.mouse.move(box.x + 500, box.y + 40, { steps: 20 });
+      await page.mouse.move(box.x + 500, box.y + 40, { steps: 5 });
       await page.mouse.up();
-      expect(Date.now() - started).toBeLessThan(8000);
+      expect(await transform(page)).not.toBe(before);
       await page.context().close();
     }
   });

@@ -37,8 +37,8 @@ export function Drawing(props: DrawingProps) {
         <Arrow id={`${prefix}-arrow-current`} colour="var(--accent)" />
       </defs>
       <g fill="none">
-        {layout.edges.map((edge) =>
-          visible === null || visible.has(edge.from) || visible.has(edge.to) ? (
+        {layout.edges.map((edge, place) =>
+          isDrawn(edge, place, props) ? (
             <Edge
               key={`${edge.from} ${edge.to}`}
               edge={edge}
@@ -70,10 +70,23 @@ export function Drawing(props: DrawingProps) {
   );
 }
 
+/** Lines into an op that takes more tensors than this are a crowd. */
+const crowd = 60;
+/** Far away, a crowd of lines is a haze: about so many of them make the same one. */
+const hazeLines = 150;
+
+function isDrawn(edge: PlacedEdge, place: number, { relations, visible, simple }: DrawingProps): boolean {
+  const takes = relations.into.get(edge.to)?.length ?? 0;
+  if (visible === null) return true;
+  if (takes <= crowd) return visible.has(edge.from) || visible.has(edge.to);
+  if (simple && place % Math.ceil(takes / hazeLines) !== 0) return false;
+  return visible.has(edge.from);
+}
+
 /** Hundreds of lines into one op, and the way back to the head of a row, would black out the rest. */
 function isFaint({ to, points }: PlacedEdge, direction: Direction, { into }: Relations): boolean {
   const along = direction === 'right' ? 0 : 1;
-  return (into.get(to)?.length ?? 0) > 60 || points.at(-1)![along] < points[0]![along];
+  return (into.get(to)?.length ?? 0) > crowd || points.at(-1)![along] < points[0]![along];
 }
 
 type EdgeTone = 'plain' | 'ahead' | 'forward' | 'backward';

@@ -2,7 +2,14 @@
 
 export function Mark({ size = 26 }: { readonly size?: number }) {
   return (
-    <svg width={(size * 19) / 26.6} height={size} viewBox="6.5 2.8 19 26.6" fill="none" aria-hidden="true" focusable="false">
+    <svg
+      width={(size * 19) / 26.6}
+      height={size}
+      viewBox="6.5 2.8 19 26.6"
+      fill="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <g stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" strokeLinecap="round">
         <path d="M11.5 8.2a4.5 4.5 0 0 1 9 0" />
         <path d="M10 9.8h12l1.6 3.2H8.4z" />

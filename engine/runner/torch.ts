@@ -47,9 +47,18 @@ export function openEngine(): Engine {
     module: (name) => modules.get(name.replaceAll('.', '/')) ?? null,
     nameTensor(value, name, _cellId, line) {
       if (isTensor(value)) core.name(value, name, line);
+      if (value instanceof nn.Module) {
+        for (const [path, parameter] of value.named_parameters())
+          core.name(parameter, `${name}.${path}`, line);
+      }
     },
     printed(value) {
-      if (isTensor(value) || value instanceof nn.Module || value instanceof torch.Size)
+      if (
+        isTensor(value) ||
+        value instanceof nn.Module ||
+        value instanceof optim.Optimizer ||
+        value instanceof torch.Size
+      )
         return `${String(value)}`;
       return null;
     },

@@ -93,6 +93,20 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     }
   }
 
+  /** Built-in objects are put back before any of our own code goes on after the cell's. */
+  async function runAndMend(cellId: string, source: string, mended: string[]): Promise<{ value: unknown }> {
+    try {
+      return await cells.run(cellId, source);
+    } finally {
+      mendInto(mended);
+    }
+  }
+
+  function mendInto(mended: string[]): void {
+    const names = builtins?.mend() ?? [];
+    for (let index = 0; index < names.length; index++) mended[mended.length] = names[index]!;
+  }
+
   async function runCell({
     runId,
     cellId,
@@ -117,6 +131,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     const current: Run = { id: runId, cellId, outputs, isStopped: false, stop };
     send({ type: 'run-began', runId });
     const begunAt = now();
+    const mended: string[] = [];
     let status: 'ok' | 'error' | 'interrupted' = 'ok';
     try {
       const notice = await lock.lend(() => engine.ready());
@@ -124,11 +139,24 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       engine.beginRun(cellId, cells.nextAddress(cellId));
       run = current;
       if (language !== 'typescript') throw new Error('Python cells do not run here yet; choose TypeScript.');
-      const { value } = await Promise.race([cells.run(cellId, source), stopped]);
+      const { value } = await new Promise<{ value: unknown }>((resolve, reject) => {
+        current.stop = reject;
+        // The cell's first part runs within this call, so that its promise is awaited without then().
+        const settle = async (): Promise<void> => {
+          try {
+            resolve(await runAndMend(cellId, source, mended));
+          } catch (error) {
+            reject(error);
+          }
+        };
+        void settle();
+      });
+      current.stop = stop;
       if (isStopped()) throw new KeyboardInterrupt('the cell was interrupted');
       if (value !== undefined) showResult(outputs, value);
       await outputs.flush();
       // Unhandled rejections are reported in a task of their own.
+      await new Promise<void>((resolve) => later(resolve, 0));
       await breathe();
       await Promise.race([stopped, Promise.resolve()]);
     } catch (error) {
@@ -145,7 +173,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       status = 'error';
       outputs.add(describeOr(deviceLost(lost), cellId, null));
     }
-    const mended = builtins?.mend() ?? [];
+    mendInto(mended);
     if (mended.length > 0) outputs.add({ kind: 'notice', text: mendedNotice(mended) });
     await outputs.flush();
     if (status === 'ok') await sendGraphs(runId);

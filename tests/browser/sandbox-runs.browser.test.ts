@@ -110,10 +110,10 @@ describe('interrupt', () => {
 
 describe('a lost device', () => {
   const capture = `let device: GPUDevice | null = null;
-const create = GPUDevice.prototype.createBuffer;
-GPUDevice.prototype.createBuffer = function (...args) { device = this; return create.apply(this, args) };
-const probe = torch.ones(3, 5).add(1).add(2);
-GPUDevice.prototype.createBuffer = create;`;
+const create = GPUDevice.prototype.createBindGroup;
+GPUDevice.prototype.createBindGroup = function (...args) { device = this; return create.apply(this, args) };
+const probe = await torch.ones(3, 5).add(1).sum().item();
+GPUDevice.prototype.createBindGroup = create;`;
   const destroy = `${capture}
 device!.destroy();
 await new Promise((go) => setTimeout(go, 50));

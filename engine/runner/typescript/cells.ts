@@ -87,7 +87,8 @@ export class Cells {
     this.#compiled.set(`${cellId}#${this.#runs}`, { cellId, cell });
     if (this.#compiled.size > keptRuns) this.#compiled.delete(this.#compiled.keys().next().value!);
     this.#prepare(cell);
-    const result: { value: unknown } = { value: undefined };
+    // Without a prototype, so that no `then` that a cell puts on Object.prototype is taken for its own.
+    const result: { value: unknown } = Object.assign(Object.create(null), { value: undefined });
     const code = this.#hasShadows() ? this.#withShadows(cell.code, address) : cell.code;
     const made = this.#evaluate(code) as (...given: unknown[]) => unknown;
     const body = this.#hasShadows() ? (made(this.#shadows) as (...given: unknown[]) => unknown) : made;
@@ -155,7 +156,8 @@ export class Cells {
       tick();
     };
     const name = (value: unknown, label: string, line: number): unknown => {
-      if (typeof value === 'object' && value !== null) nameTensor(value, label, cellId, line);
+      if ((typeof value === 'object' && value !== null) || typeof value === 'function')
+        nameTensor(value, label, cellId, line);
       return value;
     };
     const load = (specifier: unknown) => {

@@ -21,8 +21,9 @@ export interface Engine {
   resolve(text: string): Promise<string> | null;
   /** The address is the one by which stacks name the cell's code. */
   beginRun(cellId: string, address: string): void;
-  graphs(): Promise<Graph[]>;
-  graphOf(value: unknown): Promise<Graph | null>;
+  /** The graphs of the last run; the bindings are the names that cells have declared. */
+  graphs(bindings: Map<string, unknown>): Promise<Graph[]>;
+  graphOf(value: unknown, bindings: Map<string, unknown>): Promise<Graph | null>;
   /** Type and one-line summary of a tensor or module for completion; null for anything else. */
   summarise(value: unknown): Omit<Variable, 'name'> | null;
 }

@@ -22,6 +22,11 @@ export function openEngine(): Engine {
     }),
   );
   const isTensor = (value: unknown): value is InstanceType<typeof Tensor> => torch.is_tensor(value);
+  const namesOf = (bindings: Map<string, unknown>) => {
+    const names = new Map<InstanceType<typeof Tensor>, string>();
+    for (const [name, value] of bindings) if (isTensor(value)) names.set(value, name);
+    return names;
+  };
   let notice: string | null = null;
   core.setNotice((message) => {
     notice = message;
@@ -64,8 +69,9 @@ export function openEngine(): Engine {
     },
     resolve: (text) => (text.includes(mark) ? core.resolveMarkers(text) : null),
     beginRun: (cellId, address) => core.beginRun(cellId, address),
-    graphs: async () => [],
-    graphOf: async () => null,
+    graphs: (bindings) => core.collectGraphs(bindings),
+    graphOf: async (value, bindings) =>
+      isTensor(value) ? core.buildGraph([value], namesOf(bindings)) : null,
     summarise(value) {
       if (isTensor(value))
         return { type: 'Tensor', summary: `${String(value.shape)} ${String(value.dtype)}`.slice(0, 500) };

@@ -58,6 +58,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     stop(error: unknown): void;
   }
 
+  const bindings = (): Map<string, unknown> => new Map(cells.names().map(({ name, value }) => [name, value]));
   const isFlagged = (): boolean => flag !== null && loadAtomic(flag, 0) !== 0;
   const isStopped = (): boolean => isFlagged() || (run?.isStopped ?? false);
 
@@ -210,7 +211,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
 
   async function sendGraphs(runId: string): Promise<void> {
     try {
-      const graphs = await engine.graphs();
+      const graphs = await engine.graphs(bindings());
       if (graphs.length === 0) return;
       const message: ToPage = { type: 'graphs', runId, graphs: graphs.slice(0, limits.graphsPerRun) };
       if (toPageSchema.safeParse(message).success) send(message);
@@ -262,7 +263,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       case 'graph-of':
         queue = queue.then(() =>
           reply(message.requestId, async () => {
-            const graph = await engine.graphOf(lookUp(cells, message.expression));
+            const graph = await engine.graphOf(lookUp(cells, message.expression), bindings());
             if (!graph) throw new Error(`${message.expression} is no tensor with a graph.`);
             return { graph };
           }),

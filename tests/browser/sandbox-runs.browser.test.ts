@@ -55,6 +55,17 @@ describe('cells', () => {
     expect(outputs.at(-1)).toMatchObject({ frames: { length: 1 } });
   });
 
+  test('leave their graph behind', async () => {
+    await run(
+      page,
+      'const w = torch.tensor([2], { requires_grad: true, dtype: torch.float32 }); const y = w.mul(w).sum(); y.backward()',
+    );
+    const graphs = await page.evaluate(() =>
+      window.sandbox.events.flatMap((event) => (event.type === 'graphs' ? event.graphs : [])),
+    );
+    expect(graphs.at(-1)!.nodes).toContainEqual(expect.objectContaining({ kind: 'tensor', name: 'w' }));
+  });
+
   test('an unhandled rejection belongs to the cell', async () => {
     expect(
       await run(page, 'Promise.reject(new ValueErrorLike()); class ValueErrorLike extends Error {}'),

@@ -18,8 +18,11 @@ interface Place {
 const places = new Set<Place>();
 let liveBytes = 0;
 
-/** A ballast lets the collector see device memory; a storage's own JavaScript object is too light to. */
-const minBallastBytes = 4096;
+/**
+ * A ballast lets the collector see device memory; a storage's own JavaScript object is too light to. The least
+ * of it is what keeps small tensors few: the collector runs once per 64 MB, so after some 2,000 of them.
+ */
+const minBallastBytes = 32_768;
 const maxHostCopyElements = 4096;
 
 const registry = new FinalizationRegistry<Place>(free);

@@ -142,8 +142,11 @@ async function open(name: BackendName, probe: Probe & { available: true }): Prom
   } else if (name === 'wasm') {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     if (options.wasmBase) wasm.setWasmPaths(options.wasmBase);
+    // Its threads start from the source text of a function, which a bundler has rewritten; without them the
+    // backend runs on one thread.
+    env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
-    device = simd ? 'WebAssembly SIMD' : 'WebAssembly';
+    device = `${simd ? 'WebAssembly SIMD' : 'WebAssembly'}, 1 thread`;
   } else {
     await import('@tensorflow/tfjs-backend-cpu');
   }
@@ -151,11 +154,6 @@ async function open(name: BackendName, probe: Probe & { available: true }): Prom
   if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
   const backend = (await factory()) as KernelBackend & { device?: GPUDevice };
   for (const kernel of getKernelsForBackend(name)) kernel.setupFunc?.(backend);
-  if (name === 'wasm') {
-    const wasm = await import('@tensorflow/tfjs-backend-wasm');
-    const threads = (await env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT')) ? wasm.getThreadsCount() : 1;
-    device += threads > 1 ? `, ${threads} threads` : ', 1 thread';
-  }
   const session = new Session(name, backend, device, probe.software);
   if (name === 'webgpu') watch(session, backend.device);
   return session;

@@ -36,6 +36,9 @@ export function instrument(program: Program, text: MagicString, lineOf: (offset:
         // An interrupt passes through the reader's catch.
         enterBody(node.body, '__tick(); ');
         break;
+      case 'CallExpression':
+        if (makesTensor(node.callee)) for (const argument of node.arguments) keepFloats(argument);
+        break;
       case 'ImportExpression':
         text.overwrite(node.start, node.start + 'import'.length, '__load');
         break;
@@ -48,6 +51,17 @@ export function instrument(program: Program, text: MagicString, lineOf: (offset:
       case 'AssignmentExpression':
         if (node.operator === '=' && node.left.type === 'Identifier') label(node.right, node.left.name);
         break;
+    }
+  };
+
+  // JavaScript cannot tell 1.0 from 1, PyTorch must: a Number object stands for the literal with a point.
+  const keepFloats = (node: AnyNode): void => {
+    if (node.type === 'ArrayExpression') {
+      for (const element of node.elements) if (element) keepFloats(element);
+    } else if (isNumber(node.type === 'UnaryExpression' && node.operator === '-' ? node.argument : node)) {
+      if (!/[.e]/i.test(text.original.slice(node.start, node.end).replace(/^-?\s*0x.*/i, ''))) return;
+      text.prependRight(node.start, 'Object(');
+      text.appendLeft(node.end, ')');
     }
   };
 
@@ -125,4 +139,19 @@ function childrenOf(node: AnyNode): AnyNode[] {
   // A shorthand property holds the same node as key and as value.
   if (node.type === 'Property' && node.shorthand) return children.filter((child) => child === node.value);
   return children;
+}
+
+/** Whether a call of this makes a tensor of the numbers that it is given, whose type they decide. */
+function makesTensor(callee: AnyNode): boolean {
+  const name =
+    callee.type === 'MemberExpression' && !callee.computed
+      ? callee.property
+      : callee.type === 'Identifier'
+        ? callee
+        : null;
+  return name?.type === 'Identifier' && ['tensor', 'as_tensor', 'full', 'full_like'].includes(name.name);
+}
+
+function isNumber(node: AnyNode): boolean {
+  return node.type === 'Literal' && typeof node.value === 'number';
 }

@@ -90,6 +90,7 @@ function CodeBody({ cell, isEditing, place }: BodyProps) {
   const errorLine = errorLineOf(cell);
   const busy = isBusy(cell);
   const ready = highlighted[cell.id];
+  const count = busy ? '[*]' : `[${cell.executionCount ?? ' '}]`;
   return (
     <>
       <div className={styles.margin}>
@@ -97,10 +98,11 @@ function CodeBody({ cell, isEditing, place }: BodyProps) {
           type="button"
           className={styles.run}
           onClick={() => (cell.status === 'running' ? perform('interrupt') : perform('run', cell.id))}
-          aria-label={cell.status === 'running' ? `Stop cell ${place}` : `Run cell ${place}`}
+          // The name holds what is seen on the button, so that those who speak to it can say either.
+          aria-label={`${cell.status === 'running' ? 'Stop' : 'Run'} cell ${place} ${count}`}
           disabled={cell.status === 'queued'}
         >
-          <span className={styles.count}>{busy ? '[*]' : `[${cell.executionCount ?? ' '}]`}</span>
+          <span className={styles.count}>{count}</span>
           <span className={styles.runIcon}>
             <Icon name={cell.status === 'running' ? 'stop' : 'run'} size={14} />
           </span>

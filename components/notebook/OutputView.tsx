@@ -14,10 +14,13 @@ interface Props {
   readonly onFrame: (frame: Frame) => void;
 }
 
-export const OutputView = memo(function OutputView({ outputs, cellId, label, onFrame }: Props) {
+export const OutputView = memo(function OutputView(props: Props) {
+  return props.outputs.length === 0 ? null : <FilledOutput {...props} />;
+});
+
+function FilledOutput({ outputs, cellId, label, onFrame }: Props) {
   const box = useRef<HTMLElement>(null);
   const overflows = useOverflows(box);
-  if (outputs.length === 0) return null;
   return (
     <section
       ref={box}
@@ -35,7 +38,7 @@ export const OutputView = memo(function OutputView({ outputs, cellId, label, onF
       </div>
     </section>
   );
-});
+}
 
 function Piece({ output, cellId, onFrame }: Pick<Props, 'cellId' | 'onFrame'> & { readonly output: Output }) {
   switch (output.kind) {

@@ -20,8 +20,8 @@ interface Props {
   /** The sources of the cells above, for completion. */
   earlierSources: readonly string[];
   label: string;
-  /** Where the caret was in the editor that this one takes over from. */
-  initialOffset?: number | undefined;
+  /** What was selected in the editor that this one takes over from, as offsets into the text. */
+  initialSelection?: { start: number; end: number } | undefined;
 }
 
 /** Where Escape and the arrows belong to a widget of the editor's own. */
@@ -62,9 +62,16 @@ export default function CodeEditor(props: Props) {
       if (text !== latest.current.value) latest.current.onChange(text);
     });
     bindKeys(instance, (command) => latest.current.onCommand(command));
-    const { initialOffset } = latest.current;
-    if (initialOffset !== undefined && model !== null) {
-      instance.setPosition(model.getPositionAt(initialOffset));
+    const { initialSelection } = latest.current;
+    if (initialSelection !== undefined && model !== null) {
+      const start = model.getPositionAt(initialSelection.start);
+      const end = model.getPositionAt(initialSelection.end);
+      instance.setSelection({
+        selectionStartLineNumber: start.lineNumber,
+        selectionStartColumn: start.column,
+        positionLineNumber: end.lineNumber,
+        positionColumn: end.column,
+      });
     }
     instance.focus();
     return () => {

@@ -1,6 +1,6 @@
 'use client';
 // The editor of the cell in edit mode. A textarea is there at once; Monaco takes its place when it has
-// arrived and the reader's fingers rest, with the caret where it was. On a phone the textarea stays.
+// arrived and the reader's fingers rest, with the selection as it was. On a phone the textarea stays.
 import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
 import type CodeEditor from '../editor/CodeEditor';
 import { PlainEditor } from './PlainEditor';
@@ -29,12 +29,13 @@ export function loadCodeEditor(): Promise<ComponentType<CodeEditorProps>> {
   return loading;
 }
 
-export function CellEditor(props: Omit<CodeEditorProps, 'initialOffset'>) {
+export function CellEditor(props: Omit<CodeEditorProps, 'initialSelection'>) {
   const [Editor, setEditor] = useState<ComponentType<CodeEditorProps> | null>(() =>
     window.matchMedia(plainQuery).matches ? null : loaded,
   );
-  const caret = useRef<number | undefined>(undefined);
-  const lastKeyAt = useRef(0);
+  const selection = useRef<CodeEditorProps['initialSelection']>(undefined);
+  // The key that opened the cell counts: what is typed right after it is not torn between two editors.
+  const lastKeyAt = useRef(performance.now());
 
   useEffect(() => {
     if (Editor !== null || window.matchMedia(plainQuery).matches) return;
@@ -54,7 +55,7 @@ export function CellEditor(props: Omit<CodeEditorProps, 'initialOffset'>) {
     };
   }, [Editor]);
 
-  if (Editor !== null) return <Editor {...props} initialOffset={caret.current} />;
+  if (Editor !== null) return <Editor {...props} initialSelection={selection.current} />;
   return (
     <div
       onKeyDownCapture={() => {
@@ -73,8 +74,8 @@ export function CellEditor(props: Omit<CodeEditorProps, 'initialOffset'>) {
         onCommand={props.onCommand}
         label={props.label}
         isCode
-        onCaret={(offset) => {
-          caret.current = offset;
+        onSelection={(start, end) => {
+          selection.current = { start, end };
         }}
       />
     </div>

@@ -13,10 +13,10 @@ interface Props {
   readonly label: string;
   readonly isCode: boolean;
   /** Where the caret is, told after each change of it; for a hand-over to the big editor. */
-  readonly onCaret?: (offset: number) => void;
+  readonly onSelection?: (start: number, end: number) => void;
 }
 
-export function PlainEditor({ value, onChange, onCommand, label, isCode, onCaret }: Props) {
+export function PlainEditor({ value, onChange, onCommand, label, isCode, onSelection }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus({ preventScroll: true });
@@ -45,7 +45,9 @@ export function PlainEditor({ value, onChange, onCommand, label, isCode, onCaret
       value={value}
       rows={Math.max(value.split('\n').length, 1)}
       onChange={(event) => onChange(event.target.value)}
-      onSelect={(event) => onCaret?.(event.currentTarget.selectionEnd)}
+      onSelect={(event) =>
+        onSelection?.(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)
+      }
       onKeyDown={onKeyDown}
       aria-label={label}
       spellCheck={!isCode}

@@ -1,7 +1,7 @@
 'use client';
 // The editor of the one cell that is being edited: Monaco, as tall as its text, with the notebook's keys.
 // It knows text and commands; running, saving and selection are the notebook's.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Language } from '../../engine/runner/protocol';
 import styles from './code.module.css';
 import { editor, KeyCode, KeyMod, prepareMonaco, showEarlierSources, Uri } from './monaco';
@@ -20,8 +20,10 @@ interface Props {
   /** The sources of the cells above, for completion. */
   earlierSources: readonly string[];
   label: string;
+  /** The text as the notebook holds it now, which may be newer than the value last drawn. */
+  readValue(): string;
   /** What was selected in the editor that this one takes over from, as offsets into the text. */
-  initialSelection?: { start: number; end: number } | undefined;
+  readSelection?(): { start: number; end: number } | undefined;
 }
 
 /** Where Escape and the arrows belong to a widget of the editor's own. */
@@ -36,12 +38,14 @@ export default function CodeEditor(props: Props) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  // In the layout phase, so that the focus is never nowhere: a key pressed while one editor takes another's
+  // place reaches one of the two.
+  useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
     void prepareMonaco();
     defineThemes(editor);
-    const instance = createEditor(element, cellId, language, latest.current.value, label);
+    const instance = createEditor(element, cellId, language, latest.current.readValue(), label);
     current.current = instance;
     const model = instance.getModel();
     const fitToText = () => {
@@ -58,14 +62,13 @@ export default function CodeEditor(props: Props) {
     });
     themeObserver.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     instance.onDidChangeModelContent(() => {
-      const text = instance.getValue();
-      if (text !== latest.current.value) latest.current.onChange(text);
+      latest.current.onChange(instance.getValue());
     });
     bindKeys(instance, (command) => latest.current.onCommand(command));
-    const { initialSelection } = latest.current;
-    if (initialSelection !== undefined && model !== null) {
-      const start = model.getPositionAt(initialSelection.start);
-      const end = model.getPositionAt(initialSelection.end);
+    const selected = latest.current.readSelection?.();
+    if (selected !== undefined && model !== null) {
+      const start = model.getPositionAt(selected.start);
+      const end = model.getPositionAt(selected.end);
       instance.setSelection({
         selectionStartLineNumber: start.lineNumber,
         selectionStartColumn: start.column,
@@ -83,10 +86,13 @@ export default function CodeEditor(props: Props) {
     };
   }, [cellId, language, label]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value tells that there is a change to look at
   useEffect(() => {
     const instance = current.current;
-    // A change from outside, such as a reset; the reader's own typing is already there.
-    if (instance !== null && instance.getValue() !== value) instance.setValue(value);
+    // A change from outside, such as a reset. The reader's own typing is already there, and what was drawn
+    // may lag behind it: only what the notebook holds now counts.
+    const held = latest.current.readValue();
+    if (instance !== null && instance.getValue() !== held) instance.setValue(held);
   }, [value]);
 
   useEffect(() => {

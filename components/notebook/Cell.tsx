@@ -185,6 +185,7 @@ function EditingCode({
         cellId={cell.id}
         language={cell.language}
         value={cell.source}
+        readValue={() => document.getState().cells[cell.id]?.source ?? ''}
         onChange={(source) => document.setSource(cell.id, source)}
         onCommand={onCommand}
         errorLine={errorLine}

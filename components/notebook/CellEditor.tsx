@@ -29,11 +29,11 @@ export function loadCodeEditor(): Promise<ComponentType<CodeEditorProps>> {
   return loading;
 }
 
-export function CellEditor(props: Omit<CodeEditorProps, 'initialSelection'>) {
+export function CellEditor(props: Omit<CodeEditorProps, 'readSelection'>) {
   const [Editor, setEditor] = useState<ComponentType<CodeEditorProps> | null>(() =>
     window.matchMedia(plainQuery).matches ? null : loaded,
   );
-  const selection = useRef<CodeEditorProps['initialSelection']>(undefined);
+  const selection = useRef<{ start: number; end: number } | undefined>(undefined);
   // The key that opened the cell counts: what is typed right after it is not torn between two editors.
   const lastKeyAt = useRef(performance.now());
 
@@ -55,7 +55,7 @@ export function CellEditor(props: Omit<CodeEditorProps, 'initialSelection'>) {
     };
   }, [Editor]);
 
-  if (Editor !== null) return <Editor {...props} initialSelection={selection.current} />;
+  if (Editor !== null) return <Editor {...props} readSelection={() => selection.current} />;
   return (
     <div
       onKeyDownCapture={() => {
@@ -74,7 +74,7 @@ export function CellEditor(props: Omit<CodeEditorProps, 'initialSelection'>) {
         onCommand={props.onCommand}
         label={props.label}
         isCode
-        onSelection={(start, end) => {
+        onLeave={(start, end) => {
           selection.current = { start, end };
         }}
       />

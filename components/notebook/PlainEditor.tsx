@@ -1,7 +1,7 @@
 'use client';
 // The editor that is always there: a textarea as tall as its text. It serves phones, text cells, and the
 // moments before the big editor has arrived. Tab moves on, as everywhere on the page.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { EditorCommand } from '../editor/CodeEditor';
 import styles from './cell.module.css';
 import { enterCommand } from './keyboard';
@@ -12,14 +12,20 @@ interface Props {
   readonly onCommand: (command: EditorCommand) => void;
   readonly label: string;
   readonly isCode: boolean;
-  /** Where the caret is, told after each change of it; for a hand-over to the big editor. */
-  readonly onSelection?: (start: number, end: number) => void;
+  /** Where the caret was when this editor gave its place up; for a hand-over to the big editor. */
+  readonly onLeave?: (start: number, end: number) => void;
 }
 
-export function PlainEditor({ value, onChange, onCommand, label, isCode, onSelection }: Props) {
+export function PlainEditor({ value, onChange, onCommand, label, isCode, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus({ preventScroll: true });
+  const latestOnLeave = useRef(onLeave);
+  latestOnLeave.current = onLeave;
+  useLayoutEffect(() => {
+    const element = area.current;
+    element?.focus({ preventScroll: true });
+    return () => {
+      if (element !== null) latestOnLeave.current?.(element.selectionStart, element.selectionEnd);
+    };
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -45,9 +51,6 @@ export function PlainEditor({ value, onChange, onCommand, label, isCode, onSelec
       value={value}
       rows={Math.max(value.split('\n').length, 1)}
       onChange={(event) => onChange(event.target.value)}
-      onSelect={(event) =>
-        onSelection?.(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)
-      }
       onKeyDown={onKeyDown}
       aria-label={label}
       spellCheck={!isCode}

@@ -178,11 +178,9 @@ describe('the keyboard', () => {
       await page.waitForTimeout(i % 20 === 19 ? 700 : 20);
     }
     await page.keyboard.press('Escape');
-    await page.waitForFunction(
-      (wanted) => document.querySelector('[data-selected="true"] pre')?.textContent === wanted,
-      typed,
-      { timeout: 5000 },
-    );
+    const shown = page.locator('[data-selected="true"][data-mode="command"] pre');
+    await shown.waitFor();
+    expect(await shown.textContent()).toBe(typed);
   });
 
   it('shows its keys', async () => {

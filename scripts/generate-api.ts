@@ -38,7 +38,11 @@ function safe(name: string): string {
 
 function returnType(schema: Schema): string {
   if (schema.returns === 'any') return 'Promise<unknown>';
-  if (schema.returns.startsWith('(')) return 'Tensor[] & { values: Tensor; indices: Tensor }';
+  // Named results: "(Tensor values, Tensor indices)".
+  if (schema.returns.startsWith('(')) {
+    const fields = [...schema.returns.matchAll(/Tensor (\w+)/g)].map(([, field]) => `${field}: Tensor`);
+    return `Tensor[] & { ${fields.join('; ')} }`;
+  }
   return schema.returns;
 }
 

@@ -6,6 +6,8 @@ declare module './tensor/tensor' {
 interface Tensor {
   readonly T: Tensor;
   readonly mT: Tensor;
+  readonly H: Tensor;
+  readonly mH: Tensor;
   /** Takes from this tensor where the condition is true, else from other. */
   where(condition: Tensor, other: Tensor | number | boolean): Tensor;
   /** Computes the gradients of every leaf that this tensor was made from. */
@@ -58,6 +60,18 @@ interface Tensor {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The last two dimensions swapped: the conjugate transpose of real matrices.
+   *
+   * `adjoint(Tensor self) -> Tensor`
+   */
+  adjoint(): Tensor;
+  /**
+   * A view of the whole tensor.
+   *
+   * `alias(Tensor self) -> Tensor`
+   */
+  alias(): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
@@ -116,6 +130,19 @@ interface Tensor {
   argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * The coordinates of the elements that are not zero, a row each.
+   *
+   * `argwhere(Tensor self) -> Tensor`
+   */
+  argwhere(): Tensor;
+  /**
+   * A view by strides into the memory of the tensor, which it shares with all its views.
+   *
+   * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
+   */
+  as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -127,6 +154,12 @@ interface Tensor {
    * `bool(Tensor self) -> Tensor`
    */
   bool(): Tensor;
+  /**
+   * Expands to a shape.
+   *
+   * `broadcast_to(Tensor self, int[] size) -> Tensor`
+   */
+  broadcast_to(size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -140,7 +173,7 @@ interface Tensor {
    */
   ceil_(): Tensor;
   /**
-   * Splits into a number of parts.
+   * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
@@ -185,11 +218,11 @@ interface Tensor {
    */
   clone(): Tensor;
   /**
-   * The tensor itself: all tensors here are contiguous.
+   * The tensor itself where its elements lie in row-major order, else a copy of which this is true.
    *
-   * `contiguous(Tensor self) -> Tensor`
+   * `contiguous(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  contiguous(): Tensor;
+  contiguous(options?: { memory_format?: unknown }): Tensor;
   /**
    * Takes the values of another tensor over.
    *
@@ -239,6 +272,47 @@ interface Tensor {
    */
   detach_(): Tensor;
   /**
+   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
+   *
+   * `diag(Tensor self, int diagonal=0) -> Tensor`
+   */
+  diag(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  diag(options?: { diagonal?: number }): Tensor;
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+   */
+  diag_embed(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A matrix with all elements on its diagonal.
+   *
+   * `diagflat(Tensor self, int offset=0) -> Tensor`
+   */
+  diagflat(offset?: number, options?: { offset?: number }): Tensor;
+  diagflat(options?: { offset?: number }): Tensor;
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A copy with src on its diagonal.
+   *
+   * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -287,6 +361,15 @@ interface Tensor {
    */
   double(): Tensor;
   /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `dsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `dsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  dsplit(sections: number, options?: { sections?: number }): Tensor[];
+  dsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
    * Compares element by element: self = other.
    *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -323,12 +406,12 @@ interface Tensor {
    */
   exp_(): Tensor;
   /**
-   * Repeats dimensions of one element to a larger size; -1 keeps a dimension.
+   * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
-   * `expand(Tensor self, int... size) -> Tensor`
+   * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
   expand(...size: number[]): Tensor;
-  expand(size: readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  expand(size: readonly number[], options?: { size?: number | readonly number[]; implicit?: boolean }): Tensor;
   /**
    * Expands to another tensor's shape.
    *
@@ -342,6 +425,13 @@ interface Tensor {
    */
   fill_(value: number | boolean, options?: { value?: number | boolean }): Tensor;
   /**
+   * Sets the diagonal to a value.
+   *
+   * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
+   */
+  fill_diagonal_(fill_value: number | boolean, wrap?: boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  fill_diagonal_(fill_value: number | boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  /**
    * Joins dimensions into one.
    *
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
@@ -349,6 +439,25 @@ interface Tensor {
   flatten(start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /**
+   * Turns the order of the elements round along dimensions.
+   *
+   * `flip(Tensor self, int... dims) -> Tensor`
+   */
+  flip(...dims: number[]): Tensor;
+  flip(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns left and right round: the second dimension.
+   *
+   * `fliplr(Tensor self) -> Tensor`
+   */
+  fliplr(): Tensor;
+  /**
+   * Turns up and down round: the first dimension.
+   *
+   * `flipud(Tensor self) -> Tensor`
+   */
+  flipud(): Tensor;
   /**
    * The tensor as torch.float32.
    *
@@ -376,9 +485,9 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * `gather(Tensor self, int dim, Tensor index) -> Tensor`
+   * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
-  gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -410,6 +519,15 @@ interface Tensor {
    */
   half(): Tensor;
   /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `hsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `hsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  hsplit(sections: number, options?: { sections?: number }): Tensor[];
+  hsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
    * `index(Tensor self, any index) -> Tensor`
@@ -421,6 +539,56 @@ interface Tensor {
    * `index(Tensor self, any index) -> Tensor`
    */
   at(index: unknown, options?: { index?: unknown }): Tensor;
+  /**
+   * A copy with the slices of source added at the places that index names.
+   *
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   */
+  index_add(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  /**
+   * A copy with the slices of source added at the places that index names.
+   *
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   */
+  index_add_(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  /**
+   * A copy with the slices that index names replaced by those of source.
+   *
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   */
+  index_copy(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * A copy with the slices that index names replaced by those of source.
+   *
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   */
+  index_copy_(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * A copy with the slices that index names filled with a value.
+   *
+   * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
+   */
+  index_fill(dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * A copy with the slices that index names filled with a value.
+   *
+   * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
+   */
+  index_fill_(dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
+   */
+  index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
+   */
+  index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put_(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -571,6 +739,18 @@ interface Tensor {
    */
   masked_fill_(mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
   /**
+   * Puts the elements of source, in order, where the mask is true.
+   *
+   * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+   */
+  masked_scatter(mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * Puts the elements of source, in order, where the mask is true.
+   *
+   * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+   */
+  masked_scatter_(mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  /**
    * The elements where the mask is true.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
@@ -635,6 +815,18 @@ interface Tensor {
    */
   mm(mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
   /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  movedim(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  moveaxis(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -667,9 +859,9 @@ interface Tensor {
   /**
    * A part along one dimension, as a view.
    *
-   * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
+   * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
-  narrow(dim: number, start: number, length: number, options?: { dim?: number; start?: number; length?: number }): Tensor;
+  narrow(dim: number, start: number | Tensor, length: number, options?: { dim?: number; start?: number | Tensor; length?: number }): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
@@ -695,11 +887,11 @@ interface Tensor {
    */
   neg_(): Tensor;
   /**
-   * The coordinates of the elements that are not zero.
+   * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * `nonzero(Tensor self) -> Tensor`
+   * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
-  nonzero(): Tensor;
+  nonzero(options?: { as_tuple?: boolean }): Tensor;
   /**
    * The Euclidean norm.
    *
@@ -754,6 +946,26 @@ interface Tensor {
   prod(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+   */
+  put(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+   */
+  put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * All elements in one dimension.
+   *
+   * `ravel(Tensor self) -> Tensor`
+   */
+  ravel(): Tensor;
+  /**
    * One divided by each element.
    *
    * `reciprocal(Tensor self) -> Tensor`
@@ -791,7 +1003,17 @@ interface Tensor {
   repeat(...repeats: number[]): Tensor;
   repeat(repeats: readonly number[], options?: { repeats?: number | readonly number[] }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred.
+   * Repeats each element, or each slice along a dimension.
+   *
+   * `repeat_interleave(Tensor self, int|Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
+   *
+   * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
+   */
+  repeat_interleave(repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(options?: { output_size?: number | null }): Tensor;
+  /**
+   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
@@ -803,6 +1025,21 @@ interface Tensor {
    * `reshape_as(Tensor self, Tensor other) -> Tensor`
    */
   reshape_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Moves the elements along dimensions; what falls off at the end comes in at the front.
+   *
+   * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
+   */
+  roll(shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
+   */
+  rot90(k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
    * The nearest whole number, halves to even.
    *
@@ -834,17 +1071,71 @@ interface Tensor {
    */
   rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   */
+  scatter(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   */
+  scatter_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  /**
+   * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   */
+  scatter_add(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  /**
+   * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   */
+  scatter_add_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  /**
    * Adds elements up into a flat tensor of zeros, each at its position.
    *
    * `scatter_positions(Tensor self, Tensor positions, int size) -> Tensor`
    */
   scatter_positions(positions: Tensor, size: number, options?: { positions?: Tensor; size?: number }): Tensor;
   /**
+   * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
+   * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * A copy with src in the place of one element of a dimension.
+   *
+   * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
+   */
+  select_scatter(src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
   /**
    * What t[index] = value is.
    *
@@ -888,6 +1179,16 @@ interface Tensor {
    */
   sin_(): Tensor;
   /**
+   * A copy with src in the place of a slice.
+   *
+   * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
+   */
+  slice_scatter(src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -899,12 +1200,27 @@ interface Tensor {
    *
    * `split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    *
+   * `split(Tensor self, int split_size_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `split(Tensor self, int[] split_size_or_sections, int dim=0) -> Tensor[]`
+   *
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
   split(split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
   split(split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
   split(split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Splits into parts of the given sizes.
+   *
+   * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
+   */
+  split_with_sizes(split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The square root.
    *
@@ -932,10 +1248,10 @@ interface Tensor {
   /**
    * Drops dimensions of one element.
    *
-   * `squeeze(Tensor self, int? dim=None) -> Tensor`
+   * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze(dim?: number | null, options?: { dim?: number | null }): Tensor;
-  squeeze(options?: { dim?: number | null }): Tensor;
+  squeeze(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * The standard deviation.
    *
@@ -987,6 +1303,19 @@ interface Tensor {
    */
   t(): Tensor;
   /**
+   * Elements by their position in the flattened tensor.
+   *
+   * `take(Tensor self, Tensor index) -> Tensor`
+   */
+  take(index: Tensor, options?: { index?: Tensor }): Tensor;
+  /**
+   * Takes along a dimension the elements that indices name, with broadcasting.
+   *
+   * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+   */
+  take_along_dim(indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  /**
    * Elements by their position in row-major order.
    *
    * `take_positions(Tensor self, Tensor positions) -> Tensor`
@@ -1004,6 +1333,32 @@ interface Tensor {
    * `tanh(Tensor self) -> Tensor`
    */
   tanh_(): Tensor;
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
+   */
+  tensor_split(sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Repeats the tensor along its last dimensions; those that are not named stay.
+   *
+   * `tile(Tensor self, int... dims) -> Tensor`
+   */
+  tile(...dims: number[]): Tensor;
+  tile(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
@@ -1023,6 +1378,12 @@ interface Tensor {
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapaxes(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Swaps two dimensions.
+   *
+   * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapdims(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
@@ -1051,6 +1412,18 @@ interface Tensor {
   unbind(dim?: number, options?: { dim?: number }): Tensor[];
   unbind(options?: { dim?: number }): Tensor[];
   /**
+   * Splits one dimension into several; one of them may be -1.
+   *
+   * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
+   */
+  unflatten(dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  /**
+   * Windows of a size along a dimension, step apart, each laid out along a new last dimension; as a view.
+   *
+   * `unfold(Tensor self, int dimension, int size, int step) -> Tensor`
+   */
+  unfold(dimension: number, size: number, step: number, options?: { dimension?: number; size?: number; step?: number }): Tensor;
+  /**
    * Fills with random numbers evenly between two bounds.
    *
    * `uniform_(Tensor self, float from=0, float to=1) -> Tensor`
@@ -1077,7 +1450,7 @@ interface Tensor {
   var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred.
+   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.
    *
    * `view(Tensor self, int... size) -> Tensor`
    */
@@ -1089,6 +1462,15 @@ interface Tensor {
    * `view_as(Tensor self, Tensor other) -> Tensor`
    */
   view_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `vsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `vsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  vsplit(sections: number, options?: { sections?: number }): Tensor[];
+  vsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * Sets every element to zero.
    *
@@ -1117,6 +1499,12 @@ export interface Functions {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The last two dimensions swapped: the conjugate transpose of real matrices.
+   *
+   * `adjoint(Tensor self) -> Tensor`
+   */
+  adjoint(self: Tensor): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
@@ -1185,17 +1573,84 @@ export interface Functions {
   argmin(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * The coordinates of the elements that are not zero, a row each.
+   *
+   * `argwhere(Tensor self) -> Tensor`
+   */
+  argwhere(self: Tensor): Tensor;
+  /**
+   * A view by strides into the memory of the tensor, which it shares with all its views.
+   *
+   * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
+   */
+  as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  /**
    * The data as a tensor, without a copy where it is one.
    *
    * `as_tensor(any data, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
    */
   as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The tensor, or each of several, with at least one dimension.
+   *
+   * `atleast_1d(Tensor... tensors) -> Tensor`
+   */
+  atleast_1d(...tensors: Tensor[]): Tensor;
+  atleast_1d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_1d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * The tensor, or each of several, with at least two dimensions.
+   *
+   * `atleast_2d(Tensor... tensors) -> Tensor`
+   */
+  atleast_2d(...tensors: Tensor[]): Tensor;
+  atleast_2d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_2d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * The tensor, or each of several, with at least three dimensions.
+   *
+   * `atleast_3d(Tensor... tensors) -> Tensor`
+   */
+  atleast_3d(...tensors: Tensor[]): Tensor;
+  atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * A matrix with the given ones along its diagonal and zeros elsewhere.
+   *
+   * `block_diag(Tensor... tensors) -> Tensor`
+   */
+  block_diag(...tensors: Tensor[]): Tensor;
+  block_diag(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  block_diag(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
    */
   bmm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  /**
+   * All tensors, expanded to one shape.
+   *
+   * `broadcast_tensors(Tensor... tensors) -> Tensor[]`
+   */
+  broadcast_tensors(...tensors: Tensor[]): Tensor[];
+  broadcast_tensors(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor[];
+  broadcast_tensors(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor[];
+  /**
+   * Expands to a shape.
+   *
+   * `broadcast_to(Tensor self, int[] size) -> Tensor`
+   */
+  broadcast_to(self: Tensor, size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /**
+   * All combinations of one element of each tensor, a row each.
+   *
+   * `cartesian_prod(Tensor... tensors) -> Tensor`
+   */
+  cartesian_prod(...tensors: Tensor[]): Tensor;
+  cartesian_prod(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  cartesian_prod(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * Joins tensors along a dimension.
    *
@@ -1211,13 +1666,20 @@ export interface Functions {
   concat(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   concat(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
+   * Joins tensors along a dimension.
+   *
+   * `cat(Tensor[] tensors, int dim=0) -> Tensor`
+   */
+  concatenate(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  concatenate(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  /**
    * The smallest whole number not below.
    *
    * `ceil(Tensor self) -> Tensor`
    */
   ceil(self: Tensor): Tensor;
   /**
-   * Splits into a number of parts.
+   * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
@@ -1246,6 +1708,19 @@ export interface Functions {
    */
   clone(self: Tensor): Tensor;
   /**
+   * Joins side by side, vectors as columns.
+   *
+   * `column_stack(Tensor[] tensors) -> Tensor`
+   */
+  column_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * The tensor with a constant around it; a negative padding cuts off.
+   *
+   * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
+   */
+  constant_pad_nd(self: Tensor, pad: number | readonly number[], value?: number | boolean, options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
+  constant_pad_nd(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
@@ -1263,6 +1738,47 @@ export interface Functions {
    * `detach(Tensor self) -> Tensor`
    */
   detach(self: Tensor): Tensor;
+  /**
+   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
+   *
+   * `diag(Tensor self, int diagonal=0) -> Tensor`
+   */
+  diag(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  diag(self: Tensor, options?: { diagonal?: number }): Tensor;
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+   */
+  diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A matrix with all elements on its diagonal.
+   *
+   * `diagflat(Tensor self, int offset=0) -> Tensor`
+   */
+  diagflat(self: Tensor, offset?: number, options?: { offset?: number }): Tensor;
+  diagflat(self: Tensor, options?: { offset?: number }): Tensor;
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A copy with src on its diagonal.
+   *
+   * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
@@ -1287,6 +1803,21 @@ export interface Functions {
    * `dot(Tensor self, Tensor other) -> Tensor`
    */
   dot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `dsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `dsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  dsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  dsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * Joins behind each other, along the third dimension.
+   *
+   * `dstack(Tensor[] tensors) -> Tensor`
+   */
+  dstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
@@ -1341,6 +1872,25 @@ export interface Functions {
   flatten(self: Tensor, start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(self: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
   /**
+   * Turns the order of the elements round along dimensions.
+   *
+   * `flip(Tensor self, int... dims) -> Tensor`
+   */
+  flip(self: Tensor, ...dims: number[]): Tensor;
+  flip(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns left and right round: the second dimension.
+   *
+   * `fliplr(Tensor self) -> Tensor`
+   */
+  fliplr(self: Tensor): Tensor;
+  /**
+   * Turns up and down round: the first dimension.
+   *
+   * `flipud(Tensor self) -> Tensor`
+   */
+  flipud(self: Tensor): Tensor;
+  /**
    * The largest whole number not above.
    *
    * `floor(Tensor self) -> Tensor`
@@ -1379,9 +1929,9 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * `gather(Tensor self, int dim, Tensor index) -> Tensor`
+   * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
-  gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -1406,6 +1956,46 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `hsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `hsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  hsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  hsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * Joins side by side: along the second dimension, or the only one.
+   *
+   * `hstack(Tensor[] tensors) -> Tensor`
+   */
+  hstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * A copy with the slices of source added at the places that index names.
+   *
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   */
+  index_add(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  /**
+   * A copy with the slices that index names replaced by those of source.
+   *
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   */
+  index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * A copy with the slices that index names filled with a value.
+   *
+   * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
+   */
+  index_fill(self: Tensor, dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
+   */
+  index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(self: Tensor, indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -1532,6 +2122,12 @@ export interface Functions {
    */
   masked_fill(self: Tensor, mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
   /**
+   * Puts the elements of source, in order, where the mask is true.
+   *
+   * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+   */
+  masked_scatter(self: Tensor, mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  /**
    * The elements where the mask is true.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
@@ -1596,6 +2192,18 @@ export interface Functions {
    */
   mm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
   /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  movedim(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  moveaxis(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -1616,9 +2224,9 @@ export interface Functions {
   /**
    * A part along one dimension, as a view.
    *
-   * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
+   * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
-  narrow(self: Tensor, dim: number, start: number, length: number, options?: { dim?: number; start?: number; length?: number }): Tensor;
+  narrow(self: Tensor, dim: number, start: number | Tensor, length: number, options?: { dim?: number; start?: number | Tensor; length?: number }): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
@@ -1638,11 +2246,11 @@ export interface Functions {
    */
   neg(self: Tensor): Tensor;
   /**
-   * The coordinates of the elements that are not zero.
+   * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * `nonzero(Tensor self) -> Tensor`
+   * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
-  nonzero(self: Tensor): Tensor;
+  nonzero(self: Tensor, options?: { as_tuple?: boolean }): Tensor;
   /**
    * The Euclidean norm.
    *
@@ -1684,6 +2292,13 @@ export interface Functions {
   prod(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+   */
+  put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * Random numbers evenly between 0 and 1.
    *
@@ -1728,6 +2343,12 @@ export interface Functions {
    */
   randperm(n: number, options?: { n?: number; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * All elements in one dimension.
+   *
+   * `ravel(Tensor self) -> Tensor`
+   */
+  ravel(self: Tensor): Tensor;
+  /**
    * One divided by each element.
    *
    * `reciprocal(Tensor self) -> Tensor`
@@ -1746,12 +2367,37 @@ export interface Functions {
    */
   remainder(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred.
+   * Repeats each element, or each slice along a dimension.
+   *
+   * `repeat_interleave(Tensor self, int|Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
+   *
+   * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
+   */
+  repeat_interleave(self: Tensor, repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(self: Tensor, repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: Tensor, options?: { repeats?: Tensor; output_size?: number | null }): Tensor;
+  /**
+   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
+  /**
+   * Moves the elements along dimensions; what falls off at the end comes in at the front.
+   *
+   * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
+   */
+  roll(self: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(self: Tensor, shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
+   */
+  rot90(self: Tensor, k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
    * The nearest whole number, halves to even.
    *
@@ -1771,11 +2417,41 @@ export interface Functions {
    */
   rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   */
+  scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  /**
+   * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   */
+  scatter_add(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  /**
+   * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(self: Tensor, dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * A copy with src in the place of one element of a dimension.
+   *
+   * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
+   */
+  select_scatter(self: Tensor, src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -1795,6 +2471,16 @@ export interface Functions {
    */
   sin(self: Tensor): Tensor;
   /**
+   * A copy with src in the place of a slice.
+   *
+   * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
+   */
+  slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -1806,12 +2492,27 @@ export interface Functions {
    *
    * `split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    *
+   * `split(Tensor self, int split_size_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `split(Tensor self, int[] split_size_or_sections, int dim=0) -> Tensor[]`
+   *
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(self: Tensor, split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
   split(self: Tensor, split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
   split(self: Tensor, split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
   split(self: Tensor, split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Splits into parts of the given sizes.
+   *
+   * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
+   */
+  split_with_sizes(self: Tensor, split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(self: Tensor, split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The square root.
    *
@@ -1827,10 +2528,10 @@ export interface Functions {
   /**
    * Drops dimensions of one element.
    *
-   * `squeeze(Tensor self, int? dim=None) -> Tensor`
+   * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze(self: Tensor, dim?: number | null, options?: { dim?: number | null }): Tensor;
-  squeeze(self: Tensor, options?: { dim?: number | null }): Tensor;
+  squeeze(self: Tensor, dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(self: Tensor, options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
    *
@@ -1877,6 +2578,19 @@ export interface Functions {
    */
   t(self: Tensor): Tensor;
   /**
+   * Elements by their position in the flattened tensor.
+   *
+   * `take(Tensor self, Tensor index) -> Tensor`
+   */
+  take(self: Tensor, index: Tensor, options?: { index?: Tensor }): Tensor;
+  /**
+   * Takes along a dimension the elements that indices name, with broadcasting.
+   *
+   * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+   */
+  take_along_dim(self: Tensor, indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(self: Tensor, indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -1889,6 +2603,32 @@ export interface Functions {
    */
   tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
+   */
+  tensor_split(self: Tensor, sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Repeats the tensor along its last dimensions; those that are not named stay.
+   *
+   * `tile(Tensor self, int... dims) -> Tensor`
+   */
+  tile(self: Tensor, ...dims: number[]): Tensor;
+  tile(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
@@ -1900,6 +2640,12 @@ export interface Functions {
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapaxes(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Swaps two dimensions.
+   *
+   * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapdims(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
@@ -1922,6 +2668,12 @@ export interface Functions {
   unbind(self: Tensor, dim?: number, options?: { dim?: number }): Tensor[];
   unbind(self: Tensor, options?: { dim?: number }): Tensor[];
   /**
+   * Splits one dimension into several; one of them may be -1.
+   *
+   * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
+   */
+  unflatten(self: Tensor, dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  /**
    * Puts in a dimension of one element.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
@@ -1940,11 +2692,35 @@ export interface Functions {
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
-   * Takes from self where the condition is true, else from other.
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `vsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `vsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  vsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  vsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * Joins one below the other.
+   *
+   * `vstack(Tensor[] tensors) -> Tensor`
+   */
+  vstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * Joins one below the other.
+   *
+   * `vstack(Tensor[] tensors) -> Tensor`
+   */
+  row_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
    *
    * `where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   *
+   * `where(Tensor condition) -> Tensor[]`
    */
   where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
+  where(condition: Tensor, options?: { condition?: Tensor }): Tensor[];
   /**
    * A tensor of zeros.
    *
@@ -2042,6 +2818,14 @@ export interface NnFunctional {
    */
   nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
   nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
+  /**
+   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
+   *
+   * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
+   */
+  pad(self: Tensor, pad: number | readonly number[], mode?: string, value?: number | boolean | null, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: number | readonly number[], mode: string, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
   /**
    * The rectifier max(0, x).
    *

@@ -8,6 +8,7 @@ import './create';
 import './loss';
 import './convert';
 import './indexing';
+import './triangle';
 
 export { legacyTensor } from './create';
 export { type OpEntry, opTable } from './table';

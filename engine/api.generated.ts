@@ -887,6 +887,39 @@ interface Tensor {
    */
   neg_(): Tensor;
   /**
+   * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
+   *
+   * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_empty(...size: number[]): Tensor;
+  new_empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor of one value, of the dtype of this one.
+   *
+   * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor of ones, of the dtype of this one.
+   *
+   * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_ones(...size: number[]): Tensor;
+  new_ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor with the given values, of the dtype of this one.
+   *
+   * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor of zeros, of the dtype of this one.
+   *
+   * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_zeros(...size: number[]): Tensor;
+  new_zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
@@ -1549,13 +1582,13 @@ export interface Functions {
   /**
    * Numbers from start up to, but without, end.
    *
-   * `arange(Scalar end, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `arange(Scalar end, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
-   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
@@ -1588,9 +1621,15 @@ export interface Functions {
   /**
    * The data as a tensor, without a copy where it is one.
    *
-   * `as_tensor(any data, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `as_tensor(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * The data as a tensor, without a copy where it is one.
+   *
+   * `asarray(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The tensor, or each of several, with at least one dimension.
    *
@@ -1714,6 +1753,20 @@ export interface Functions {
    */
   column_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
   /**
+   * All ways to choose r elements of a vector, a row each.
+   *
+   * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
+   */
+  combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, r: number, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `complex(Tensor real, Tensor imag) -> Tensor`
+   */
+  complex(real: Tensor, imag: Tensor, options?: { real?: Tensor; imag?: Tensor }): Tensor;
+  /**
    * The tensor with a constant around it; a negative padding cuts off.
    *
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
@@ -1821,17 +1874,17 @@ export interface Functions {
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
-   * `empty(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `empty(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
-  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
    *
-   * `empty_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `empty_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  empty_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  empty_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Compares element by element: self = other.
    *
@@ -1859,10 +1912,10 @@ export interface Functions {
   /**
    * The identity matrix.
    *
-   * `eye(int n, int? m=None, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Joins dimensions into one.
    *
@@ -1917,15 +1970,15 @@ export interface Functions {
   /**
    * A tensor of one value.
    *
-   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
    *
-   * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
@@ -2044,9 +2097,9 @@ export interface Functions {
   /**
    * Evenly spaced numbers from start to end, both included.
    *
-   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The natural logarithm.
    *
@@ -2096,6 +2149,13 @@ export interface Functions {
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Powers of base, with exponents evenly spaced from start to end.
+   *
+   * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  logspace(start: number | boolean, end: number | boolean, steps: number, base?: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  logspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
@@ -2166,6 +2226,14 @@ export interface Functions {
   mean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   mean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
+   *
+   * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
+   */
+  meshgrid(...tensors: Tensor[]): Tensor[];
+  meshgrid(tensors: readonly Tensor[], options?: { tensors?: Tensor[]; indexing?: string | null }): Tensor[];
+  meshgrid(...tensors: [...Tensor[], { tensors?: Tensor[]; indexing?: string | null }]): Tensor[];
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
@@ -2260,17 +2328,17 @@ export interface Functions {
   /**
    * A tensor of ones.
    *
-   * `ones(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `ones(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
-  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
    *
-   * `ones_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `ones_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  ones_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Orders the dimensions anew.
    *
@@ -2278,6 +2346,12 @@ export interface Functions {
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `polar(Tensor abs, Tensor angle) -> Tensor`
+   */
+  polar(abs: Tensor, angle: Tensor, options?: { abs?: Tensor; angle?: Tensor }): Tensor;
   /**
    * Raises to a power, element by element.
    *
@@ -2302,46 +2376,46 @@ export interface Functions {
   /**
    * Random numbers evenly between 0 and 1.
    *
-   * `rand(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `rand(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
-  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
    *
-   * `rand_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `rand_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  rand_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  rand_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random whole numbers from low up to, but without, high.
    *
-   * `randint(int high, int[] size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
-   * `randint(int low, int high, int[] size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random numbers by the standard normal distribution.
    *
-   * `randn(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randn(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
-  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
    *
-   * `randn_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randn_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randn_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  randn_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The numbers from 0 to n - 1 in a random order.
    *
-   * `randperm(int n, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randperm(int n, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -2416,6 +2490,12 @@ export interface Functions {
    * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * A tensor without dimensions.
+   *
+   * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  scalar_tensor(s: number | boolean, options?: { s?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -2599,9 +2679,9 @@ export interface Functions {
   /**
    * A tensor with the given values: a number, nested arrays of numbers, or a typed array.
    *
-   * `tensor(any data, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `tensor(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Splits into a number of nearly equal parts, or at the given places.
    *
@@ -2654,12 +2734,26 @@ export interface Functions {
   tril(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   tril(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
+   * The coordinates of the lower triangle of a matrix: rows, then columns.
+   *
+   * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  tril_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tril_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(self: Tensor, options?: { diagonal?: number }): Tensor;
+  /**
+   * The coordinates of the upper triangle of a matrix: rows, then columns.
+   *
+   * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The tensors along a dimension, as views.
    *
@@ -2680,6 +2774,14 @@ export interface Functions {
    */
   unsqueeze(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
   /**
+   * The powers of a vector as columns, the highest first unless increasing.
+   *
+   * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
+   */
+  vander(x: Tensor, N?: number | null, increasing?: boolean, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, N: number | null, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  /**
    * The variance.
    *
    * `var(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
@@ -2691,6 +2793,18 @@ export interface Functions {
   var(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `view_as_complex(Tensor self) -> Tensor`
+   */
+  view_as_complex(self: Tensor): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `view_as_real(Tensor self) -> Tensor`
+   */
+  view_as_real(self: Tensor): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -2724,17 +2838,17 @@ export interface Functions {
   /**
    * A tensor of zeros.
    *
-   * `zeros(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `zeros(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
-  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
    *
-   * `zeros_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `zeros_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
 }
 
 export interface NnFunctional {
@@ -2818,6 +2932,13 @@ export interface NnFunctional {
    */
   nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
   nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
+  /**
+   * A new last dimension with one at the index and zeros elsewhere.
+   *
+   * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
+   */
+  one_hot(self: Tensor, num_classes?: number, options?: { num_classes?: number }): Tensor;
+  one_hot(self: Tensor, options?: { num_classes?: number }): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *

@@ -5,10 +5,11 @@ import './shape';
 import './reduce';
 import './matmul';
 import './create';
+import './creation';
 import './loss';
 import './convert';
 import './indexing';
 import './triangle';
 
-export { legacyTensor } from './create';
+export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

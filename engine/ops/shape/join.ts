@@ -55,7 +55,7 @@ const cat: (...args: unknown[]) => Tensor = defineOp({
   },
 });
 
-const stack: (...args: unknown[]) => Tensor = defineOp({
+defineOp({
   schema: 'stack(Tensor[] tensors, int dim=0) -> Tensor',
   doc: 'Joins tensors of one shape along a new dimension.',
   group,
@@ -135,22 +135,5 @@ defineOp({
       return opTable.get('constant_pad_nd')!.call(t, [left, width - at, 0, 0], 0);
     });
     return cat(rows, 0);
-  },
-});
-
-defineOp({
-  schema: 'cartesian_prod(Tensor... tensors) -> Tensor',
-  doc: 'All combinations of one element of each tensor, a row each.',
-  group,
-  variants: ['function'],
-  compose: ({ tensors }) => {
-    for (const t of tensors)
-      if (t.ndim !== 1) throw new RuntimeError(`Expect a 1D vector, but got shape ${formatShape(t.dims)}`);
-    if (tensors.length === 1) return tensors[0];
-    const grids = opTable.get('meshgrid')!.call(tensors, { indexing: 'ij' });
-    return stack(
-      grids.map((t: Tensor) => t.flatten()),
-      1,
-    );
   },
 });

@@ -114,6 +114,12 @@ interface Tensor {
   any(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   any(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
+   *
+   * `apply_(Tensor self, any callable) -> Tensor`
+   */
+  apply_(callable: unknown, options?: { callable?: unknown }): Tensor;
+  /**
    * The index of the maximum, of all elements or along a dimension.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
@@ -130,6 +136,14 @@ interface Tensor {
   argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
+   */
+  argsort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /**
    * The coordinates of the elements that are not zero, a row each.
    *
    * `argwhere(Tensor self) -> Tensor`
@@ -143,6 +157,14 @@ interface Tensor {
   as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
+   */
+  bincount(weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -151,15 +173,21 @@ interface Tensor {
   /**
    * The tensor as torch.bool.
    *
-   * `bool(Tensor self) -> Tensor`
+   * `bool(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  bool(): Tensor;
+  bool(options?: { memory_format?: unknown }): Tensor;
   /**
    * Expands to a shape.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
   broadcast_to(size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /**
+   * The tensor as torch.uint8.
+   *
+   * `byte(Tensor self, *, any memory_format=None) -> Tensor`
+   */
+  byte(options?: { memory_format?: unknown }): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -172,6 +200,12 @@ interface Tensor {
    * `ceil(Tensor self) -> Tensor`
    */
   ceil_(): Tensor;
+  /**
+   * The tensor as torch.int8.
+   *
+   * `char(Tensor self, *, any memory_format=None) -> Tensor`
+   */
+  char(options?: { memory_format?: unknown }): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
@@ -250,15 +284,23 @@ interface Tensor {
   /**
    * The tensor itself: the badge says where it computes.
    *
-   * `cuda(Tensor self) -> Tensor`
+   * `cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor`
    */
-  cuda(): Tensor;
+  cuda(device?: unknown, non_blocking?: boolean, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(device: unknown, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(options?: { device?: unknown; non_blocking?: boolean }): Tensor;
   /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
   cumsum(dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * A number that is the same for tensors which begin at the same place of the same memory.
+   *
+   * `data_ptr(Tensor self) -> number`
+   */
+  data_ptr(): number;
   /**
    * The same values off the tape; changes in place are seen by both.
    *
@@ -357,9 +399,9 @@ interface Tensor {
   /**
    * The tensor as torch.float64.
    *
-   * `double(Tensor self) -> Tensor`
+   * `double(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  double(): Tensor;
+  double(options?: { memory_format?: unknown }): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -461,9 +503,9 @@ interface Tensor {
   /**
    * The tensor as torch.float32.
    *
-   * `float(Tensor self) -> Tensor`
+   * `float(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  float(): Tensor;
+  float(options?: { memory_format?: unknown }): Tensor;
   /**
    * The largest whole number not above.
    *
@@ -515,9 +557,27 @@ interface Tensor {
   /**
    * The tensor as torch.float16.
    *
-   * `half(Tensor self) -> Tensor`
+   * `half(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  half(): Tensor;
+  half(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+   */
+  histc(bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /**
+   * How many values fall into each bin, and the bounds of the bins.
+   *
+   * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   *
+   * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   */
+  histogram(bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -598,9 +658,15 @@ interface Tensor {
   /**
    * The tensor as torch.int32.
    *
-   * `int(Tensor self) -> Tensor`
+   * `int(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  int(): Tensor;
+  int(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * Whether both are the same elements of the same memory in the same shape.
+   *
+   * `is_set_to(Tensor self, Tensor tensor) -> boolean`
+   */
+  is_set_to(tensor: Tensor, options?: { tensor?: Tensor }): boolean;
   /**
    * Where the values are close.
    *
@@ -711,9 +777,9 @@ interface Tensor {
   /**
    * The tensor as torch.int64.
    *
-   * `long(Tensor self) -> Tensor`
+   * `long(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  long(): Tensor;
+  long(options?: { memory_format?: unknown }): Tensor;
   /**
    * Compares element by element: self < other.
    *
@@ -726,6 +792,12 @@ interface Tensor {
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Replaces each element by what a function makes of it and of the element of another tensor.
+   *
+   * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
+   */
+  map_(tensor: Tensor, callable: unknown, options?: { tensor?: Tensor; callable?: unknown }): Tensor;
   /**
    * Puts value where the mask is true.
    *
@@ -826,6 +898,12 @@ interface Tensor {
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
   moveaxis(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
+   * The values in order along the first dimension.
+   *
+   * `msort(Tensor self) -> Tensor`
+   */
+  msort(): Tensor;
   /**
    * Multiplies element by element.
    *
@@ -1176,6 +1254,12 @@ interface Tensor {
    */
   set(index: unknown, value: unknown, options?: { index?: unknown; value?: unknown }): Tensor;
   /**
+   * The tensor as torch.int16.
+   *
+   * `short(Tensor self, *, any memory_format=None) -> Tensor`
+   */
+  short(options?: { memory_format?: unknown }): Tensor;
+  /**
    * The logistic function 1 / (1 + exp(-x)).
    *
    * `sigmoid(Tensor self) -> Tensor`
@@ -1228,6 +1312,14 @@ interface Tensor {
    */
   softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
+   */
+  sort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -1286,6 +1378,13 @@ interface Tensor {
   squeeze(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
   squeeze(options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
+   * Does in place what squeeze does: the tensor itself has the new shape.
+   *
+   * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
+   */
+  squeeze_(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze_(options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  /**
    * The standard deviation.
    *
    * `std(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
@@ -1335,6 +1434,12 @@ interface Tensor {
    * `t(Tensor self) -> Tensor`
    */
   t(): Tensor;
+  /**
+   * Does in place what t does: the tensor itself has the new shape.
+   *
+   * `t_(Tensor self) -> Tensor`
+   */
+  t_(): Tensor;
   /**
    * Elements by their position in the flattened tensor.
    *
@@ -1395,10 +1500,22 @@ interface Tensor {
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
-   * `to(Tensor self, any other, any more=None) -> Tensor`
+   * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, any device=None, any memory_format=None) -> Tensor`
    */
-  to(other: unknown, more?: unknown, options?: { other?: unknown; more?: unknown }): Tensor;
-  to(other: unknown, options?: { other?: unknown; more?: unknown }): Tensor;
+  to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, non_blocking: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+   */
+  topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Swaps two dimensions.
    *
@@ -1418,6 +1535,24 @@ interface Tensor {
    */
   swapdims(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
   /**
+   * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  transpose_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapaxes_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapdims_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
@@ -1431,6 +1566,14 @@ interface Tensor {
    */
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(options?: { diagonal?: number }): Tensor;
+  /**
+   * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
+   *
+   * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
+   */
+  type(dtype?: unknown, non_blocking?: boolean, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(dtype: unknown, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
   /**
    * The tensor in another's dtype.
    *
@@ -1465,11 +1608,36 @@ interface Tensor {
   uniform_(from_: number, options?: { from?: number; to?: number }): Tensor;
   uniform_(options?: { from?: number; to?: number }): Tensor;
   /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /**
+   * The values without those that repeat the one before.
+   *
+   * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /**
    * Puts in a dimension of one element.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
   unsqueeze(dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * Does in place what unsqueeze does: the tensor itself has the new shape.
+   *
+   * `unsqueeze_(Tensor self, int dim) -> Tensor`
+   */
+  unsqueeze_(dim: number, options?: { dim?: number }): Tensor;
   /**
    * The variance.
    *
@@ -1606,6 +1774,14 @@ export interface Functions {
   argmin(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
+   */
+  argsort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /**
    * The coordinates of the elements that are not zero, a row each.
    *
    * `argwhere(Tensor self) -> Tensor`
@@ -1655,6 +1831,14 @@ export interface Functions {
   atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
   atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
+   */
+  bincount(self: Tensor, weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
    * `block_diag(Tensor... tensors) -> Tensor`
@@ -1682,6 +1866,12 @@ export interface Functions {
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
   broadcast_to(self: Tensor, size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /**
+   * The number of the bucket that each value falls into, given the bounds between the buckets.
+   *
+   * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+   */
+  bucketize(self: Tensor | number | boolean, boundaries: Tensor, options?: { boundaries?: Tensor; out_int32?: boolean; right?: boolean }): Tensor;
   /**
    * All combinations of one element of each tensor, a row each.
    *
@@ -2010,6 +2200,24 @@ export interface Functions {
    */
   greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+   */
+  histc(self: Tensor, bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /**
+   * How many values fall into each bin, and the bounds of the bins.
+   *
+   * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   *
+   * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   */
+  histogram(self: Tensor, bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(self: Tensor, bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  /**
    * Splits along one dimension into equal parts, or at the given places.
    *
    * `hsplit(Tensor self, int sections) -> Tensor[]`
@@ -2272,6 +2480,12 @@ export interface Functions {
    */
   moveaxis(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
   /**
+   * The values in order along the first dimension.
+   *
+   * `msort(Tensor self) -> Tensor`
+   */
+  msort(self: Tensor): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -2521,6 +2735,12 @@ export interface Functions {
    */
   scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
   /**
+   * Where values would have to be put into sorted ones so that these stay sorted.
+   *
+   * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+   */
+  searchsorted(sorted_sequence: Tensor, self: Tensor | number | boolean, options?: { sorted_sequence?: Tensor; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null }): Tensor;
+  /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
@@ -2567,6 +2787,14 @@ export interface Functions {
    */
   softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
+   */
+  sort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -2709,6 +2937,15 @@ export interface Functions {
   tile(self: Tensor, ...dims: number[]): Tensor;
   tile(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+   */
+  topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
@@ -2767,6 +3004,25 @@ export interface Functions {
    * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
    */
   unflatten(self: Tensor, dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /**
+   * The values without those that repeat the one before.
+   *
+   * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
    *

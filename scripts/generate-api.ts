@@ -21,6 +21,7 @@ const types: Record<string, string> = {
   str: 'string',
   dtype: 'DType | string',
   'int[]': 'number | readonly number[]',
+  'float[]': 'readonly number[]',
   'int...': 'number | readonly number[]',
 };
 

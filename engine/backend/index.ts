@@ -2,4 +2,4 @@
 export { IndexError, NotImplementedError, PyTypeError, RuntimeError, ValueError } from './errors';
 export { type BackendOptions, backendInfo, loadBackend, readyBackend } from './load';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
-export { inScope, memory, outsideScope, Storage } from './storage';
+export { inScope, memory, outsideScope, Storage, type TensorInfo } from './storage';

@@ -10,6 +10,8 @@ import './loss';
 import './convert';
 import './indexing';
 import './triangle';
+import './onHost';
+import './ordering';
 
 export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

@@ -174,13 +174,19 @@ defineOp({
   },
 });
 
+/** A value in every place. What had a gradient still has one: zeros. */
+function filled(before: Tensor, value: number): Tensor {
+  if (before.requires_grad) return before.masked_fill(new Tensor(Arr.scalar(1, bool)), value);
+  return new Tensor(Arr.filled(value, before.dims, before.dtype));
+}
+
 const inPlace = 'In place';
 defineOp({
   schema: 'zero_(Tensor self) -> Tensor',
   doc: 'Sets every element to zero.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self }) => intoPlace(self, () => new Tensor(Arr.filled(0, self.dims, self.dtype))),
+  compose: ({ self }) => intoPlace(self, (before) => filled(before, 0), { mayOverlap: true }),
 });
 defineOp({
   schema: 'fill_(Tensor self, Scalar value) -> Tensor',
@@ -188,7 +194,7 @@ defineOp({
   group: inPlace,
   variants: ['method'],
   compose: ({ self, value }) =>
-    intoPlace(self, () => new Tensor(Arr.filled(Number(value), self.dims, self.dtype))),
+    intoPlace(self, (before) => filled(before, Number(value)), { mayOverlap: true }),
 });
 defineOp({
   schema: 'copy_(Tensor self, Tensor src) -> Tensor',
@@ -196,14 +202,17 @@ defineOp({
   group: inPlace,
   variants: ['method'],
   compose: ({ self, src }) =>
-    intoPlace(self, () => {
+    intoPlace(self, (before) => {
       if (!sameShape(broadcastShapes(self.dims, src.dims), self.dims)) {
         throw new RuntimeError(
           `output with shape ${formatShape(self.dims)} doesn't match the broadcast shape ${formatShape(broadcastShapes(self.dims, src.dims))}`,
         );
       }
       const same = src.dtype === self.dtype ? src : toCopy(src, self.dtype);
-      return sameShape(same.dims, self.dims) ? same.clone() : same.expand([...self.dims]);
+      const wide: Tensor = sameShape(same.dims, self.dims) ? same.clone() : same.expand([...self.dims]);
+      // What had a gradient still has one, also where the new values have none: zeros.
+      const isLost = before.requires_grad && !wide.requires_grad;
+      return isLost ? wide.where(new Tensor(Arr.scalar(1, bool)), before) : wide;
     }),
 });
 defineOp({

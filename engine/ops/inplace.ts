@@ -7,9 +7,13 @@ import { Tensor } from '../tensor/tensor';
 import { becomeThroughViews, ultimateBase } from './view';
 
 /** Computes a new value and puts it in the tensor's place, if PyTorch would allow that. */
-export function intoPlace(target: Tensor, compute: (before: Tensor) => Tensor): Tensor {
+export function intoPlace(
+  target: Tensor,
+  compute: (before: Tensor) => Tensor,
+  { mayOverlap = false } = {},
+): Tensor {
   const { view_: view } = target;
-  if (view && overlapsItself({ shape: target.dims, strides: target.stride() })) {
+  if (view && !mayOverlap && overlapsItself({ shape: target.dims, strides: target.stride() })) {
     throw new RuntimeError(
       'unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.',
     );

@@ -57,13 +57,30 @@ function onDevice(rows: Arr, count: number, largest: boolean): Ordered {
   return { values: k.cast(largest ? values : k.sub(0, values), dtype), indices };
 }
 
-function sorted(self: Arr, dim: number, descending: boolean): Ordered {
+/** Where equal values may change places: as the standard library of C++ leaves them. */
+function anyOrder(values: ArrayLike<number>, n: number, descending: boolean): Int32Array {
+  const out = new Int32Array(values.length);
+  for (let start = 0; start < values.length; start += n) {
+    const items = out.subarray(start, start + n);
+    for (let i = 0; i < n; i++) items[i] = i;
+    quickSort(items, n, (a, b) =>
+      descending
+        ? isLess(values[start + b]!, values[start + a]!)
+        : isLess(values[start + a]!, values[start + b]!),
+    );
+  }
+  return out;
+}
+
+function sorted(self: Arr, dim: number, descending: boolean, stable: boolean): Ordered {
   const axis = wrapDim(dim, self.shape.length);
   if (self.shape.length === 0) return { values: self, indices: Arr.filled(0, [], int64) };
   if (self.size === 0) return { values: self, indices: Arr.filled(0, self.shape, int64) };
   return overRows(self, axis, (rows, n) => {
     const values = rows.storage.readNow();
-    return values ? pick(rows, stableOrder(values, n, descending), n) : onDevice(rows, n, descending);
+    if (!values) return onDevice(rows, n, descending);
+    const order = stable ? stableOrder(values, n, descending) : anyOrder(values, n, descending);
+    return pick(rows, order, n);
   });
 }
 
@@ -80,8 +97,8 @@ const sortOp = defineOp({
   variants: [],
   label: 'sort',
   gradName: (a) => `SortBackward${a.stable ? 1 : 0}`,
-  forward: ({ self, dim, descending }) => {
-    const { values, indices } = sorted(self, dim, descending);
+  forward: ({ self, dim, descending, stable }) => {
+    const { values, indices } = sorted(self, dim, descending, stable);
     return [values, indices];
   },
   backward: ([g], { args: { self, dim }, results }) => ({
@@ -96,7 +113,7 @@ defineOp({
   doc: 'The values in order along a dimension, and where they stood.',
   group,
   compose: ({ self, dim, descending, stable }) => {
-    const [values, indices] = sortOp(self, dim, descending, stable !== null);
+    const [values, indices] = sortOp(self, dim, descending, stable === true);
     return returnType('sort', { values, indices });
   },
 });
@@ -104,7 +121,7 @@ defineOp({
   schema: 'argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor',
   doc: 'Where the values would come from, were they in order along a dimension.',
   group,
-  forward: ({ self, dim, descending }) => sorted(self, dim, descending).indices,
+  forward: ({ self, dim, descending, stable }) => sorted(self, dim, descending, stable).indices,
 });
 defineOp({
   schema: 'msort(Tensor self) -> Tensor',

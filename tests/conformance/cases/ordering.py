@@ -1,6 +1,9 @@
 # Sorting, selecting, finding different values, counting and searching.
-from harness import bools, case, fail, ints, of, t
+from harness import bools, case, fail, hosted, ints, of, t
 import torch
+
+
+hosted("unique", "unique_consecutive", "bincount", "histc", "histogram")
 
 
 def tried(space, op, *args, **kwargs):

@@ -22,13 +22,15 @@ interface Ordered {
 /** Runs an ordering over rows: the dimension is brought to the end and back. */
 function overRows(self: Arr, axis: number, order: (rows: Arr, n: number) => Ordered): Ordered {
   const rank = self.shape.length;
-  const perm = Array.from({ length: rank }, (_, i) => (i === axis ? rank - 1 : i === rank - 1 ? axis : i));
+  const perm = [...self.shape.keys()].filter((i) => i !== axis);
+  perm.push(axis);
+  const back = perm.map((_, i) => perm.indexOf(i));
   const moved = k.permute(self, perm);
   const n = moved.shape[rank - 1]!;
   const { values, indices } = order(moved.as([moved.size / Math.max(n, 1), n]), n);
   const length = values.shape[1]!;
   const shape = [...moved.shape.slice(0, -1), length];
-  return { values: k.permute(values.as(shape), perm), indices: k.permute(indices.as(shape), perm) };
+  return { values: k.permute(values.as(shape), back), indices: k.permute(indices.as(shape), back) };
 }
 
 /** Takes from each row of `rows` the elements at the given places. */

@@ -4,6 +4,7 @@ import { RuntimeError } from './backend';
 import { opTable } from './ops';
 import { intoPlace } from './ops/inplace';
 import { bind, parseSchema } from './ops/schema';
+import { transposes } from './ops/shape';
 import { invoke, type OpEntry } from './ops/table';
 import { Tensor } from './tensor/tensor';
 
@@ -51,10 +52,7 @@ attach('retain_grad', function () {
   if (this.grad_fn) this.grad_fn.retained[this.outputNr] = new WeakRef(this);
 });
 
-for (const [name, call] of [
-  ['T', (t: Tensor) => t.permute(t.dims.map((_, i) => t.ndim - 1 - i))],
-  ['mT', (t: Tensor) => t.transpose(-2, -1)],
-] as const) {
+for (const [name, call] of Object.entries(transposes)) {
   Object.defineProperty(Tensor.prototype, name, {
     get(this: Tensor) {
       return call(this);

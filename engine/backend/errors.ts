@@ -16,3 +16,7 @@ export class IndexError extends Error {
 export class PyTypeError extends TypeError {
   override name = 'TypeError';
 }
+
+export class NotImplementedError extends Error {
+  override name = 'NotImplementedError';
+}

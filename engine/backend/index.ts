@@ -1,5 +1,5 @@
 // The only place that imports TF.js. Everything else of the engine computes with kernels called here.
-export { IndexError, PyTypeError, RuntimeError, ValueError } from './errors';
+export { IndexError, NotImplementedError, PyTypeError, RuntimeError, ValueError } from './errors';
 export { type BackendOptions, backendInfo, loadBackend, readyBackend } from './load';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
-export { inScope, memory, outsideScope, Storage } from './storage';
+export { inScope, memory, outsideScope, Storage, type TensorInfo } from './storage';

@@ -3,9 +3,7 @@ export class AttributeError extends Error {
   override name = 'AttributeError';
 }
 
-export class NotImplementedError extends Error {
-  override name = 'NotImplementedError';
-}
+export { NotImplementedError } from '../backend';
 
 export class KeyError extends Error {
   override name = 'KeyError';

@@ -5,9 +5,13 @@ import './shape';
 import './reduce';
 import './matmul';
 import './create';
+import './creation';
 import './loss';
 import './convert';
 import './indexing';
+import './triangle';
+import './onHost';
+import './ordering';
 
-export { legacyTensor } from './create';
+export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

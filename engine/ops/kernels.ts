@@ -1,6 +1,6 @@
 // Backend kernels as functions on immutable values, with PyTorch's broadcasting and promotion. Each knows
 // which storage kinds and ranks the kernels underneath can take. No tape in here.
-import { currentSession, RuntimeError, Storage } from '../backend';
+import { currentSession, RuntimeError, Storage, type TensorInfo } from '../backend';
 import { Arr } from '../tensor/arr';
 import { bool, type DType, float32, int64, type Operand, resultType, toHostArray } from '../tensor/dtype';
 import { broadcastShapes, sameShape, sizeOf } from '../tensor/size';
@@ -22,10 +22,34 @@ export function run(kernel: string, inputs: Record<string, Arr> | Arr[], attrs: 
   return storage.type === dtype.storage ? out : convert(out, dtype);
 }
 
+/** What a kernel that gives several results has made, as a value of ours. */
+export function owned(info: TensorInfo, dtype: DType): Arr {
+  const out = new Arr(Storage.fromInfo(info), info.shape, dtype);
+  return out.storage.type === dtype.storage ? out : convert(out, dtype);
+}
+
 function convert(a: Arr, dtype: DType): Arr {
   const infos = { x: a.storage.info([...a.shape]) };
   const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
   return new Arr(Storage.fromInfo(info!), a.shape, dtype);
+}
+
+/** Bits of the integers that are kept in wider ones, and whether they have a sign. */
+const narrow: Record<string, { bits: number; signed: boolean }> = {
+  uint8: { bits: 8, signed: false },
+  int8: { bits: 8, signed: true },
+  int16: { bits: 16, signed: true },
+};
+
+/** Lets integers wrap around in a dtype of fewer bits, as memory would. */
+function wrapAround(a: Arr, dtype: DType): Arr {
+  const { bits, signed } = narrow[dtype.name]!;
+  const size = 2 ** bits;
+  const low = signed ? -(size / 2) : 0;
+  if (a.storage.host) return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
+  const moved = low === 0 ? a : binary('Sub', a, low, int64);
+  const wrapped = binary('FloorMod', moved, size, int64);
+  return (low === 0 ? wrapped : binary('Add', wrapped, low, int64)).labelled(dtype);
 }
 
 export function cast(a: Arr, dtype: DType): Arr {
@@ -33,6 +57,8 @@ export function cast(a: Arr, dtype: DType): Arr {
   if (a.storage.host && a.dtype.storage !== dtype.storage) {
     return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
   }
+  const isNarrower = dtype.name in narrow && a.dtype.category > 0 && a.dtype.itemsize >= dtype.itemsize;
+  if (isNarrower && a.size > 0) return wrapAround(a.dtype.storage === 'int32' ? a : convert(a, int64), dtype);
   if (a.dtype.storage === dtype.storage) return a.labelled(dtype);
   if (dtype.storage === 'bool') return run('NotEqual', { a, b: Arr.scalar(0, a.dtype) }, {}, bool);
   return convert(a, dtype);

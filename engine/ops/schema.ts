@@ -60,7 +60,7 @@ function parseDefault(text: string): unknown {
   if (text === 'True') return true;
   if (text === 'False') return false;
   if (/^['"]/.test(text)) return text.slice(1, -1);
-  if (text === '[]') return [];
+  if (text.startsWith('[')) return JSON.parse(text);
   return Number(text);
 }
 
@@ -169,6 +169,10 @@ function convertTo(type: string, value: unknown): unknown {
       return typeof value === 'string' ? value : undefined;
     case 'dtype':
       return value instanceof DType || typeof value === 'string' ? toDtype(value) : undefined;
+    case 'float[]':
+      return isList(value) && Array.from(value).every((v) => typeof v === 'number' || isNumberObject(v))
+        ? Array.from(value, Number)
+        : undefined;
     case 'int[]':
     case 'int...': {
       const items = isList(value) ? Array.from(value) : [value];
@@ -197,6 +201,7 @@ function pyType(type: string): string {
       'Tensor...': 'tuple of Tensors',
       'int[]': 'tuple of ints',
       'int...': 'tuple of ints',
+      'float[]': 'tuple of floats',
       dtype: 'torch.dtype',
     }[option] ?? option
   );

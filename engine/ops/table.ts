@@ -6,6 +6,7 @@ import { inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
 import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
+import { layOut } from './layout';
 import { type Args, bind, parseSchema, type Schema } from './schema';
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
@@ -139,6 +140,10 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
   );
   const arrs = Array.isArray(out) ? out : [out];
   const results = arrs.map((arr) => new Tensor(arr));
+  if (inputs.some(({ tensor }) => tensor.strides_)) {
+    const given = inputs.map(({ tensor }) => tensor);
+    layOut(entry, given, results);
+  }
   const tracked =
     entry.backward !== undefined && is_grad_enabled() && inputs.some(({ tensor }) => tensor.requires_grad);
   if (tracked) track(entry, args, inputs, results);

@@ -6,7 +6,8 @@ import type { Arr } from './arr';
 import type { DType } from './dtype';
 import { formatTensor } from './print';
 import { DeviceValue, markerFor } from './reading';
-import { Size, sizeOf, stridesOf, wrapDim } from './size';
+import { Size, sameShape, sizeOf, stridesOf, wrapDim } from './size';
+import { isContiguous } from './strides';
 
 /** The changeable content that tensors share which show the same elements in the same order. */
 export interface Cell {
@@ -20,6 +21,10 @@ export interface View {
   read(base: Tensor): Tensor;
   write(base: Tensor, value: Tensor): Tensor;
   seenVersion: number;
+  /** Made by detach() or under no_grad(): its changes reach the base's values, never its place on the tape. */
+  offTape: boolean;
+  /** One of several that one op gave, with that op's place: such may not be changed where gradients flow. */
+  oneOf: number | null;
 }
 
 /** Larger values are not kept for the graph view. */
@@ -49,6 +54,9 @@ export class Tensor {
   origin: Node | null = null;
   trace_: Trace | null = null;
   identity_: Identity | null = null;
+  /** Where PyTorch's memory would hold the elements, in elements; null where they are contiguous. */
+  strides_: readonly number[] | null = null;
+  offset_ = 0;
   private shape_: readonly number[];
   private leafGrad = false;
 
@@ -59,7 +67,7 @@ export class Tensor {
 
   /** The value as it is now. */
   get arr(): Arr {
-    if (this.view_ && this.view_.seenVersion !== this.view_.base.cell.version) indexHandler?.refresh(this);
+    if (this.view_) indexHandler?.refresh(this);
     const arr = this.cell.arr;
     return arr.shape === this.shape_ ? arr : arr.as(this.shape_);
   }
@@ -109,6 +117,8 @@ export class Tensor {
   set data(value: Tensor) {
     this.cell = { arr: value.arr, version: this.cell.version };
     this.shape_ = value.dims;
+    this.strides_ = value.strides_;
+    this.offset_ = value.offset_;
   }
 
   dim(): number {
@@ -124,7 +134,15 @@ export class Tensor {
   }
 
   element_size(): number {
-    return this.dtype.storage === 'bool' ? 1 : 4;
+    return this.dtype.itemsize;
+  }
+
+  get itemsize(): number {
+    return this.dtype.itemsize;
+  }
+
+  get nbytes(): number {
+    return this.numel() * this.dtype.itemsize;
   }
 
   size(): Size;
@@ -133,12 +151,19 @@ export class Tensor {
     return dim === undefined ? this.shape : this.shape_[wrapDim(dim, this.ndim)]!;
   }
 
-  stride(): number[] {
-    return stridesOf(this.shape_);
+  stride(): number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | number[] {
+    const strides = this.strides_ ?? stridesOf(this.shape_);
+    return dim === undefined ? [...strides] : strides[wrapDim(dim, this.ndim)]!;
+  }
+
+  storage_offset(): number {
+    return this.offset_;
   }
 
   is_contiguous(): boolean {
-    return true;
+    return this.strides_ === null || isContiguous({ shape: this.shape_, strides: this.strides_ });
   }
 
   is_floating_point(): boolean {
@@ -162,12 +187,8 @@ export class Tensor {
 
   /** Reads the one value that the tensor holds. */
   item(): DeviceValue<number | boolean> {
-    const size = this.numel();
-    if (size !== 1) {
-      const message = `a Tensor with ${size} elements cannot be converted to Scalar`;
-      throw size === 0
-        ? new RuntimeError(message)
-        : new ValueError(`only one element tensors can be converted to Python scalars`);
+    if (this.numel() !== 1) {
+      throw new ValueError('only one element tensors can be converted to Python scalars');
     }
     return DeviceValue.read(this.arr, (values) => scalarOf(values[0]!, this.dtype), 'item()');
   }
@@ -222,11 +243,28 @@ export class Tensor {
     const arr = other.arr;
     if (this.cell.arr.storage !== arr.storage) this.cell.version += 1;
     this.cell.arr = arr;
+    // Written in place, the elements stay where they are; in another shape they are laid out anew.
+    if (!sameShape(arr.shape, this.shape_)) this.strides_ = other.strides_;
     this.shape_ = arr.shape;
     this.grad_fn = other.grad_fn;
     this.outputNr = other.outputNr;
     this.origin = other.origin;
     if (this.view_) this.view_.seenVersion = this.view_.base.cell.version;
+    this.trace_ = null;
+  }
+
+  /** Becomes another tensor in all but identity: its memory, shape and place on the tape. */
+  adopt(other: Tensor): void {
+    const version = this.cell.version + 1;
+    this.cell = other.cell;
+    if (this.view_ !== other.view_ && this.cell.version < version) this.cell.version = version;
+    this.shape_ = other.shape_;
+    this.strides_ = other.strides_;
+    this.offset_ = other.offset_;
+    this.view_ = other.view_;
+    this.grad_fn = other.grad_fn;
+    this.outputNr = other.outputNr;
+    this.origin = other.origin;
     this.trace_ = null;
   }
 
@@ -266,7 +304,7 @@ export class Tensor {
 /** `t.data` is a tensor as in PyTorch, and `await t.data()` reads the values as a typed array. */
 function dataOf(tensor: Tensor): (() => Promise<Float32Array | Int32Array | Uint8Array>) & Tensor {
   const read = () => tensor.arr.storage.read();
-  const plain = new Tensor(tensor.arr, tensor.cell);
+  const plain = tensor.detach();
   return new Proxy(read, {
     get: (_, key) => {
       const value = Reflect.get(plain, key, plain);

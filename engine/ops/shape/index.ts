@@ -1,0 +1,17 @@
+// Loads every op that gives tensors another shape or takes them apart and joins them.
+import './viewOp';
+import './reshape';
+import './permute';
+import './part';
+import './windows';
+import './strided';
+import './expand';
+import './join';
+import './split';
+import './arrange';
+import './diagonal';
+import './pad';
+import './reshapeInPlace';
+
+export { broadcast_shapes } from './expand';
+export { transposes } from './permute';

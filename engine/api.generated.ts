@@ -27,7 +27,67 @@ interface Tensor {
    *
    * `abs(Tensor self) -> Tensor`
    */
+  absolute(): Tensor;
+  /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
   abs_(): Tensor;
+  /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
+  absolute_(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos_(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos_(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh_(): Tensor;
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
@@ -43,13 +103,25 @@ interface Tensor {
   /**
    * Adds value * tensor1 / tensor2.
    *
-   * `addcdiv_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 / tensor2.
+   *
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
-   * `addcmul_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 * tensor2.
+   *
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
@@ -116,6 +188,198 @@ interface Tensor {
   argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin_(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin_(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh_(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan_(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan_(): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh_(): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not(): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not_(): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -147,37 +411,61 @@ interface Tensor {
   chunk(chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
   chunk(chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp_(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp_(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp_(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip_(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip_(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip_(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max_(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min_(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -197,6 +485,18 @@ interface Tensor {
    */
   copy_(src: Tensor, options?: { src?: Tensor }): Tensor;
   /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
@@ -208,6 +508,18 @@ interface Tensor {
    * `cos(Tensor self) -> Tensor`
    */
   cos_(): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh(): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh_(): Tensor;
   /**
    * The tensor itself: reading works from every backend.
    *
@@ -227,6 +539,18 @@ interface Tensor {
    */
   cumsum(dim: number, options?: { dim?: number }): Tensor;
   /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad(): Tensor;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad_(): Tensor;
+  /**
    * The same values off the tape; changes in place are seen by both.
    *
    * `detach(Tensor self) -> Tensor`
@@ -238,6 +562,18 @@ interface Tensor {
    * `detach_(Tensor self) -> Tensor`
    */
   detach_(): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma_(): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
@@ -255,12 +591,6 @@ interface Tensor {
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
   div_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -268,12 +598,6 @@ interface Tensor {
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
-  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * The inner product of two vectors.
    *
@@ -293,6 +617,12 @@ interface Tensor {
    */
   eq(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self = other.
+   *
+   * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  eq_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Whether both have the same shape and values; to be awaited.
    *
    * `equal(Tensor self, Tensor other) -> any`
@@ -311,6 +641,30 @@ interface Tensor {
    */
   erf_(): Tensor;
   /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(): Tensor;
+  /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc_(): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv_(): Tensor;
+  /**
    * e to the power of each element.
    *
    * `exp(Tensor self) -> Tensor`
@@ -322,6 +676,18 @@ interface Tensor {
    * `exp(Tensor self) -> Tensor`
    */
   exp_(): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2_(): Tensor;
   /**
    * Repeats dimensions of one element to a larger size; -1 keeps a dimension.
    *
@@ -335,6 +701,18 @@ interface Tensor {
    * `expand_as(Tensor self, Tensor other) -> Tensor`
    */
   expand_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1_(): Tensor;
   /**
    * Sets every element to a value.
    *
@@ -356,6 +734,18 @@ interface Tensor {
    */
   float(): Tensor;
   /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
    * The largest whole number not above.
    *
    * `floor(Tensor self) -> Tensor`
@@ -368,17 +758,71 @@ interface Tensor {
    */
   floor_(): Tensor;
   /**
-   * Divides and rounds down.
+   * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * `floor_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   floor_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Divides and rounds down. It has no gradient, as in PyTorch.
+   *
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  floor_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The larger of two; where one is nan, the other.
+   *
+   * `fmax(Tensor self, Tensor other) -> Tensor`
+   */
+  fmax(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The smaller of two; where one is nan, the other.
+   *
+   * `fmin(Tensor self, Tensor other) -> Tensor`
+   */
+  fmin(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac(): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac_(): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
    * `gather(Tensor self, int dim, Tensor index) -> Tensor`
    */
   gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd_(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -392,6 +836,18 @@ interface Tensor {
    */
   greater_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self ≥ other.
+   *
+   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  ge_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≥ other.
+   *
+   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  greater_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -404,11 +860,59 @@ interface Tensor {
    */
   greater(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self > other.
+   *
+   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  gt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self > other.
+   *
+   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  greater_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The tensor as torch.float16.
    *
    * `half(Tensor self) -> Tensor`
    */
   half(): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside(values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside_(values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0_(): Tensor;
   /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
@@ -461,6 +965,48 @@ interface Tensor {
    */
   isnan(): Tensor;
   /**
+   * True where the element is negative infinity.
+   *
+   * `isneginf(Tensor self) -> Tensor`
+   */
+  isneginf(): Tensor;
+  /**
+   * True where the element is positive infinity.
+   *
+   * `isposinf(Tensor self) -> Tensor`
+   */
+  isposinf(): Tensor;
+  /**
+   * True where the element has no imaginary part: everywhere.
+   *
+   * `isreal(Tensor self) -> Tensor`
+   */
+  isreal(): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -472,6 +1018,42 @@ interface Tensor {
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≤ other.
+   *
+   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  le_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≤ other.
+   *
+   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  less_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp_(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma(): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma_(): Tensor;
   /**
    * The natural logarithm.
    *
@@ -492,6 +1074,18 @@ interface Tensor {
   log_softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10(): Tensor;
+  /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10_(): Tensor;
+  /**
    * The natural logarithm of 1 + x.
    *
    * `log1p(Tensor self) -> Tensor`
@@ -504,11 +1098,41 @@ interface Tensor {
    */
   log1p_(): Tensor;
   /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2(): Tensor;
+  /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2_(): Tensor;
+  /**
+   * The logarithm of the sum of two powers of e, without overflow.
+   *
+   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
   logical_and(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * logical and, element by element.
+   *
+   * `logical_and(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_and_(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * True where the element is zero.
    *
@@ -520,7 +1144,7 @@ interface Tensor {
    *
    * `logical_not(Tensor self) -> Tensor`
    */
-  bitwise_not(): Tensor;
+  logical_not_(): Tensor;
   /**
    * logical or, element by element.
    *
@@ -528,11 +1152,37 @@ interface Tensor {
    */
   logical_or(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * logical or, element by element.
+   *
+   * `logical_or(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_or_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * logical xor, element by element.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * logical xor, element by element.
+   *
+   * `logical_xor(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_xor_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(options?: { eps?: number | null }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit_(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit_(options?: { eps?: number | null }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
@@ -558,6 +1208,18 @@ interface Tensor {
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self < other.
+   *
+   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  lt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self < other.
+   *
+   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  less_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Puts value where the mask is true.
    *
@@ -665,6 +1327,36 @@ interface Tensor {
    */
   mv(vec: Tensor, options?: { vec?: Tensor }): Tensor;
   /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma(p: number, options?: { p?: number }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma_(p: number, options?: { p?: number }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
@@ -683,6 +1375,18 @@ interface Tensor {
    */
   not_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self ≠ other.
+   *
+   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  ne_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≠ other.
+   *
+   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  not_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The negative.
    *
    * `neg(Tensor self) -> Tensor`
@@ -693,7 +1397,19 @@ interface Tensor {
    *
    * `neg(Tensor self) -> Tensor`
    */
+  negative(): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
   neg_(): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
+  negative_(): Tensor;
   /**
    * The coordinates of the elements that are not zero.
    *
@@ -734,6 +1450,30 @@ interface Tensor {
   permute(...dims: number[]): Tensor;
   permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(self: Tensor): Tensor;
+  polygamma(n: number, options?: { n?: number }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma_(self: Tensor): Tensor;
+  polygamma_(n: number, options?: { n?: number }): Tensor;
+  /**
+   * The tensor itself.
+   *
+   * `positive(Tensor self) -> Tensor`
+   */
+  positive(): Tensor;
+  /**
    * Raises to a power, element by element.
    *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
@@ -753,6 +1493,18 @@ interface Tensor {
   prod(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg(): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg_(): Tensor;
   /**
    * One divided by each element.
    *
@@ -780,9 +1532,15 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * `remainder(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   remainder(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The remainder of a division, with the divisor's sign, as Python's %.
+   *
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  remainder_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Repeats the tensor along each dimension.
    *
@@ -804,17 +1562,23 @@ interface Tensor {
    */
   reshape_as(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(): Tensor;
+  round(options?: { decimals?: number }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round_(): Tensor;
+  round_(options?: { decimals?: number }): Tensor;
+  /**
+   * Raises other to the powers in the tensor: what `2 ** x` is in Python.
+   *
+   * `rpow(Tensor self, Scalar other) -> Tensor`
+   */
+  rpow(other: number | boolean, options?: { other?: number | boolean }): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -830,9 +1594,9 @@ interface Tensor {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * Adds elements up into a flat tensor of zeros, each at its position.
    *
@@ -851,6 +1615,18 @@ interface Tensor {
    * `set(Tensor self, any index, any value) -> Tensor`
    */
   set(index: unknown, value: unknown, options?: { index?: unknown; value?: unknown }): Tensor;
+  /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn(): Tensor;
+  /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn_(): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -876,6 +1652,12 @@ interface Tensor {
    */
   sign_(): Tensor;
   /**
+   * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * `signbit(Tensor self) -> Tensor`
+   */
+  signbit(): Tensor;
+  /**
    * The sine.
    *
    * `sin(Tensor self) -> Tensor`
@@ -887,6 +1669,30 @@ interface Tensor {
    * `sin(Tensor self) -> Tensor`
    */
   sin_(): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc_(): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh(): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh_(): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
@@ -993,6 +1799,18 @@ interface Tensor {
    */
   take_positions(positions: Tensor, options?: { positions?: Tensor }): Tensor;
   /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan(): Tensor;
+  /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan_(): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -1037,6 +1855,42 @@ interface Tensor {
    */
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(options?: { diagonal?: number }): Tensor;
+  /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc_(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix_(): Tensor;
   /**
    * The tensor in another's dtype.
    *
@@ -1090,6 +1944,18 @@ interface Tensor {
    */
   view_as(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Sets every element to zero.
    *
    * `zero_(Tensor self) -> Tensor`
@@ -1106,11 +1972,53 @@ export interface Functions {
    */
   abs(self: Tensor): Tensor;
   /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
+  absolute(self: Tensor): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos(self: Tensor): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh(self: Tensor): Tensor;
+  /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 / tensor2.
+   *
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 * tensor2.
+   *
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
    * The product of two matrices, plus self.
    *
@@ -1191,6 +2099,102 @@ export interface Functions {
    */
   as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin(self: Tensor): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh(self: Tensor): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan(self: Tensor): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan(self: Tensor): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh(self: Tensor): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not(self: Tensor): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -1224,21 +2228,33 @@ export interface Functions {
   chunk(self: Tensor, chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
   chunk(self: Tensor, chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(self: Tensor, min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(self: Tensor, min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(self: Tensor, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(self: Tensor, min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(self: Tensor, min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(self: Tensor, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max(self: Tensor, max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min(self: Tensor, min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -1246,11 +2262,23 @@ export interface Functions {
    */
   clone(self: Tensor): Tensor;
   /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
    */
   cos(self: Tensor): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh(self: Tensor): Tensor;
   /**
    * The running sum along a dimension.
    *
@@ -1258,11 +2286,23 @@ export interface Functions {
    */
   cumsum(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
   /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad(self: Tensor): Tensor;
+  /**
    * The same values off the tape; changes in place are seen by both.
    *
    * `detach(Tensor self) -> Tensor`
    */
   detach(self: Tensor): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(self: Tensor): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
@@ -1275,12 +2315,6 @@ export interface Functions {
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
-  true_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * The inner product of two vectors.
    *
@@ -1320,11 +2354,35 @@ export interface Functions {
    */
   erf(self: Tensor): Tensor;
   /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(self: Tensor): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(self: Tensor): Tensor;
+  /**
    * e to the power of each element.
    *
    * `exp(Tensor self) -> Tensor`
    */
   exp(self: Tensor): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(self: Tensor): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(self: Tensor): Tensor;
   /**
    * The identity matrix.
    *
@@ -1341,17 +2399,47 @@ export interface Functions {
   flatten(self: Tensor, start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(self: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
   /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
    * The largest whole number not above.
    *
    * `floor(Tensor self) -> Tensor`
    */
   floor(self: Tensor): Tensor;
   /**
-   * Divides and rounds down.
+   * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * `floor_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  floor_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  floor_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The larger of two; where one is nan, the other.
+   *
+   * `fmax(Tensor self, Tensor other) -> Tensor`
+   */
+  fmax(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The smaller of two; where one is nan, the other.
+   *
+   * `fmin(Tensor self, Tensor other) -> Tensor`
+   */
+  fmin(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac(self: Tensor): Tensor;
   /**
    * A tensor with the values of a typed array.
    *
@@ -1383,6 +2471,12 @@ export interface Functions {
    */
   gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -1406,6 +2500,24 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside(self: Tensor, values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(self: Tensor): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -1440,6 +2552,36 @@ export interface Functions {
    */
   isnan(self: Tensor): Tensor;
   /**
+   * True where the element is negative infinity.
+   *
+   * `isneginf(Tensor self) -> Tensor`
+   */
+  isneginf(self: Tensor): Tensor;
+  /**
+   * True where the element is positive infinity.
+   *
+   * `isposinf(Tensor self) -> Tensor`
+   */
+  isposinf(self: Tensor): Tensor;
+  /**
+   * True where the element has no imaginary part: everywhere.
+   *
+   * `isreal(Tensor self) -> Tensor`
+   */
+  isreal(self: Tensor): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -1451,6 +2593,18 @@ export interface Functions {
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp(self: Tensor, end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma(self: Tensor): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
    *
@@ -1471,11 +2625,35 @@ export interface Functions {
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10(self: Tensor): Tensor;
+  /**
    * The natural logarithm of 1 + x.
    *
    * `log1p(Tensor self) -> Tensor`
    */
   log1p(self: Tensor): Tensor;
+  /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2(self: Tensor): Tensor;
+  /**
+   * The logarithm of the sum of two powers of e, without overflow.
+   *
+   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * logical and, element by element.
    *
@@ -1489,12 +2667,6 @@ export interface Functions {
    */
   logical_not(self: Tensor): Tensor;
   /**
-   * True where the element is zero.
-   *
-   * `logical_not(Tensor self) -> Tensor`
-   */
-  bitwise_not(self: Tensor): Tensor;
-  /**
    * logical or, element by element.
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
@@ -1506,6 +2678,13 @@ export interface Functions {
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
@@ -1614,6 +2793,21 @@ export interface Functions {
    */
   mv(self: Tensor, vec: Tensor, options?: { vec?: Tensor }): Tensor;
   /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num(self: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
@@ -1637,6 +2831,12 @@ export interface Functions {
    * `neg(Tensor self) -> Tensor`
    */
   neg(self: Tensor): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
+  negative(self: Tensor): Tensor;
   /**
    * The coordinates of the elements that are not zero.
    *
@@ -1671,6 +2871,21 @@ export interface Functions {
   permute(self: Tensor, ...dims: number[]): Tensor;
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * The tensor itself.
+   *
+   * `positive(Tensor self) -> Tensor`
+   */
+  positive(self: Tensor): Tensor;
+  /**
    * Raises to a power, element by element.
    *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
@@ -1684,6 +2899,12 @@ export interface Functions {
   prod(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg(self: Tensor): Tensor;
   /**
    * Random numbers evenly between 0 and 1.
    *
@@ -1742,9 +2963,9 @@ export interface Functions {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * `remainder(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  remainder(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  remainder(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * The same elements in another shape; -1 is inferred.
    *
@@ -1753,11 +2974,11 @@ export interface Functions {
   reshape(self: Tensor, ...shape: number[]): Tensor;
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(self: Tensor): Tensor;
+  round(self: Tensor, options?: { decimals?: number }): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -1767,15 +2988,21 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(self: Tensor, dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn(self: Tensor): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -1789,11 +3016,29 @@ export interface Functions {
    */
   sign(self: Tensor): Tensor;
   /**
+   * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * `signbit(Tensor self) -> Tensor`
+   */
+  signbit(self: Tensor): Tensor;
+  /**
    * The sine.
    *
    * `sin(Tensor self) -> Tensor`
    */
   sin(self: Tensor): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(self: Tensor): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh(self: Tensor): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
@@ -1877,6 +3122,12 @@ export interface Functions {
    */
   t(self: Tensor): Tensor;
   /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan(self: Tensor): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -1915,6 +3166,24 @@ export interface Functions {
   triu(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc(self: Tensor): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix(self: Tensor): Tensor;
+  /**
    * The tensors along a dimension, as views.
    *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
@@ -1945,6 +3214,12 @@ export interface Functions {
    * `where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * A tensor of zeros.
    *
@@ -2099,4 +3374,189 @@ export interface NnFunctional {
    * `tanh(Tensor self) -> Tensor`
    */
   tanh(self: Tensor): Tensor;
+}
+
+export interface Linalg {
+
+}
+
+export interface Special {
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(self: Tensor): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  psi(self: Tensor): Tensor;
+  /**
+   * The error function.
+   *
+   * `erf(Tensor self) -> Tensor`
+   */
+  erf(self: Tensor): Tensor;
+  /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(self: Tensor): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(self: Tensor): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(self: Tensor): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(self: Tensor): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(self: Tensor): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  gammaln(self: Tensor): Tensor;
+  /**
+   * The natural logarithm of 1 + x.
+   *
+   * `log1p(Tensor self) -> Tensor`
+   */
+  log1p(self: Tensor): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  multigammaln(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * The nearest whole number, halves to even; with decimals, that many after the point.
+   *
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
+   */
+  round(self: Tensor, options?: { decimals?: number }): Tensor;
+  /**
+   * The logistic function 1 / (1 + exp(-x)).
+   *
+   * `sigmoid(Tensor self) -> Tensor`
+   */
+  expit(self: Tensor): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(self: Tensor): Tensor;
+  /**
+   * -x log(x), 0 at 0, and minus infinity below.
+   *
+   * `special_entr(Tensor self) -> Tensor`
+   */
+  entr(self: Tensor): Tensor;
+  /**
+   * exp(x^2) erfc(x).
+   *
+   * `special_erfcx(Tensor self) -> Tensor`
+   */
+  erfcx(self: Tensor): Tensor;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  gammainc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  gammaincc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * exp(-|x|) i0(x).
+   *
+   * `special_i0e(Tensor self) -> Tensor`
+   */
+  i0e(self: Tensor): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 1.
+   *
+   * `special_i1(Tensor self) -> Tensor`
+   */
+  i1(self: Tensor): Tensor;
+  /**
+   * exp(-|x|) i1(x).
+   *
+   * `special_i1e(Tensor self) -> Tensor`
+   */
+  i1e(self: Tensor): Tensor;
+  /**
+   * The logarithm of the standard normal distribution function.
+   *
+   * `special_log_ndtr(Tensor self) -> Tensor`
+   */
+  log_ndtr(self: Tensor): Tensor;
+  /**
+   * The standard normal distribution function.
+   *
+   * `special_ndtr(Tensor self) -> Tensor`
+   */
+  ndtr(self: Tensor): Tensor;
+  /**
+   * The inverse of the standard normal distribution function.
+   *
+   * `special_ndtri(Tensor self) -> Tensor`
+   */
+  ndtri(self: Tensor): Tensor;
+  /**
+   * self log(1 + other), and 0 where self is 0.
+   *
+   * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlog1py(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The Hurwitz zeta function.
+   *
+   * `special_zeta(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  zeta(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
 }

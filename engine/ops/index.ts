@@ -1,6 +1,10 @@
 // Loads every op, so that the table is whole.
 import './arithmetic';
 import './pointwise';
+import './unaryMath';
+import './binaryMath';
+import './clamp';
+import './special';
 import './shape';
 import './reduce';
 import './matmul';

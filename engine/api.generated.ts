@@ -164,6 +164,12 @@ interface Tensor {
   amin(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
+   * The smallest and the largest element, of all or along a dimension.
+   *
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   */
+  aminmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
+  /**
    * Whether any elements are true, or along a dimension.
    *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
@@ -521,6 +527,13 @@ interface Tensor {
    */
   cosh_(): Tensor;
   /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
+   */
+  count_nonzero(dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(options?: { dim?: number | readonly number[] | null }): Tensor;
+  /**
    * The tensor itself: reading works from every backend.
    *
    * `cpu(Tensor self) -> Tensor`
@@ -532,6 +545,18 @@ interface Tensor {
    * `cuda(Tensor self) -> Tensor`
    */
   cuda(): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod_(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
   /**
    * The running sum along a dimension.
    *
@@ -1357,6 +1382,22 @@ interface Tensor {
   nan_to_num_(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   nan_to_num_(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /**
+   * The mean of the elements that are numbers.
+   *
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
@@ -2059,6 +2100,12 @@ export interface Functions {
   amin(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
+   * The smallest and the largest element, of all or along a dimension.
+   *
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   */
+  aminmax(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
+  /**
    * Whether any elements are true, or along a dimension.
    *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
@@ -2279,6 +2326,19 @@ export interface Functions {
    * `cosh(Tensor self) -> Tensor`
    */
   cosh(self: Tensor): Tensor;
+  /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
+   */
+  count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod(self: Tensor, dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
   /**
    * The running sum along a dimension.
    *
@@ -2808,6 +2868,22 @@ export interface Functions {
   nan_to_num(self: Tensor, nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   nan_to_num(self: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /**
+   * The mean of the elements that are numbers.
+   *
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nanmean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nansum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
@@ -3096,6 +3172,18 @@ export interface Functions {
   std(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   std(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
+   * The standard deviation and the mean.
+   *
+   * `std_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
+   *
+   * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
+   */
+  std_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
@@ -3208,6 +3296,18 @@ export interface Functions {
   var(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  /**
+   * The variance and the mean.
+   *
+   * `var_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
+   *
+   * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
+   */
+  var_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
   /**
    * Takes from self where the condition is true, else from other.
    *

@@ -7,6 +7,7 @@ import './clamp';
 import './special';
 import './shape';
 import './reduce';
+import './reduceMore';
 import './matmul';
 import './create';
 import './loss';

@@ -101,6 +101,18 @@ interface Tensor {
    */
   add_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
    * Adds value * tensor1 / tensor2.
    *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
@@ -130,6 +142,30 @@ interface Tensor {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv_(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr_(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
@@ -313,6 +349,18 @@ interface Tensor {
    * `atanh(Tensor self) -> Tensor`
    */
   arctanh_(): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * The bits that both have.
    *
@@ -957,6 +1005,12 @@ interface Tensor {
    */
   index_select(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The products of the last dimensions, summed.
+   *
+   * `inner(Tensor self, Tensor other) -> Tensor`
+   */
+  inner(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * The tensor as torch.int32.
    *
    * `int(Tensor self) -> Tensor`
@@ -1007,6 +1061,12 @@ interface Tensor {
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(): Tensor;
+  /**
+   * The Kronecker product.
+   *
+   * `kron(Tensor self, Tensor other) -> Tensor`
+   */
+  kron(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The least common multiple.
    *
@@ -1483,6 +1543,18 @@ interface Tensor {
    * `one_hot_last(Tensor self, int depth) -> Tensor`
    */
   one_hot_last(depth: number, options?: { depth?: number }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  outer(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  ger(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
   /**
    * Orders the dimensions anew.
    *
@@ -1972,6 +2044,12 @@ interface Tensor {
   var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
+   * The inner product of two vectors.
+   *
+   * `vdot(Tensor self, Tensor other) -> Tensor`
+   */
+  vdot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * The same elements in another shape; -1 is inferred.
    *
    * `view(Tensor self, int... size) -> Tensor`
@@ -2049,6 +2127,12 @@ export interface Functions {
    */
   add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
    * Adds value * tensor1 / tensor2.
    *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
@@ -2066,6 +2150,18 @@ export interface Functions {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
@@ -2205,6 +2301,12 @@ export interface Functions {
    * `atanh(Tensor self) -> Tensor`
    */
   arctanh(self: Tensor): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * The bits that both have.
    *
@@ -2585,6 +2687,12 @@ export interface Functions {
    */
   index_select(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The products of the last dimensions, summed.
+   *
+   * `inner(Tensor self, Tensor other) -> Tensor`
+   */
+  inner(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Where the values are close.
    *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
@@ -2629,6 +2737,12 @@ export interface Functions {
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(self: Tensor): Tensor;
+  /**
+   * The Kronecker product.
+   *
+   * `kron(Tensor self, Tensor other) -> Tensor`
+   */
+  kron(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The least common multiple.
    *
@@ -2940,6 +3054,18 @@ export interface Functions {
    */
   ones_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  outer(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  ger(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
    * Orders the dimensions anew.
    *
    * `permute(Tensor self, int... dims) -> Tensor`
@@ -3228,6 +3354,19 @@ export interface Functions {
    */
   tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The product summed over several dimensions: their number, or two lists of them.
+   *
+   * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
+   */
+  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  tensordot(self: Tensor, other: Tensor, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  /**
+   * The sum of the diagonal of a matrix.
+   *
+   * `trace(Tensor self) -> Tensor`
+   */
+  trace(self: Tensor): Tensor;
+  /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
@@ -3308,6 +3447,12 @@ export interface Functions {
   var_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
   var_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
   var_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  /**
+   * The inner product of two vectors.
+   *
+   * `vdot(Tensor self, Tensor other) -> Tensor`
+   */
+  vdot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * Takes from self where the condition is true, else from other.
    *

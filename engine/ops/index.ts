@@ -9,6 +9,7 @@ import './shape';
 import './reduce';
 import './reduceMore';
 import './matmul';
+import './products';
 import './create';
 import './loss';
 import './convert';

@@ -29,7 +29,67 @@ interface Tensor {
    *
    * `abs(Tensor self) -> Tensor`
    */
+  absolute(): Tensor;
+  /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
   abs_(): Tensor;
+  /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
+  absolute_(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos_(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos_(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh_(): Tensor;
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
@@ -43,15 +103,39 @@ interface Tensor {
    */
   add_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
    * Adds value * tensor1 / tensor2.
    *
-   * `addcdiv_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 / tensor2.
+   *
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
-   * `addcmul_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 * tensor2.
+   *
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
@@ -60,6 +144,30 @@ interface Tensor {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv_(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr_(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -105,6 +213,12 @@ interface Tensor {
   amin(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /**
+   * The smallest and the largest element, of all or along a dimension.
+   *
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   */
+  aminmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
   /**
    * Whether any elements are true, or along a dimension.
    *
@@ -157,6 +271,138 @@ interface Tensor {
   as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin_(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin_(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh_(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan_(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan_(): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh_(): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
@@ -164,6 +410,78 @@ interface Tensor {
   bincount(weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
   bincount(weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
   bincount(options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not(): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not_(): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * The products of two batches of matrices.
    *
@@ -214,37 +532,61 @@ interface Tensor {
   chunk(chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
   chunk(chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp_(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp_(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp_(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip_(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip_(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip_(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max_(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min_(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -264,6 +606,18 @@ interface Tensor {
    */
   copy_(src: Tensor, options?: { src?: Tensor }): Tensor;
   /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
@@ -275,6 +629,25 @@ interface Tensor {
    * `cos(Tensor self) -> Tensor`
    */
   cos_(): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh(): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh_(): Tensor;
+  /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
+   */
+  count_nonzero(dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(options?: { dim?: number | readonly number[] | null }): Tensor;
   /**
    * The tensor itself: reading works from every backend.
    *
@@ -290,6 +663,18 @@ interface Tensor {
   cuda(device: unknown, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
   cuda(options?: { device?: unknown; non_blocking?: boolean }): Tensor;
   /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod_(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
@@ -301,6 +686,18 @@ interface Tensor {
    * `data_ptr(Tensor self) -> number`
    */
   data_ptr(): number;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad(): Tensor;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad_(): Tensor;
   /**
    * The same values off the tape; changes in place are seen by both.
    *
@@ -355,6 +752,18 @@ interface Tensor {
   diagonal_scatter(src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   diagonal_scatter(src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma_(): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -371,12 +780,6 @@ interface Tensor {
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
   div_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -384,12 +787,6 @@ interface Tensor {
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
-  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * The inner product of two vectors.
    *
@@ -418,6 +815,12 @@ interface Tensor {
    */
   eq(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self = other.
+   *
+   * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  eq_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Whether both have the same shape and values; to be awaited.
    *
    * `equal(Tensor self, Tensor other) -> any`
@@ -436,6 +839,30 @@ interface Tensor {
    */
   erf_(): Tensor;
   /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(): Tensor;
+  /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc_(): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv_(): Tensor;
+  /**
    * e to the power of each element.
    *
    * `exp(Tensor self) -> Tensor`
@@ -447,6 +874,18 @@ interface Tensor {
    * `exp(Tensor self) -> Tensor`
    */
   exp_(): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2_(): Tensor;
   /**
    * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
@@ -460,6 +899,18 @@ interface Tensor {
    * `expand_as(Tensor self, Tensor other) -> Tensor`
    */
   expand_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1_(): Tensor;
   /**
    * Sets every element to a value.
    *
@@ -507,6 +958,18 @@ interface Tensor {
    */
   float(options?: { memory_format?: unknown }): Tensor;
   /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
    * The largest whole number not above.
    *
    * `floor(Tensor self) -> Tensor`
@@ -519,17 +982,71 @@ interface Tensor {
    */
   floor_(): Tensor;
   /**
-   * Divides and rounds down.
+   * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * `floor_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   floor_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Divides and rounds down. It has no gradient, as in PyTorch.
+   *
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  floor_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The larger of two; where one is nan, the other.
+   *
+   * `fmax(Tensor self, Tensor other) -> Tensor`
+   */
+  fmax(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The smaller of two; where one is nan, the other.
+   *
+   * `fmin(Tensor self, Tensor other) -> Tensor`
+   */
+  fmin(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac(): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac_(): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
   gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
+  /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd_(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -543,6 +1060,18 @@ interface Tensor {
    */
   greater_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self ≥ other.
+   *
+   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  ge_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≥ other.
+   *
+   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  greater_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -555,11 +1084,35 @@ interface Tensor {
    */
   greater(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self > other.
+   *
+   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  gt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self > other.
+   *
+   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  greater_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The tensor as torch.float16.
    *
    * `half(Tensor self, *, any memory_format=None) -> Tensor`
    */
   half(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside(values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside_(values: Tensor, options?: { values?: Tensor }): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
@@ -587,6 +1140,30 @@ interface Tensor {
    */
   hsplit(sections: number, options?: { sections?: number }): Tensor[];
   hsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0_(): Tensor;
   /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
@@ -656,6 +1233,12 @@ interface Tensor {
    */
   index_select(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The products of the last dimensions, summed.
+   *
+   * `inner(Tensor self, Tensor other) -> Tensor`
+   */
+  inner(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * The tensor as torch.int32.
    *
    * `int(Tensor self, *, any memory_format=None) -> Tensor`
@@ -695,6 +1278,54 @@ interface Tensor {
    */
   isnan(): Tensor;
   /**
+   * True where the element is negative infinity.
+   *
+   * `isneginf(Tensor self) -> Tensor`
+   */
+  isneginf(): Tensor;
+  /**
+   * True where the element is positive infinity.
+   *
+   * `isposinf(Tensor self) -> Tensor`
+   */
+  isposinf(): Tensor;
+  /**
+   * True where the element has no imaginary part: everywhere.
+   *
+   * `isreal(Tensor self) -> Tensor`
+   */
+  isreal(): Tensor;
+  /**
+   * The Kronecker product.
+   *
+   * `kron(Tensor self, Tensor other) -> Tensor`
+   */
+  kron(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -706,6 +1337,42 @@ interface Tensor {
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≤ other.
+   *
+   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  le_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≤ other.
+   *
+   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  less_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp_(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma(): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma_(): Tensor;
   /**
    * The natural logarithm.
    *
@@ -726,6 +1393,18 @@ interface Tensor {
   log_softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10(): Tensor;
+  /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10_(): Tensor;
+  /**
    * The natural logarithm of 1 + x.
    *
    * `log1p(Tensor self) -> Tensor`
@@ -738,11 +1417,41 @@ interface Tensor {
    */
   log1p_(): Tensor;
   /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2(): Tensor;
+  /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2_(): Tensor;
+  /**
+   * The logarithm of the sum of two powers of e, without overflow.
+   *
+   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
   logical_and(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * logical and, element by element.
+   *
+   * `logical_and(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_and_(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * True where the element is zero.
    *
@@ -754,7 +1463,7 @@ interface Tensor {
    *
    * `logical_not(Tensor self) -> Tensor`
    */
-  bitwise_not(): Tensor;
+  logical_not_(): Tensor;
   /**
    * logical or, element by element.
    *
@@ -762,11 +1471,37 @@ interface Tensor {
    */
   logical_or(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * logical or, element by element.
+   *
+   * `logical_or(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_or_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * logical xor, element by element.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * logical xor, element by element.
+   *
+   * `logical_xor(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_xor_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(options?: { eps?: number | null }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit_(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit_(options?: { eps?: number | null }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
@@ -792,6 +1527,18 @@ interface Tensor {
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self < other.
+   *
+   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  lt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self < other.
+   *
+   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  less_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
    *
@@ -935,6 +1682,52 @@ interface Tensor {
    */
   mv(vec: Tensor, options?: { vec?: Tensor }): Tensor;
   /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma(p: number, options?: { p?: number }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma_(p: number, options?: { p?: number }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
@@ -953,6 +1746,18 @@ interface Tensor {
    */
   not_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self ≠ other.
+   *
+   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  ne_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≠ other.
+   *
+   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  not_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The negative.
    *
    * `neg(Tensor self) -> Tensor`
@@ -963,7 +1768,19 @@ interface Tensor {
    *
    * `neg(Tensor self) -> Tensor`
    */
+  negative(): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
   neg_(): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
+  negative_(): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
    *
@@ -1030,12 +1847,48 @@ interface Tensor {
    */
   one_hot_last(depth: number, options?: { depth?: number }): Tensor;
   /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  outer(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  ger(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
    * Orders the dimensions anew.
    *
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(...dims: number[]): Tensor;
   permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(self: Tensor): Tensor;
+  polygamma(n: number, options?: { n?: number }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma_(self: Tensor): Tensor;
+  polygamma_(n: number, options?: { n?: number }): Tensor;
+  /**
+   * The tensor itself.
+   *
+   * `positive(Tensor self) -> Tensor`
+   */
+  positive(): Tensor;
   /**
    * Raises to a power, element by element.
    *
@@ -1071,6 +1924,18 @@ interface Tensor {
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg(): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg_(): Tensor;
+  /**
    * All elements in one dimension.
    *
    * `ravel(Tensor self) -> Tensor`
@@ -1103,9 +1968,15 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * `remainder(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   remainder(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The remainder of a division, with the divisor's sign, as Python's %.
+   *
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  remainder_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Repeats the tensor along each dimension.
    *
@@ -1152,17 +2023,23 @@ interface Tensor {
   rot90(k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   rot90(options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(): Tensor;
+  round(options?: { decimals?: number }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round_(): Tensor;
+  round_(options?: { decimals?: number }): Tensor;
+  /**
+   * Raises other to the powers in the tensor: what `2 ** x` is in Python.
+   *
+   * `rpow(Tensor self, Scalar other) -> Tensor`
+   */
+  rpow(other: number | boolean, options?: { other?: number | boolean }): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -1178,9 +2055,9 @@ interface Tensor {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -1254,6 +2131,18 @@ interface Tensor {
    */
   set(index: unknown, value: unknown, options?: { index?: unknown; value?: unknown }): Tensor;
   /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn(): Tensor;
+  /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn_(): Tensor;
+  /**
    * The tensor as torch.int16.
    *
    * `short(Tensor self, *, any memory_format=None) -> Tensor`
@@ -1284,6 +2173,12 @@ interface Tensor {
    */
   sign_(): Tensor;
   /**
+   * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * `signbit(Tensor self) -> Tensor`
+   */
+  signbit(): Tensor;
+  /**
    * The sine.
    *
    * `sin(Tensor self) -> Tensor`
@@ -1295,6 +2190,30 @@ interface Tensor {
    * `sin(Tensor self) -> Tensor`
    */
   sin_(): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc_(): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh(): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh_(): Tensor;
   /**
    * A copy with src in the place of a slice.
    *
@@ -1460,6 +2379,18 @@ interface Tensor {
    */
   take_positions(positions: Tensor, options?: { positions?: Tensor }): Tensor;
   /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan(): Tensor;
+  /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan_(): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -1567,6 +2498,42 @@ interface Tensor {
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(options?: { diagonal?: number }): Tensor;
   /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc_(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix_(): Tensor;
+  /**
    * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
    *
    * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
@@ -1651,6 +2618,12 @@ interface Tensor {
   var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
+   * The inner product of two vectors.
+   *
+   * `vdot(Tensor self, Tensor other) -> Tensor`
+   */
+  vdot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.
    *
    * `view(Tensor self, int... size) -> Tensor`
@@ -1673,6 +2646,18 @@ interface Tensor {
   vsplit(sections: number, options?: { sections?: number }): Tensor[];
   vsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Sets every element to zero.
    *
    * `zero_(Tensor self) -> Tensor`
@@ -1689,17 +2674,77 @@ export interface Functions {
    */
   abs(self: Tensor): Tensor;
   /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
+  absolute(self: Tensor): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos(self: Tensor): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh(self: Tensor): Tensor;
+  /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 / tensor2.
+   *
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 * tensor2.
+   *
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
    * The product of two matrices, plus self.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -1739,6 +2784,12 @@ export interface Functions {
   amin(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /**
+   * The smallest and the largest element, of all or along a dimension.
+   *
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   */
+  aminmax(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
   /**
    * Whether any elements are true, or along a dimension.
    *
@@ -1807,6 +2858,66 @@ export interface Functions {
    */
   asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin(self: Tensor): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh(self: Tensor): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan(self: Tensor): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan(self: Tensor): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh(self: Tensor): Tensor;
+  /**
    * The tensor, or each of several, with at least one dimension.
    *
    * `atleast_1d(Tensor... tensors) -> Tensor`
@@ -1831,6 +2942,12 @@ export interface Functions {
   atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
   atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
@@ -1838,6 +2955,42 @@ export interface Functions {
   bincount(self: Tensor, weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
   bincount(self: Tensor, weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
   bincount(self: Tensor, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not(self: Tensor): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
@@ -1915,21 +3068,33 @@ export interface Functions {
   chunk(self: Tensor, chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
   chunk(self: Tensor, chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(self: Tensor, min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(self: Tensor, min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(self: Tensor, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(self: Tensor, min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(self: Tensor, min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(self: Tensor, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max(self: Tensor, max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min(self: Tensor, min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -1964,17 +3129,48 @@ export interface Functions {
   constant_pad_nd(self: Tensor, pad: number | readonly number[], value?: number | boolean, options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
   constant_pad_nd(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
   /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
    */
   cos(self: Tensor): Tensor;
   /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh(self: Tensor): Tensor;
+  /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
+   */
+  count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod(self: Tensor, dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
   cumsum(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad(self: Tensor): Tensor;
   /**
    * The same values off the tape; changes in place are seen by both.
    *
@@ -2023,6 +3219,12 @@ export interface Functions {
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   diagonal_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(self: Tensor): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -2034,12 +3236,6 @@ export interface Functions {
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
-  true_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * The inner product of two vectors.
    *
@@ -2094,11 +3290,35 @@ export interface Functions {
    */
   erf(self: Tensor): Tensor;
   /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(self: Tensor): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(self: Tensor): Tensor;
+  /**
    * e to the power of each element.
    *
    * `exp(Tensor self) -> Tensor`
    */
   exp(self: Tensor): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(self: Tensor): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(self: Tensor): Tensor;
   /**
    * The identity matrix.
    *
@@ -2134,17 +3354,47 @@ export interface Functions {
    */
   flipud(self: Tensor): Tensor;
   /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
    * The largest whole number not above.
    *
    * `floor(Tensor self) -> Tensor`
    */
   floor(self: Tensor): Tensor;
   /**
-   * Divides and rounds down.
+   * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * `floor_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  floor_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  floor_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The larger of two; where one is nan, the other.
+   *
+   * `fmax(Tensor self, Tensor other) -> Tensor`
+   */
+  fmax(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The smaller of two; where one is nan, the other.
+   *
+   * `fmin(Tensor self, Tensor other) -> Tensor`
+   */
+  fmin(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac(self: Tensor): Tensor;
   /**
    * A tensor with the values of a typed array.
    *
@@ -2176,6 +3426,12 @@ export interface Functions {
    */
   gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
   /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -2199,6 +3455,12 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside(self: Tensor, values: Tensor, options?: { values?: Tensor }): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
@@ -2233,6 +3495,18 @@ export interface Functions {
    */
   hstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
   /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(self: Tensor): Tensor;
+  /**
    * A copy with the slices of source added at the places that index names.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
@@ -2264,6 +3538,12 @@ export interface Functions {
    */
   index_select(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The products of the last dimensions, summed.
+   *
+   * `inner(Tensor self, Tensor other) -> Tensor`
+   */
+  inner(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Where the values are close.
    *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
@@ -2291,6 +3571,42 @@ export interface Functions {
    */
   isnan(self: Tensor): Tensor;
   /**
+   * True where the element is negative infinity.
+   *
+   * `isneginf(Tensor self) -> Tensor`
+   */
+  isneginf(self: Tensor): Tensor;
+  /**
+   * True where the element is positive infinity.
+   *
+   * `isposinf(Tensor self) -> Tensor`
+   */
+  isposinf(self: Tensor): Tensor;
+  /**
+   * True where the element has no imaginary part: everywhere.
+   *
+   * `isreal(Tensor self) -> Tensor`
+   */
+  isreal(self: Tensor): Tensor;
+  /**
+   * The Kronecker product.
+   *
+   * `kron(Tensor self, Tensor other) -> Tensor`
+   */
+  kron(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -2302,6 +3618,18 @@ export interface Functions {
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp(self: Tensor, end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma(self: Tensor): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
    *
@@ -2322,11 +3650,35 @@ export interface Functions {
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10(self: Tensor): Tensor;
+  /**
    * The natural logarithm of 1 + x.
    *
    * `log1p(Tensor self) -> Tensor`
    */
   log1p(self: Tensor): Tensor;
+  /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2(self: Tensor): Tensor;
+  /**
+   * The logarithm of the sum of two powers of e, without overflow.
+   *
+   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * logical and, element by element.
    *
@@ -2340,12 +3692,6 @@ export interface Functions {
    */
   logical_not(self: Tensor): Tensor;
   /**
-   * True where the element is zero.
-   *
-   * `logical_not(Tensor self) -> Tensor`
-   */
-  bitwise_not(self: Tensor): Tensor;
-  /**
    * logical or, element by element.
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
@@ -2357,6 +3703,13 @@ export interface Functions {
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
@@ -2504,6 +3857,37 @@ export interface Functions {
    */
   mv(self: Tensor, vec: Tensor, options?: { vec?: Tensor }): Tensor;
   /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num(self: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nanmean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nansum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
@@ -2527,6 +3911,12 @@ export interface Functions {
    * `neg(Tensor self) -> Tensor`
    */
   neg(self: Tensor): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
+  negative(self: Tensor): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
@@ -2554,6 +3944,18 @@ export interface Functions {
    */
   ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  outer(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  ger(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
    * Orders the dimensions anew.
    *
    * `permute(Tensor self, int... dims) -> Tensor`
@@ -2566,6 +3968,21 @@ export interface Functions {
    * `polar(Tensor abs, Tensor angle) -> Tensor`
    */
   polar(abs: Tensor, angle: Tensor, options?: { abs?: Tensor; angle?: Tensor }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * The tensor itself.
+   *
+   * `positive(Tensor self) -> Tensor`
+   */
+  positive(self: Tensor): Tensor;
   /**
    * Raises to a power, element by element.
    *
@@ -2587,6 +4004,12 @@ export interface Functions {
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg(self: Tensor): Tensor;
   /**
    * Random numbers evenly between 0 and 1.
    *
@@ -2651,9 +4074,9 @@ export interface Functions {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * `remainder(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  remainder(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  remainder(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
@@ -2687,11 +4110,11 @@ export interface Functions {
   rot90(self: Tensor, k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   rot90(self: Tensor, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(self: Tensor): Tensor;
+  round(self: Tensor, options?: { decimals?: number }): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -2701,9 +4124,9 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * A tensor without dimensions.
    *
@@ -2753,6 +4176,12 @@ export interface Functions {
    */
   select_scatter(self: Tensor, src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
   /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn(self: Tensor): Tensor;
+  /**
    * The logistic function 1 / (1 + exp(-x)).
    *
    * `sigmoid(Tensor self) -> Tensor`
@@ -2765,11 +4194,29 @@ export interface Functions {
    */
   sign(self: Tensor): Tensor;
   /**
+   * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * `signbit(Tensor self) -> Tensor`
+   */
+  signbit(self: Tensor): Tensor;
+  /**
    * The sine.
    *
    * `sin(Tensor self) -> Tensor`
    */
   sin(self: Tensor): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(self: Tensor): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh(self: Tensor): Tensor;
   /**
    * A copy with src in the place of a slice.
    *
@@ -2860,6 +4307,18 @@ export interface Functions {
   std(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   std(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
+   * The standard deviation and the mean.
+   *
+   * `std_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
+   *
+   * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
+   */
+  std_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
@@ -2899,6 +4358,12 @@ export interface Functions {
   take_along_dim(self: Tensor, indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
   take_along_dim(self: Tensor, indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
   /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan(self: Tensor): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -2930,6 +4395,13 @@ export interface Functions {
   tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   /**
+   * The product summed over several dimensions: their number, or two lists of them.
+   *
+   * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
+   */
+  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  tensordot(self: Tensor, other: Tensor, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
    *
    * `tile(Tensor self, int... dims) -> Tensor`
@@ -2945,6 +4417,12 @@ export interface Functions {
   topk(self: Tensor, k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   topk(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   topk(self: Tensor, k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The sum of the diagonal of a matrix.
+   *
+   * `trace(Tensor self) -> Tensor`
+   */
+  trace(self: Tensor): Tensor;
   /**
    * Swaps two dimensions.
    *
@@ -2991,6 +4469,24 @@ export interface Functions {
    */
   triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc(self: Tensor): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix(self: Tensor): Tensor;
   /**
    * The tensors along a dimension, as views.
    *
@@ -3050,6 +4546,24 @@ export interface Functions {
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
+   * The variance and the mean.
+   *
+   * `var_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
+   *
+   * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
+   */
+  var_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  /**
+   * The inner product of two vectors.
+   *
+   * `vdot(Tensor self, Tensor other) -> Tensor`
+   */
+  vdot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Not supported: there are no complex numbers here.
    *
    * `view_as_complex(Tensor self) -> Tensor`
@@ -3091,6 +4605,12 @@ export interface Functions {
    */
   where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
   where(condition: Tensor, options?: { condition?: Tensor }): Tensor[];
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * A tensor of zeros.
    *
@@ -3260,4 +4780,189 @@ export interface NnFunctional {
    * `tanh(Tensor self) -> Tensor`
    */
   tanh(self: Tensor): Tensor;
+}
+
+export interface Linalg {
+
+}
+
+export interface Special {
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(self: Tensor): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  psi(self: Tensor): Tensor;
+  /**
+   * The error function.
+   *
+   * `erf(Tensor self) -> Tensor`
+   */
+  erf(self: Tensor): Tensor;
+  /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(self: Tensor): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(self: Tensor): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(self: Tensor): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(self: Tensor): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(self: Tensor): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  gammaln(self: Tensor): Tensor;
+  /**
+   * The natural logarithm of 1 + x.
+   *
+   * `log1p(Tensor self) -> Tensor`
+   */
+  log1p(self: Tensor): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  multigammaln(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * The nearest whole number, halves to even; with decimals, that many after the point.
+   *
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
+   */
+  round(self: Tensor, options?: { decimals?: number }): Tensor;
+  /**
+   * The logistic function 1 / (1 + exp(-x)).
+   *
+   * `sigmoid(Tensor self) -> Tensor`
+   */
+  expit(self: Tensor): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(self: Tensor): Tensor;
+  /**
+   * -x log(x), 0 at 0, and minus infinity below.
+   *
+   * `special_entr(Tensor self) -> Tensor`
+   */
+  entr(self: Tensor): Tensor;
+  /**
+   * exp(x^2) erfc(x).
+   *
+   * `special_erfcx(Tensor self) -> Tensor`
+   */
+  erfcx(self: Tensor): Tensor;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  gammainc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  gammaincc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * exp(-|x|) i0(x).
+   *
+   * `special_i0e(Tensor self) -> Tensor`
+   */
+  i0e(self: Tensor): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 1.
+   *
+   * `special_i1(Tensor self) -> Tensor`
+   */
+  i1(self: Tensor): Tensor;
+  /**
+   * exp(-|x|) i1(x).
+   *
+   * `special_i1e(Tensor self) -> Tensor`
+   */
+  i1e(self: Tensor): Tensor;
+  /**
+   * The logarithm of the standard normal distribution function.
+   *
+   * `special_log_ndtr(Tensor self) -> Tensor`
+   */
+  log_ndtr(self: Tensor): Tensor;
+  /**
+   * The standard normal distribution function.
+   *
+   * `special_ndtr(Tensor self) -> Tensor`
+   */
+  ndtr(self: Tensor): Tensor;
+  /**
+   * The inverse of the standard normal distribution function.
+   *
+   * `special_ndtri(Tensor self) -> Tensor`
+   */
+  ndtri(self: Tensor): Tensor;
+  /**
+   * self log(1 + other), and 0 where self is 0.
+   *
+   * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlog1py(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The Hurwitz zeta function.
+   *
+   * `special_zeta(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  zeta(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
 }

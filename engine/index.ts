@@ -1,7 +1,7 @@
 // The public, PyTorch-like API: the namespace `torch`. Names and meanings are PyTorch's; keyword arguments
 // come as a trailing plain object, as in x.sum(1, {keepdim: true}).
 import './attach';
-import type { Functions, NnFunctional } from './api.generated';
+import type { Functions, Linalg, NnFunctional, Special } from './api.generated';
 import { functionsOf } from './attach';
 import { grad as gradOf } from './autograd/backward';
 import { is_grad_enabled, setGradMode, withGradMode } from './autograd/mode';
@@ -122,6 +122,8 @@ const torch = {
   ...(functionsOf('function') as unknown as Functions),
   ...typedTensors,
   broadcast_shapes,
+  linalg: functionsOf('linalg') as unknown as Linalg,
+  special: functionsOf('special') as unknown as Special,
   Tensor,
   Size,
   dtype: dtype.DType,

@@ -1,5 +1,4 @@
 // Copies, conversions and whole-tensor questions, and the in-place operations that no other op has.
-import { withGradMode } from '../autograd/mode';
 import { RuntimeError, ValueError } from '../backend';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
@@ -148,7 +147,12 @@ defineOp({
   doc: 'Where the values are close.',
   group,
   compose: ({ self, other, rtol, atol, equal_nan }) => {
-    const close = self.sub(other).abs().le(other.abs().mul(rtol).add(atol)).logical_or(self.eq(other));
+    if (self.dtype !== other.dtype)
+      throw new RuntimeError(`${self.dtype.scalarName} did not match ${other.dtype.scalarName}`);
+    const [x, y] = self.dtype.category === 0 ? [self.to(int64), other.to(int64)] : [self, other];
+    const apart = x.sub(y).abs();
+    const near = apart.le(y.abs().mul(rtol).add(atol)).logical_and(apart.isfinite());
+    const close = near.logical_or(self.eq(other));
     return equal_nan ? close.logical_or(self.isnan().logical_and(other.isnan())) : close;
   },
 });
@@ -247,20 +251,4 @@ defineOp({
     self.requires_grad_(false);
     return self;
   },
-});
-defineOp({
-  schema: 'addcdiv_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor',
-  doc: 'Adds value * tensor1 / tensor2.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, tensor1, tensor2, value }) =>
-    withGradMode(false, () => self.add_(tensor1.div(tensor2).mul(value))),
-});
-defineOp({
-  schema: 'addcmul_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor',
-  doc: 'Adds value * tensor1 * tensor2.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, tensor1, tensor2, value }) =>
-    withGradMode(false, () => self.add_(tensor1.mul(tensor2).mul(value))),
 });

@@ -2,7 +2,19 @@
 // which storage kinds and ranks the kernels underneath can take. No tape in here.
 import { currentSession, RuntimeError, Storage, type TensorInfo } from '../backend';
 import { Arr } from '../tensor/arr';
-import { bool, type DType, float32, int64, type Operand, resultType, toHostArray } from '../tensor/dtype';
+import {
+  bool,
+  type DType,
+  defaultDtype,
+  float32,
+  int8,
+  int16,
+  int64,
+  type Operand,
+  resultType,
+  toHostArray,
+  uint8,
+} from '../tensor/dtype';
 import { broadcastShapes, sameShape, sizeOf } from '../tensor/size';
 
 type Attrs = Record<string, unknown>;
@@ -34,34 +46,42 @@ function convert(a: Arr, dtype: DType): Arr {
   return new Arr(Storage.fromInfo(info!), a.shape, dtype);
 }
 
-/** Bits of the integers that are kept in wider ones, and whether they have a sign. */
-const narrow: Record<string, { bits: number; signed: boolean }> = {
-  uint8: { bits: 8, signed: false },
-  int8: { bits: 8, signed: true },
-  int16: { bits: 16, signed: true },
-};
-
-/** Lets integers wrap around in a dtype of fewer bits, as memory would. */
-function wrapAround(a: Arr, dtype: DType): Arr {
-  const { bits, signed } = narrow[dtype.name]!;
-  const size = 2 ** bits;
-  const low = signed ? -(size / 2) : 0;
-  if (a.storage.host) return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
-  const moved = low === 0 ? a : binary('Sub', a, low, int64);
-  const wrapped = binary('FloorMod', moved, size, int64);
-  return (low === 0 ? wrapped : binary('Add', wrapped, low, int64)).labelled(dtype);
-}
-
 export function cast(a: Arr, dtype: DType): Arr {
   if (a.dtype === dtype) return a;
   if (a.storage.host && a.dtype.storage !== dtype.storage) {
     return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
   }
-  const isNarrower = dtype.name in narrow && a.dtype.category > 0 && a.dtype.itemsize >= dtype.itemsize;
-  if (isNarrower && a.size > 0) return wrapAround(a.dtype.storage === 'int32' ? a : convert(a, int64), dtype);
-  if (a.dtype.storage === dtype.storage) return a.labelled(dtype);
+  if (a.size === 0) return emptyLike(a.shape, dtype);
+  if (a.dtype.storage === dtype.storage) {
+    return isNarrow(dtype) && a.dtype.category === 1 ? wrapped(a, dtype) : a.labelled(dtype);
+  }
   if (dtype.storage === 'bool') return run('NotEqual', { a, b: Arr.scalar(0, a.dtype) }, {}, bool);
-  return convert(a, dtype);
+  const made = convert(a, dtype);
+  return isNarrow(dtype) && a.dtype.category === 2 ? wrapped(made, dtype) : made;
+}
+
+function isNarrow(dtype: DType): boolean {
+  return dtype === uint8 || dtype === int8 || dtype === int16;
+}
+
+/** Whole numbers brought into the range of a narrow integer dtype, as its own arithmetic would. */
+export function wrapped(a: Arr, dtype: DType = a.dtype): Arr {
+  if (!isNarrow(dtype) || a.size === 0) return a.labelled(dtype);
+  if (a.storage.host) return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
+  const range = dtype === int16 ? 65536 : 256;
+  const low = dtype === uint8 ? 0 : range / 2;
+  // In float32, which holds every product of two such numbers that matters here; the kernel's sign is the divisor's.
+  const shifted = run('Add', { a: a.labelled(int64), b: Arr.scalar(low, int64) }, {}, int64);
+  const turns = run(
+    'Floor',
+    {
+      x: run('RealDiv', { a: convert(shifted, float32), b: Arr.scalar(range, float32) }, {}, float32),
+    },
+    {},
+    float32,
+  );
+  const whole = run('Multiply', { a: convert(turns, int64), b: Arr.scalar(range, int64) }, {}, int64);
+  return run('Sub', { a: a.labelled(int64), b: whole }, {}, int64).labelled(dtype);
 }
 
 export function operandOf(value: Value): Operand {
@@ -71,7 +91,7 @@ export function operandOf(value: Value): Operand {
 
 export function scalarDtype(value: Scalar): DType {
   if (typeof value === 'boolean') return bool;
-  return Number.isInteger(value) && typeof value === 'number' ? int64 : float32;
+  return Number.isInteger(value) && typeof value === 'number' ? int64 : defaultDtype();
 }
 
 export function promoted(...values: Value[]): DType {
@@ -83,7 +103,7 @@ export function toArr(value: Value, dtype: DType): Arr {
 }
 
 export function floating(dtype: DType): DType {
-  return dtype.is_floating_point ? dtype : float32;
+  return dtype.is_floating_point ? dtype : defaultDtype();
 }
 
 function emptyLike(shape: readonly number[], dtype: DType): Arr {
@@ -106,16 +126,21 @@ export function unary(kernel: string, a: Arr, out: DType = a.dtype, attrs: Attrs
 
 export const add = (x: Value, y: Value) => {
   const dtype = promoted(x, y);
-  return dtype.category === 0 ? cast(binary('Add', x, y, int64), bool) : binary('Add', x, y, dtype);
+  return dtype.category === 0 ? cast(binary('Add', x, y, int64), bool) : wrapped(binary('Add', x, y, dtype));
 };
-export const sub = (x: Value, y: Value) => binary('Sub', x, y, promoted(x, y));
+export const sub = (x: Value, y: Value) => wrapped(binary('Sub', x, y, promoted(x, y)));
 export const mul = (x: Value, y: Value) => {
   const dtype = promoted(x, y);
-  return dtype.category === 0 ? binary('LogicalAnd', x, y, bool) : binary('Multiply', x, y, dtype);
+  return dtype.category === 0 ? binary('LogicalAnd', x, y, bool) : wrapped(binary('Multiply', x, y, dtype));
 };
 export const div = (x: Value, y: Value) => binary('RealDiv', x, y, floating(promoted(x, y)));
-export const maximum = (x: Value, y: Value) => binary('Maximum', x, y, promoted(x, y));
-export const minimum = (x: Value, y: Value) => binary('Minimum', x, y, promoted(x, y));
+export const maximum = (x: Value, y: Value) => extremeOf('Maximum', x, y);
+export const minimum = (x: Value, y: Value) => extremeOf('Minimum', x, y);
+
+function extremeOf(kernel: string, x: Value, y: Value): Arr {
+  const dtype = promoted(x, y);
+  return dtype.category === 0 ? cast(binary(kernel, x, y, int64), bool) : binary(kernel, x, y, dtype);
+}
 
 export function compare(kernel: string, x: Value, y: Value): Arr {
   const dtype = promoted(x, y);

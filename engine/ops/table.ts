@@ -12,7 +12,8 @@ import { type Args, bind, parseSchema, type Schema } from './schema';
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
 type Bound = any;
 
-export type Variant = 'function' | 'method' | 'inplace' | 'functional';
+/** Where an op can be called from. An op of torch.linalg or torch.special is named with that prefix. */
+export type Variant = 'function' | 'method' | 'inplace' | 'functional' | 'linalg' | 'special';
 
 export interface BackwardContext {
   args: Bound;
@@ -238,10 +239,14 @@ export function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | nul
         .flat()
         .flatMap((grad) => (grad ? [grad.arr.storage] : [])),
   );
-  return inputs.map(({ name, index }, i) => {
+  return inputs.map(({ name, tensor, index }, i) => {
     if (!node.edges[i]) return null;
-    const grad = byName[name];
-    if (grad === undefined) throw new RuntimeError(`internal: ${node.op} has no gradient for "${name}"`);
-    return (index === null ? grad : ((grad as (Tensor | null)[] | null)?.[index] ?? null)) as Tensor | null;
+    const found = byName[name];
+    if (found === undefined) throw new RuntimeError(`internal: ${node.op} has no gradient for "${name}"`);
+    const grad = index === null ? found : ((found as (Tensor | null)[] | null)?.[index] ?? null);
+    // A gradient has the dtype of its input, also where the op promoted it.
+    return grad && (grad as Tensor).dtype !== tensor.dtype
+      ? (grad as Tensor).to(tensor.dtype)
+      : (grad as Tensor | null);
   });
 }

@@ -410,6 +410,13 @@ interface Tensor {
    */
   half(): Tensor;
   /**
+   * Zero near zero, else the element itself.
+   *
+   * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  hardshrink(lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(options?: { lambd?: number }): Tensor;
+  /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
    * `index(Tensor self, any index) -> Tensor`
@@ -745,6 +752,12 @@ interface Tensor {
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   pow_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
+   * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * `prelu(Tensor self, Tensor weight) -> Tensor`
+   */
+  prelu(weight: Tensor, options?: { weight?: Tensor }): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
@@ -1217,6 +1230,14 @@ export interface Functions {
    */
   ceil(self: Tensor): Tensor;
   /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
+   */
+  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /**
    * Splits into a number of parts.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -1406,6 +1427,13 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -1677,6 +1705,12 @@ export interface Functions {
    */
   pow(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
   /**
+   * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * `prelu(Tensor self, Tensor weight) -> Tensor`
+   */
+  prelu(self: Tensor, weight: Tensor, options?: { weight?: Tensor }): Tensor;
+  /**
    * The product of all elements, or along a dimension.
    *
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
@@ -1759,6 +1793,16 @@ export interface Functions {
    */
   round(self: Tensor): Tensor;
   /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
+   */
+  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
    * The reciprocal of the square root.
    *
    * `rsqrt(Tensor self) -> Tensor`
@@ -1776,6 +1820,13 @@ export interface Functions {
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(self: Tensor, dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
+   *
+   * `selu(Tensor self, bool inplace=False) -> Tensor`
+   */
+  selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -1889,6 +1940,13 @@ export interface Functions {
    */
   tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The element where it is above the threshold, else the given value.
+   *
+   * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
+   */
+  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
@@ -1963,6 +2021,15 @@ export interface Functions {
 
 export interface NnFunctional {
   /**
+   * Dropout that keeps mean and variance of what SELU gives.
+   *
+   * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
+   */
+  alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, *, str reduction='mean') -> Tensor`
@@ -1977,6 +2044,14 @@ export interface NnFunctional {
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
   /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
+   */
+  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
    *
    * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, *, int ignore_index=-100, str reduction='mean', float label_smoothing=0.0) -> Tensor`
@@ -1984,18 +2059,101 @@ export interface NnFunctional {
   cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string; label_smoothing?: number }): Tensor;
   cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string; label_smoothing?: number }): Tensor;
   /**
+   * Drops elements at random in training and scales up the others.
+   *
+   * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Drops whole channels (rows) at random in training.
+   *
+   * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Drops whole channels (images) at random in training.
+   *
+   * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Drops whole channels (volumes) at random in training.
+   *
+   * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
-   * `elu(Tensor self, float alpha=1.0) -> Tensor`
+   * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
-  elu(self: Tensor, alpha?: number, options?: { alpha?: number }): Tensor;
-  elu(self: Tensor, options?: { alpha?: number }): Tensor;
+  elu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
-   * The Gaussian error linear unit.
+   * Alpha dropout of whole channels.
+   *
+   * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
+   */
+  feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    */
   gelu(self: Tensor, options?: { approximate?: string }): Tensor;
+  /**
+   * The gated linear unit: the first half along a dimension times the sigmoid of the second.
+   *
+   * `glu(Tensor self, int dim=-1) -> Tensor`
+   */
+  glu(self: Tensor, dim?: number, options?: { dim?: number }): Tensor;
+  glu(self: Tensor, options?: { dim?: number }): Tensor;
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
+  /**
+   * The sigmoid in three straight pieces.
+   *
+   * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
+   */
+  hardsigmoid(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  hardsigmoid(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * x times its hard sigmoid.
+   *
+   * `hardswish(Tensor self, bool inplace=False) -> Tensor`
+   */
+  hardswish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  hardswish(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * Holds every element between min_val and max_val.
+   *
+   * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
+   */
+  hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val: number, max_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
   /**
    * The mean absolute difference.
    *
@@ -2005,10 +2163,11 @@ export interface NnFunctional {
   /**
    * The rectifier that lets a little of the negative side through.
    *
-   * `leaky_relu(Tensor self, float negative_slope=0.01) -> Tensor`
+   * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
-  leaky_relu(self: Tensor, negative_slope?: number, options?: { negative_slope?: number }): Tensor;
-  leaky_relu(self: Tensor, options?: { negative_slope?: number }): Tensor;
+  leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, negative_slope: number, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
@@ -2024,11 +2183,18 @@ export interface NnFunctional {
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
-   * The logarithm of the sigmoid.
+   * The logarithm of the sigmoid, safe for large numbers.
    *
    * `logsigmoid(Tensor self) -> Tensor`
    */
   logsigmoid(self: Tensor): Tensor;
+  /**
+   * x times the hyperbolic tangent of its softplus.
+   *
+   * `mish(Tensor self, bool inplace=False) -> Tensor`
+   */
+  mish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  mish(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The mean squared difference.
    *
@@ -2043,6 +2209,12 @@ export interface NnFunctional {
   nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
   nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
   /**
+   * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * `prelu(Tensor self, Tensor weight) -> Tensor`
+   */
+  prelu(self: Tensor, weight: Tensor, options?: { weight?: Tensor }): Tensor;
+  /**
    * The rectifier max(0, x).
    *
    * `relu(Tensor self) -> Tensor`
@@ -2051,15 +2223,27 @@ export interface NnFunctional {
   /**
    * The rectifier capped at 6.
    *
-   * `relu6(Tensor self) -> Tensor`
+   * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
-  relu6(self: Tensor): Tensor;
+  relu6(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  relu6(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
-   * The scaled exponential linear unit.
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * `selu(Tensor self) -> Tensor`
+   * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
-  selu(self: Tensor): Tensor;
+  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
+   *
+   * `selu(Tensor self, bool inplace=False) -> Tensor`
+   */
+  selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -2069,9 +2253,10 @@ export interface NnFunctional {
   /**
    * x times its sigmoid, also called swish.
    *
-   * `silu(Tensor self) -> Tensor`
+   * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
-  silu(self: Tensor): Tensor;
+  silu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  silu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
@@ -2080,6 +2265,13 @@ export interface NnFunctional {
   softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * Softmax of the negative: the smallest score gets the largest share.
+   *
+   * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
+   */
+  softmin(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmin(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
@@ -2087,6 +2279,13 @@ export interface NnFunctional {
   softplus(self: Tensor, beta?: number, threshold?: number, options?: { beta?: number; threshold?: number }): Tensor;
   softplus(self: Tensor, beta: number, options?: { beta?: number; threshold?: number }): Tensor;
   softplus(self: Tensor, options?: { beta?: number; threshold?: number }): Tensor;
+  /**
+   * Moves every element towards zero by lambd, and not past it.
+   *
+   * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  softshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  softshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
    * x / (1 + |x|).
    *
@@ -2099,4 +2298,17 @@ export interface NnFunctional {
    * `tanh(Tensor self) -> Tensor`
    */
   tanh(self: Tensor): Tensor;
+  /**
+   * x minus its hyperbolic tangent.
+   *
+   * `tanhshrink(Tensor self) -> Tensor`
+   */
+  tanhshrink(self: Tensor): Tensor;
+  /**
+   * The element where it is above the threshold, else the given value.
+   *
+   * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
+   */
+  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
 }

@@ -1,18 +1,7 @@
 // torch.nn: modules, parameters, layers, activations, losses and initialisation.
-export {
-  Dropout,
-  ELU,
-  GELU,
-  LeakyReLU,
-  LogSoftmax,
-  ReLU,
-  Sigmoid,
-  SiLU,
-  Softmax,
-  Softplus,
-  Tanh,
-} from './activations';
+export * from './activations';
 export { ModuleDict, ModuleList, Sequential } from './containers';
+export * from './dropout';
 export { functional } from './functional';
 export * as init from './init';
 export { Flatten, Identity, Linear } from './linear';

@@ -1,7 +1,8 @@
 // Losses as modules: each calls the op of its name with its arguments.
+
+import { call } from '../ops/call';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
-import { call } from './call';
 import { Module } from './Module';
 import { withoutNew } from './withoutNew';
 

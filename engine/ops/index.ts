@@ -1,10 +1,13 @@
 // Loads every op, so that the table is whole.
 import './arithmetic';
 import './pointwise';
+import './activation/piecewise';
+import './activation/smooth';
 import './shape';
 import './reduce';
 import './matmul';
 import './create';
+import './dropout';
 import './loss';
 import './convert';
 import './indexing';

@@ -5,14 +5,10 @@ import { int64, uint8 } from '../tensor/dtype';
 import { formatSize } from '../tensor/print';
 import { sameShape, sizeOf } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
+import { call } from './call';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
-import { defineOp, opTable } from './table';
-
-/** Calls an op of the table by its name. */
-function call(name: string, ...args: unknown[]): Tensor {
-  return opTable.get(name)!.call(...args);
-}
+import { defineOp } from './table';
 
 const group = 'Losses';
 const variants = ['functional' as const];

@@ -1273,6 +1273,24 @@ export interface Functions {
    */
   cos(self: Tensor): Tensor;
   /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+   */
+  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
@@ -1435,6 +1453,16 @@ export interface Functions {
   hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
   hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
@@ -1553,6 +1581,16 @@ export interface Functions {
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Puts value where the mask is true.
    *
@@ -1691,6 +1729,15 @@ export interface Functions {
    * `ones_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
    */
   ones_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
+   */
+  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /**
    * Orders the dimensions anew.
    *
@@ -1966,6 +2013,19 @@ export interface Functions {
   tril(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   tril(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
@@ -2032,17 +2092,24 @@ export interface NnFunctional {
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
-   * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, *, str reduction='mean') -> Tensor`
+   * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string }): Tensor;
-  binary_cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
    *
-   * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, *, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
+   * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, pos_weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
@@ -2052,12 +2119,35 @@ export interface NnFunctional {
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+   */
+  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
    *
-   * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, *, int ignore_index=-100, str reduction='mean', float label_smoothing=0.0) -> Tensor`
+   * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
-  cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string; label_smoothing?: number }): Tensor;
-  cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, label_smoothing?: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
   /**
    * Drops elements at random in training and scales up the others.
    *
@@ -2112,6 +2202,15 @@ export interface NnFunctional {
   feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
+   * The negative log-likelihood of normal numbers, given mean and variance.
+   *
+   * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
+   */
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
@@ -2155,11 +2254,42 @@ export interface NnFunctional {
   hardtanh(self: Tensor, min_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
   hardtanh(self: Tensor, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
   /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * Squared near zero and straight beyond delta.
+   *
+   * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
+   */
+  huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, reduction: string, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  /**
+   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
+   *
+   * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
+   */
+  kl_div(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, log_target?: boolean, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  /**
    * The mean absolute difference.
    *
-   * `l1_loss(Tensor self, Tensor target, *, str reduction='mean') -> Tensor`
+   * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
    *
@@ -2189,6 +2319,16 @@ export interface NnFunctional {
    */
   logsigmoid(self: Tensor): Tensor;
   /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
    * x times the hyperbolic tangent of its softplus.
    *
    * `mish(Tensor self, bool inplace=False) -> Tensor`
@@ -2198,16 +2338,84 @@ export interface NnFunctional {
   /**
    * The mean squared difference.
    *
-   * `mse_loss(Tensor self, Tensor target, *, str reduction='mean') -> Tensor`
+   * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  mse_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
+   *
+   * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The mean over classes of the binary cross entropy of each class.
+   *
+   * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
    *
-   * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, *, int ignore_index=-100, str reduction='mean') -> Tensor`
+   * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
-  nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * Vectors along a dimension, divided by their norms.
+   *
+   * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
+   */
+  normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p: number, dim: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
+   */
+  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: boolean | null, eps?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, reduce: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
@@ -2257,6 +2465,25 @@ export interface NnFunctional {
    */
   silu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
   silu(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * Squared near zero and absolute beyond beta.
+   *
+   * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
+   */
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, beta?: number, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  /**
+   * The logistic loss of scores against targets 1 and -1.
+   *
+   * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  soft_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
@@ -2311,4 +2538,23 @@ export interface NnFunctional {
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
   threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The triplet loss with a distance of your own.
+   *
+   * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
+   */
+  triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }): Tensor;
 }

@@ -1,10 +1,11 @@
 // torch.nn: modules, parameters, layers, activations, losses and initialisation.
 export * from './activations';
 export { ModuleDict, ModuleList, Sequential } from './containers';
+export * from './distances';
 export * from './dropout';
 export { functional } from './functional';
 export * as init from './init';
 export { Flatten, Identity, Linear } from './linear';
-export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, L1Loss, MSELoss, NLLLoss } from './losses';
+export * from './losses';
 export { Module } from './Module';
 export { Parameter } from './Parameter';

@@ -8,7 +8,11 @@ import './reduce';
 import './matmul';
 import './create';
 import './dropout';
-import './loss';
+import './loss/classification';
+import './loss/distance';
+import './loss/margin';
+import './loss/probability';
+import './loss/regression';
 import './convert';
 import './indexing';
 

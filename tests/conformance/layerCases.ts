@@ -188,7 +188,7 @@ export function testArea(area: string, { tolerance = 2e-5, otherNames }: AreaOpt
       });
       here(cases.layers).forEach((entry, nr) => {
         it(`${nr} ${entry.layer} ${entry.inputs.join('; ')}`, () =>
-          runLayer(entry, tolerance, checksName(entry.layer)));
+          runLayer(entry, tolerance, checksName(`${entry.layer} ${entry.inputs.join(' ')}`)));
       });
       here(cases.calls).forEach((entry, nr) => {
         it(`${nr} ${entry.call}`, () => runCall(entry, tolerance, checksName(entry.call)));

@@ -1,6 +1,7 @@
 // torch.nn: modules, parameters, layers, activations, losses and initialisation.
 export * from './activations';
 export { ModuleDict, ModuleList, Sequential } from './containers';
+export * from './convolution';
 export * from './distances';
 export * from './dropout';
 export { functional } from './functional';

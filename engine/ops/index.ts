@@ -8,6 +8,7 @@ import './reduce';
 import './matmul';
 import './create';
 import './dropout';
+import './conv/functions';
 import './loss/classification';
 import './loss/distance';
 import './loss/margin';

@@ -1119,6 +1119,12 @@ export interface Functions {
    */
   abs(self: Tensor): Tensor;
   /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
@@ -1203,6 +1209,16 @@ export interface Functions {
    * `as_tensor(any data, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
    */
   as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+   */
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
    * The products of two batches of matrices.
    *
@@ -1692,6 +1708,39 @@ export interface Functions {
   max(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   max(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
    * The maximum of two tensors, element by element.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
@@ -2150,6 +2199,38 @@ export interface Functions {
 
 export interface NnFunctional {
   /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool3d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
@@ -2158,6 +2239,38 @@ export interface NnFunctional {
   alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+   */
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+   */
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+   */
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
@@ -2457,6 +2570,22 @@ export interface NnFunctional {
    */
   logsigmoid(self: Tensor): Tensor;
   /**
+   * The p-norm of each window.
+   *
+   * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
+   */
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /**
+   * The p-norm of each window.
+   *
+   * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
+   */
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -2466,6 +2595,98 @@ export interface NnFunctional {
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
+   */
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
+   */
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
+   */
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
    *

@@ -10,3 +10,4 @@ export { Flatten, Identity, Linear } from './linear';
 export * from './losses';
 export { Module } from './Module';
 export { Parameter } from './Parameter';
+export * from './pooling';

@@ -14,6 +14,9 @@ import './loss/distance';
 import './loss/margin';
 import './loss/probability';
 import './loss/regression';
+import './pool/adaptive';
+import './pool/average';
+import './pool/max';
 import './convert';
 import './indexing';
 

@@ -139,7 +139,17 @@ export function expand(a: Arr, shape: readonly number[]): Arr {
 
 export function tile(a: Arr, reps: number[]): Arr {
   if (a.dtype.storage === 'bool') return cast(run('Tile', { x: cast(a, int64) }, { reps }, int64), bool);
-  return run('Tile', { x: a }, { reps }, a.dtype);
+  if (a.shape.length < 5) return run('Tile', { x: a }, { reps }, a.dtype);
+  // TF.js's webgpu backend takes tensors of rank 5 and more to the host; a dimension at a time they stay.
+  let out = a;
+  reps.forEach((rep, dim) => {
+    if (rep === 1) return;
+    const { shape } = out;
+    const flat = [sizeOf(shape.slice(0, dim)), shape[dim]!, sizeOf(shape.slice(dim + 1))];
+    const wide = run('Tile', { x: out.as(flat) }, { reps: [1, rep, 1] }, a.dtype);
+    out = wide.as(shape.map((n, i) => (i === dim ? n * rep : n)));
+  });
+  return out;
 }
 
 export function permute(a: Arr, perm: readonly number[]): Arr {

@@ -9,5 +9,6 @@ export * as init from './init';
 export { Flatten, Identity, Linear } from './linear';
 export * from './losses';
 export { Module } from './Module';
+export * from './normalisation';
 export { Parameter } from './Parameter';
 export * from './pooling';

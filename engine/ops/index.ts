@@ -14,6 +14,8 @@ import './loss/distance';
 import './loss/margin';
 import './loss/probability';
 import './loss/regression';
+import './norm/batch';
+import './norm/layer';
 import './pool/adaptive';
 import './pool/average';
 import './pool/max';

@@ -1220,6 +1220,13 @@ export interface Functions {
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
+   * For each output a product of both inputs with a matrix between them.
+   *
+   * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+   */
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -2309,6 +2316,13 @@ export interface NnFunctional {
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
   /**
+   * For each output a product of both inputs with a matrix between them.
+   *
+   * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+   */
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -2480,6 +2494,32 @@ export interface NnFunctional {
   elu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
   elu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   elu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
+   */
+  embedding(self: Tensor, weight: Tensor, padding_idx?: number | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
+   */
+  embedding_bag(self: Tensor, weight: Tensor, offsets?: Tensor | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, include_last_offset: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
   /**
    * Alpha dropout of whole channels.
    *
@@ -2889,6 +2929,15 @@ export interface NnFunctional {
   rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
+   *
+   * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
+   */
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, dropout_p: number, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *

@@ -8,3 +8,7 @@ export { NotImplementedError } from '../backend';
 export class KeyError extends Error {
   override name = 'KeyError';
 }
+
+export class AssertionError extends Error {
+  override name = 'AssertionError';
+}

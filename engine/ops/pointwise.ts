@@ -2,7 +2,6 @@
 import { RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
 import { bool, int64 } from '../tensor/dtype';
-import type { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
 import { erf } from './specialFunctions';
 import { defineOp, type Variant } from './table';
@@ -246,100 +245,6 @@ const rules: UnaryRule[] = [
 ];
 
 for (const rule of rules) defineUnary(rule);
-
-defineOp({
-  schema: 'leaky_relu(Tensor self, float negative_slope=0.01) -> Tensor',
-  doc: 'The rectifier that lets a little of the negative side through.',
-  group: activations,
-  variants: ['functional'],
-  saves: ['self'],
-  forward: (a) => k.where(k.compare('Greater', a.self, 0), a.self, k.mul(a.self, a.negative_slope)),
-  backward: ([g], { args }) => ({ self: g!.where(args.self.gt(0), g!.mul(args.negative_slope)) }),
-  latex: {
-    forward: (n, a) => `${n.result} = \\max(${a.negative_slope} \\, ${n.self}, ${n.self})`,
-    rules: {
-      self: (n, a) => `\\begin{cases} 1 & ${n.self} > 0 \\\\ ${a.negative_slope} & \\text{else} \\end{cases}`,
-    },
-    numeric: { self: (v, a) => (v.self! > 0 ? 1 : a.negative_slope) },
-  },
-});
-
-const eluLatex = {
-  rules: {
-    self: (n: Record<string, string>) =>
-      `\\begin{cases} 1 & ${n.self} > 0 \\\\ \\alpha e^{${n.self}} & \\text{else} \\end{cases}`,
-  },
-};
-
-defineOp({
-  schema: 'elu(Tensor self, float alpha=1.0) -> Tensor',
-  doc: 'The exponential linear unit: x above zero, alpha (exp(x) - 1) below.',
-  group: activations,
-  variants: ['functional'],
-  saves: ['self'],
-  forward: (a) =>
-    k.where(k.compare('Greater', a.self, 0), a.self, k.mul(k.sub(k.exp(k.minimum(a.self, 0)), 1), a.alpha)),
-  backward: ([g], { args }) => ({
-    self: g!.where(args.self.gt(0), g!.mul(args.self.clamp(null, 0).exp()).mul(args.alpha)),
-  }),
-  latex: {
-    forward: (n) => `${n.result} = \\operatorname{elu}(${n.self})`,
-    ...eluLatex,
-    numeric: { self: (v, a) => (v.self! > 0 ? 1 : a.alpha * Math.exp(v.self!)) },
-  },
-});
-
-const seluAlpha = 1.6732632423543772;
-const seluScale = 1.0507009873554805;
-const composed: [string, string, (x: Tensor) => Tensor][] = [
-  [
-    'selu',
-    'The scaled exponential linear unit.',
-    (x) => x.where(x.gt(0), x.clamp(null, 0).exp().sub(1).mul(seluAlpha)).mul(seluScale),
-  ],
-  ['silu', 'x times its sigmoid, also called swish.', (x) => x.mul(x.sigmoid())],
-  ['softsign', 'x / (1 + |x|).', (x) => x.div(x.abs().add(1))],
-  ['relu6', 'The rectifier capped at 6.', (x) => x.clamp(0, 6)],
-  ['logsigmoid', 'The logarithm of the sigmoid.', (x) => x.clamp(null, 0).sub(x.abs().neg().exp().log1p())],
-];
-for (const [name, doc, compose] of composed) {
-  defineOp({
-    schema: `${name}(Tensor self) -> Tensor`,
-    doc,
-    group: activations,
-    variants: ['functional'],
-    compose: (a) => compose(a.self),
-  });
-}
-
-defineOp({
-  schema: "gelu(Tensor self, *, str approximate='none') -> Tensor",
-  doc: 'The Gaussian error linear unit.',
-  group: activations,
-  variants: ['functional'],
-  compose: ({ self, approximate }) =>
-    approximate === 'tanh'
-      ? self.mul(0.5).mul(
-          self
-            .add(self.pow(3).mul(0.044715))
-            .mul(Math.sqrt(2 / Math.PI))
-            .tanh()
-            .add(1),
-        )
-      : self.mul(0.5).mul(self.mul(Math.SQRT1_2).erf().add(1)),
-});
-
-defineOp({
-  schema: 'softplus(Tensor self, float beta=1, float threshold=20) -> Tensor',
-  doc: 'A smooth rectifier: log(1 + exp(beta x)) / beta.',
-  group: activations,
-  variants: ['functional'],
-  compose: ({ self, beta, threshold }) => {
-    const x = self.mul(beta);
-    const soft = x.clamp(0, null).add(x.abs().neg().exp().log1p()).div(beta);
-    return self.where(x.gt(threshold), soft);
-  },
-});
 
 const comparisons = 'Comparison and logic';
 for (const [name, kernel, sign, alias] of [

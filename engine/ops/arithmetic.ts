@@ -146,6 +146,7 @@ defineOp({
 
 defineOp({
   schema: 'remainder(Tensor self, Tensor|Scalar other) -> Tensor',
+  saves: { other: ['self', 'other'] },
   doc: "The remainder of a division, with the divisor's sign, as Python's %.",
   group,
   forward: (a) => {

@@ -209,6 +209,14 @@ defineOp({
   group: inPlace,
   variants: ['method'],
   compose: ({ self }) => {
+    if (self.view_) {
+      throw new RuntimeError(
+        "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) for " +
+          'training, and gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and hence ' +
+          'detach_() cannot be called on these gradients. To fix this error, please refer to the ' +
+          'Optimizer.zero_grad() function in torch/optim/optimizer.py as the solution.',
+      );
+    }
     self.grad_fn = null;
     self.requires_grad_(false);
     return self;

@@ -182,14 +182,14 @@ function opNode(
   inputs.forEach(({ trace }, i) => {
     const rule = written.rules[i];
     const input = ids.get(trace);
-    if (rule && input && (op.name === null || trace.requiresGrad)) rules.push({ input, ...rule });
+    if (rule && input && (op.gradName === null || trace.requiresGrad)) rules.push({ input, ...rule });
   });
   return {
     kind: 'op',
     id,
     name: op.op,
     label: entry.label,
-    gradFn: op.name,
+    gradFn: op.gradName,
     args: written.args,
     forwardLatex: written.forward,
     rules: rules.slice(0, 64),

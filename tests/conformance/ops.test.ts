@@ -137,7 +137,7 @@ for (const backend of nodeBackends) {
         expect(outs).toHaveLength(entry.out.length);
         for (const [i, one] of outs.entries()) await expectSame(one, dumped.parse(entry.out[i]), tolerance);
         if (!entry.grads) return;
-        if (!otherNames.has(entry.op)) expect(outs[0]!.grad_fn?.name).toBe(entry.grad_fn);
+        if (!otherNames.has(entry.op)) expect(outs[0]!.grad_fn?.name()).toBe(entry.grad_fn);
         let total: Tensor | null = null;
         for (const one of outs) {
           if (!one.requires_grad) continue;

@@ -53,12 +53,15 @@ export interface Saved {
   args: Record<string, unknown>;
   results: Tensor[];
   versions: SavedVersion[];
+  /** Called when backward() has freed it. */
+  free?: () => void;
 }
 
 export interface SavedVersion {
   tensor: Tensor;
   version: number;
-  isResult: boolean;
+  /** Which output of the node it is, where it is one. */
+  outputNr: number | null;
 }
 
 let counter = 0;
@@ -144,11 +147,13 @@ export function freedError(): RuntimeError {
   );
 }
 
-export function checkVersions(versions: SavedVersion[], detectsAnomalies: boolean): void {
-  for (const { tensor, version } of versions) {
+/** `node` is the one that has saved them. */
+export function checkVersions(versions: SavedVersion[], detectsAnomalies: boolean, node: Node | null): void {
+  for (const { tensor, version, outputNr } of versions) {
     if (tensor.cell.version === version) continue;
-    const { grad_fn } = tensor;
-    const what = grad_fn ? `, which is output ${tensor.outputNr} of ${qualified(grad_fn.name())},` : '';
+    const maker = outputNr === null || !node ? tensor.grad_fn : node;
+    const nr = outputNr ?? tensor.outputNr;
+    const what = maker ? `, which is output ${nr} of ${qualified(maker.name())},` : '';
     const kind = `${tensorType(tensor.dtype)} [${[...tensor.shape].join(', ')}]`;
     throw new RuntimeError(
       'one of the variables needed for gradient computation has been modified by an inplace operation: ' +

@@ -64,9 +64,16 @@ export function walk(given: Walk): void {
         if ('leaf' in edge) leaves.give(edge.leaf, part, onLeaf);
         else if (part) give(edge.node, edge.outputNr, part);
       });
-      if (runs && !retainGraph && node.saved?.versions.length) node.saved = null;
+      if (runs && !retainGraph) release(node);
     });
   });
+}
+
+/** What a node has saved is freed; one that has saved nothing can run again. */
+function release(node: Node): void {
+  if (!node.saved?.versions.length) return;
+  node.saved.free?.();
+  node.saved = null;
 }
 
 /** Runs one node: its hooks, its rule, its hooks again. */
@@ -86,7 +93,7 @@ function runNode(node: Node, grads: Grads, order: number): Grads {
   if (!saved) throw freedError();
   let parts: Grads;
   try {
-    checkVersions(saved.versions, is_anomaly_enabled());
+    checkVersions(saved.versions, is_anomaly_enabled(), node);
     parts = node.rule!.run(
       node,
       node.outputs.map((_, i) => outgoing[i] ?? null),

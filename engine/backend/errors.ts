@@ -16,3 +16,15 @@ export class IndexError extends Error {
 export class PyTypeError extends TypeError {
   override name = 'TypeError';
 }
+
+export class AttributeError extends Error {
+  override name = 'AttributeError';
+}
+
+export class NotImplementedError extends Error {
+  override name = 'NotImplementedError';
+}
+
+export class KeyError extends Error {
+  override name = 'KeyError';
+}

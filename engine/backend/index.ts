@@ -1,6 +1,14 @@
 // The only place that imports TF.js. Everything else of the engine computes with kernels called here.
 export { absentStorage } from './absent';
-export { IndexError, PyTypeError, RuntimeError, ValueError } from './errors';
+export {
+  AttributeError,
+  IndexError,
+  KeyError,
+  NotImplementedError,
+  PyTypeError,
+  RuntimeError,
+  ValueError,
+} from './errors';
 export { type BackendOptions, backendInfo, loadBackend, readyBackend } from './load';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
 export { inScope, memory, outsideScope, Storage } from './storage';

@@ -150,20 +150,37 @@ defineOp({
 });
 
 const inPlace = 'In place';
+/** A value over the whole tensor: nothing flows back through it. */
+const [zeroed, filled] = (
+  [
+    ['zeroed', 'ZeroBackward0'],
+    ['filled', 'FillBackward0'],
+  ] as const
+).map(([name, gradName]) =>
+  defineOp({
+    schema: `${name}(Tensor self, Scalar value=0) -> Tensor`,
+    doc: 'A tensor of one value in the place of another.',
+    group: inPlace,
+    variants: [],
+    gradName,
+    forward: ({ self, value }) => Arr.filled(Number(value), self.shape, self.dtype),
+    backward: ([g]) => ({ self: new Tensor(Arr.filled(0, g!.dims, g!.dtype)) }),
+  }),
+) as [(self: Tensor) => Tensor, (self: Tensor, value: number) => Tensor];
+
 defineOp({
   schema: 'zero_(Tensor self) -> Tensor',
   doc: 'Sets every element to zero.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self }) => intoPlace(self, () => new Tensor(Arr.filled(0, self.dims, self.dtype))),
+  compose: ({ self }) => intoPlace(self, zeroed),
 });
 defineOp({
   schema: 'fill_(Tensor self, Scalar value) -> Tensor',
   doc: 'Sets every element to a value.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self, value }) =>
-    intoPlace(self, () => new Tensor(Arr.filled(Number(value), self.dims, self.dtype))),
+  compose: ({ self, value }) => intoPlace(self, (before) => filled(before, value)),
 });
 defineOp({
   schema: 'copy_(Tensor self, Tensor src) -> Tensor',

@@ -174,9 +174,9 @@ defineOp({
     const { self, target, weight, ignore_index, reduction } = args;
     const layout = rowsOf(self.arr, target.arr);
     const mask = chosen(layout, weight?.arr ?? null, ignore_index, self.dtype);
-    const slope = k.mul(mask, k.mul(normaliser(mask, reduction), -1));
-    const grad = reduction === 'none' ? k.mul(slope, g!.arr.as([layout.rows, 1])) : k.mul(slope, g!.arr);
-    return { self: new Tensor(layout.back(grad)), target: null, weight: null };
+    const slope = new Tensor(layout.back(k.mul(mask, k.mul(normaliser(mask, reduction), -1))));
+    const along = reduction === 'none' && self.ndim > 1 ? call('unsqueeze', g, 1) : g;
+    return { self: call('mul', slope, along), target: null, weight: null };
   },
   latex: { forward: (n) => `${n.result} = -\\tfrac{1}{n} \\sum_i ${n.self}_{i, ${n.target}_i}` },
 });

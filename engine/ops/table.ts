@@ -228,7 +228,7 @@ function track(
     const keeps = saves.includes(name);
     if (keeps) {
       if (tensor.inference) throw inferenceError();
-      saved.versions.push({ tensor, version: tensor.cell.version, isResult: false });
+      saved.versions.push({ tensor, version: tensor.cell.version, outputNr: null });
     }
     const kept = keeps ? tensor : shapeOnly(tensor, entry, name);
     if (index === null) saved.args[name] = kept;
@@ -245,7 +245,7 @@ function track(
     }
     // An index beside the values is there for the rule.
     const keeps = saves.includes('result') || (!isFloat && results.length > 1);
-    if (keeps) saved.versions.push({ tensor, version: tensor.cell.version, isResult: true });
+    if (keeps) saved.versions.push({ tensor, version: tensor.cell.version, outputNr });
     saved.results[outputNr] = keeps ? tensor : shapeOnly(tensor, entry, 'result');
   });
   node.rule = opRule;

@@ -44,10 +44,13 @@ export function sourceLine(): SourceLine | null {
 
 /** The reader's lines that are running, outermost first, as Python's traceback has them. */
 export function runningLine(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
   const stack = (new Error('where').stack ?? '').split('\n').slice(1).reverse();
-  if (!pattern || !cell)
-    return stack.filter((line) => !/\/engine\/|node_modules|node:/.test(line)).join('\n');
+  Error.stackTraceLimit = limit;
   const lines = stack.map((line) => pattern?.exec(line)?.[1]).filter((line) => line !== undefined);
+  // Outside a notebook there is no cell to name.
+  if (lines.length === 0) return stack.filter((line) => !/node_modules|node:/.test(line)).join('\n');
   return lines.map((line) => `  File "${cell}", line ${line}`).join('\n');
 }
 

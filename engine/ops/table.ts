@@ -155,7 +155,7 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
 }
 
 function storageOf(arr: Arr): Storage {
-  return arr.storage;
+  return arr.holds;
 }
 
 function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
@@ -231,7 +231,7 @@ export function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | nul
     (made) =>
       Object.values(made)
         .flat()
-        .flatMap((grad) => (grad ? [grad.arr.storage] : [])),
+        .flatMap((grad) => (grad ? [grad.arr.holds] : [])),
   );
   return inputs.map(({ name, index }, i) => {
     if (!node.edges[i]) return null;

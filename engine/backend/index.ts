@@ -1,4 +1,6 @@
 // The only place that imports TF.js. Everything else of the engine computes with kernels called here.
+
+export type { TensorInfo } from '@tensorflow/tfjs-core';
 export { absentStorage } from './absent';
 export {
   AttributeError,
@@ -10,6 +12,7 @@ export {
   ValueError,
 } from './errors';
 export { type BackendOptions, backendInfo, loadBackend, readyBackend } from './load';
+export type { AdamStep, AdamValues, Convolution, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
 export { inScope, memory, outsideScope, Storage } from './storage';
 export { forgetWarnings, warn } from './warnings';

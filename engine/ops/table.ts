@@ -159,7 +159,7 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
 }
 
 function storageOf(arr: Arr): Storage {
-  return arr.storage;
+  return arr.holds;
 }
 
 function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
@@ -281,7 +281,7 @@ function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
     : inScope(rule, (made) =>
         Object.values(made)
           .flat()
-          .flatMap((grad) => (grad ? [grad.arr.storage] : [])),
+          .flatMap((grad) => (grad ? [grad.arr.holds] : [])),
       );
   return inputs.map(({ name, index }, i) => {
     if (!node.edges[i]) return null;

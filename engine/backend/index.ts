@@ -3,6 +3,7 @@
 export type { TensorInfo } from '@tensorflow/tfjs-core';
 export { absentStorage } from './absent';
 export {
+  AssertionError,
   AttributeError,
   IndexError,
   KeyError,

@@ -1,2 +1,2 @@
 // Python's errors that modules and optimizers raise.
-export { AttributeError, KeyError, NotImplementedError } from '../backend';
+export { AssertionError, AttributeError, KeyError, NotImplementedError } from '../backend';

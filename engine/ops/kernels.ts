@@ -26,8 +26,13 @@ export function run(kernel: string, inputs: Record<string, Arr> | Arr[], attrs: 
 function convert(a: Arr, dtype: DType): Arr {
   const infos = { x: a.storage.info([...a.shape]) };
   const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
-  return new Arr(Storage.fromInfo(info!), a.shape, dtype);
+  const out = new Arr(Storage.fromInfo(info!), a.shape, dtype);
+  if (currentSession().name === 'webgpu' && dtype.storage === 'float32') disguised.add(out.storage);
+  return out;
 }
+
+/** Casts to float on webgpu that TF.js did not carry out: it keeps the integers and converts in later kernels. */
+const disguised = new WeakSet<Storage>();
 
 export function cast(a: Arr, dtype: DType): Arr {
   if (a.dtype === dtype) return a;
@@ -161,7 +166,7 @@ export function permute(a: Arr, perm: readonly number[]): Arr {
   if (a.dtype === float32 && turnsMatrices(perm)) {
     return (a instanceof TurnedArr && a.standing) || new TurnedArr(a, transposed);
   }
-  return run('Transpose', { x: a }, { perm: [...perm] }, a.dtype);
+  return run('Transpose', { x: copiedIfDisguised(a) }, { perm: [...perm] }, a.dtype);
 }
 
 /** Whether only the last two dimensions change places, with at most one before them. */
@@ -170,8 +175,18 @@ function turnsMatrices(perm: readonly number[]): boolean {
   return (last === 1 || last === 2) && perm[last] === last - 1 && perm[last - 1] === last;
 }
 
+/** That kernel alone copies without converting. */
+function copiedIfDisguised(a: Arr): Arr {
+  return disguised.has(a.storage) ? binary('Multiply', a, 1, a.dtype) : a;
+}
+
 function transposed(a: Arr): Arr {
-  return run('Transpose', { x: a }, { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] }, a.dtype);
+  return run(
+    'Transpose',
+    { x: copiedIfDisguised(a) },
+    { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] },
+    a.dtype,
+  );
 }
 
 export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {

@@ -13,6 +13,8 @@ declare module './tensor/tensor' {
 interface Tensor {
   readonly T: Tensor;
   readonly mT: Tensor;
+  readonly H: Tensor;
+  readonly mH: Tensor;
   /** Takes from this tensor where the condition is true, else from other. */
   where(condition: Tensor, other: Tensor | number | boolean): Tensor;
   /** Computes the gradients of every leaf that this tensor was made from, or of `inputs` alone. */
@@ -68,6 +70,18 @@ interface Tensor {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The last two dimensions swapped: the conjugate transpose of real matrices.
+   *
+   * `adjoint(Tensor self) -> Tensor`
+   */
+  adjoint(): Tensor;
+  /**
+   * A view of the whole tensor.
+   *
+   * `alias(Tensor self) -> Tensor`
+   */
+  alias(): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
@@ -126,6 +140,19 @@ interface Tensor {
   argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * The coordinates of the elements that are not zero, a row each.
+   *
+   * `argwhere(Tensor self) -> Tensor`
+   */
+  argwhere(): Tensor;
+  /**
+   * A view by strides into the memory of the tensor, which it shares with all its views.
+   *
+   * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
+   */
+  as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -137,6 +164,12 @@ interface Tensor {
    * `bool(Tensor self) -> Tensor`
    */
   bool(): Tensor;
+  /**
+   * Expands to a shape.
+   *
+   * `broadcast_to(Tensor self, int[] size) -> Tensor`
+   */
+  broadcast_to(size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -150,7 +183,7 @@ interface Tensor {
    */
   ceil_(): Tensor;
   /**
-   * Splits into a number of parts.
+   * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
@@ -195,11 +228,11 @@ interface Tensor {
    */
   clone(): Tensor;
   /**
-   * The tensor itself: all tensors here are contiguous.
+   * The tensor itself where its elements lie in row-major order, else a copy of which this is true.
    *
-   * `contiguous(Tensor self) -> Tensor`
+   * `contiguous(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  contiguous(): Tensor;
+  contiguous(options?: { memory_format?: unknown }): Tensor;
   /**
    * Takes the values of another tensor over.
    *
@@ -249,6 +282,47 @@ interface Tensor {
    */
   detach_(): Tensor;
   /**
+   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
+   *
+   * `diag(Tensor self, int diagonal=0) -> Tensor`
+   */
+  diag(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  diag(options?: { diagonal?: number }): Tensor;
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+   */
+  diag_embed(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A matrix with all elements on its diagonal.
+   *
+   * `diagflat(Tensor self, int offset=0) -> Tensor`
+   */
+  diagflat(offset?: number, options?: { offset?: number }): Tensor;
+  diagflat(options?: { offset?: number }): Tensor;
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A copy with src on its diagonal.
+   *
+   * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -297,6 +371,15 @@ interface Tensor {
    */
   double(): Tensor;
   /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `dsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `dsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  dsplit(sections: number, options?: { sections?: number }): Tensor[];
+  dsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
    * Compares element by element: self = other.
    *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -333,12 +416,12 @@ interface Tensor {
    */
   exp_(): Tensor;
   /**
-   * Repeats dimensions of one element to a larger size; -1 keeps a dimension.
+   * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
-   * `expand(Tensor self, int... size) -> Tensor`
+   * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
   expand(...size: number[]): Tensor;
-  expand(size: readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  expand(size: readonly number[], options?: { size?: number | readonly number[]; implicit?: boolean }): Tensor;
   /**
    * Expands to another tensor's shape.
    *
@@ -352,6 +435,13 @@ interface Tensor {
    */
   fill_(value: number | boolean, options?: { value?: number | boolean }): Tensor;
   /**
+   * Sets the diagonal to a value.
+   *
+   * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
+   */
+  fill_diagonal_(fill_value: number | boolean, wrap?: boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  fill_diagonal_(fill_value: number | boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  /**
    * Joins dimensions into one.
    *
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
@@ -359,6 +449,25 @@ interface Tensor {
   flatten(start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /**
+   * Turns the order of the elements round along dimensions.
+   *
+   * `flip(Tensor self, int... dims) -> Tensor`
+   */
+  flip(...dims: number[]): Tensor;
+  flip(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns left and right round: the second dimension.
+   *
+   * `fliplr(Tensor self) -> Tensor`
+   */
+  fliplr(): Tensor;
+  /**
+   * Turns up and down round: the first dimension.
+   *
+   * `flipud(Tensor self) -> Tensor`
+   */
+  flipud(): Tensor;
   /**
    * The tensor as torch.float32.
    *
@@ -386,9 +495,9 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * `gather(Tensor self, int dim, Tensor index) -> Tensor`
+   * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
-  gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -427,6 +536,15 @@ interface Tensor {
   hardshrink(lambd?: number, options?: { lambd?: number }): Tensor;
   hardshrink(options?: { lambd?: number }): Tensor;
   /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `hsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `hsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  hsplit(sections: number, options?: { sections?: number }): Tensor[];
+  hsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
    * `index(Tensor self, any index) -> Tensor`
@@ -438,6 +556,56 @@ interface Tensor {
    * `index(Tensor self, any index) -> Tensor`
    */
   at(index: unknown, options?: { index?: unknown }): Tensor;
+  /**
+   * A copy with the slices of source added at the places that index names.
+   *
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   */
+  index_add(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  /**
+   * A copy with the slices of source added at the places that index names.
+   *
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   */
+  index_add_(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  /**
+   * A copy with the slices that index names replaced by those of source.
+   *
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   */
+  index_copy(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * A copy with the slices that index names replaced by those of source.
+   *
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   */
+  index_copy_(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * A copy with the slices that index names filled with a value.
+   *
+   * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
+   */
+  index_fill(dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * A copy with the slices that index names filled with a value.
+   *
+   * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
+   */
+  index_fill_(dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
+   */
+  index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
+   */
+  index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put_(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -588,6 +756,18 @@ interface Tensor {
    */
   masked_fill_(mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
   /**
+   * Puts the elements of source, in order, where the mask is true.
+   *
+   * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+   */
+  masked_scatter(mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * Puts the elements of source, in order, where the mask is true.
+   *
+   * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+   */
+  masked_scatter_(mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  /**
    * The elements where the mask is true.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
@@ -652,6 +832,18 @@ interface Tensor {
    */
   mm(mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
   /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  movedim(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  moveaxis(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -684,9 +876,9 @@ interface Tensor {
   /**
    * A part along one dimension, as a view.
    *
-   * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
+   * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
-  narrow(dim: number, start: number, length: number, options?: { dim?: number; start?: number; length?: number }): Tensor;
+  narrow(dim: number, start: number | Tensor, length: number, options?: { dim?: number; start?: number | Tensor; length?: number }): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
@@ -712,11 +904,44 @@ interface Tensor {
    */
   neg_(): Tensor;
   /**
-   * The coordinates of the elements that are not zero.
+   * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
    *
-   * `nonzero(Tensor self) -> Tensor`
+   * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  nonzero(): Tensor;
+  new_empty(...size: number[]): Tensor;
+  new_empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor of one value, of the dtype of this one.
+   *
+   * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor of ones, of the dtype of this one.
+   *
+   * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_ones(...size: number[]): Tensor;
+  new_ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor with the given values, of the dtype of this one.
+   *
+   * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A tensor of zeros, of the dtype of this one.
+   *
+   * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  new_zeros(...size: number[]): Tensor;
+  new_zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
+   *
+   * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
+   */
+  nonzero(options?: { as_tuple?: boolean }): Tensor;
   /**
    * The Euclidean norm.
    *
@@ -777,6 +1002,26 @@ interface Tensor {
   prod(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+   */
+  put(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+   */
+  put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * All elements in one dimension.
+   *
+   * `ravel(Tensor self) -> Tensor`
+   */
+  ravel(): Tensor;
+  /**
    * One divided by each element.
    *
    * `reciprocal(Tensor self) -> Tensor`
@@ -814,7 +1059,17 @@ interface Tensor {
   repeat(...repeats: number[]): Tensor;
   repeat(repeats: readonly number[], options?: { repeats?: number | readonly number[] }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred.
+   * Repeats each element, or each slice along a dimension.
+   *
+   * `repeat_interleave(Tensor self, int|Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
+   *
+   * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
+   */
+  repeat_interleave(repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(options?: { output_size?: number | null }): Tensor;
+  /**
+   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
@@ -826,6 +1081,21 @@ interface Tensor {
    * `reshape_as(Tensor self, Tensor other) -> Tensor`
    */
   reshape_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Moves the elements along dimensions; what falls off at the end comes in at the front.
+   *
+   * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
+   */
+  roll(shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
+   */
+  rot90(k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
    * The nearest whole number, halves to even.
    *
@@ -857,17 +1127,71 @@ interface Tensor {
    */
   rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   */
+  scatter(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   */
+  scatter_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  /**
+   * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   */
+  scatter_add(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  /**
+   * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   */
+  scatter_add_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  /**
    * Adds elements up into a flat tensor of zeros, each at its position.
    *
    * `scatter_positions(Tensor self, Tensor positions, int size) -> Tensor`
    */
   scatter_positions(positions: Tensor, size: number, options?: { positions?: Tensor; size?: number }): Tensor;
   /**
+   * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
+   * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * A copy with src in the place of one element of a dimension.
+   *
+   * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
+   */
+  select_scatter(src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
   /**
    * What t[index] = value is.
    *
@@ -911,6 +1235,16 @@ interface Tensor {
    */
   sin_(): Tensor;
   /**
+   * A copy with src in the place of a slice.
+   *
+   * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
+   */
+  slice_scatter(src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -922,12 +1256,27 @@ interface Tensor {
    *
    * `split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    *
+   * `split(Tensor self, int split_size_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `split(Tensor self, int[] split_size_or_sections, int dim=0) -> Tensor[]`
+   *
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
   split(split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
   split(split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
   split(split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Splits into parts of the given sizes.
+   *
+   * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
+   */
+  split_with_sizes(split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The square root.
    *
@@ -955,10 +1304,10 @@ interface Tensor {
   /**
    * Drops dimensions of one element.
    *
-   * `squeeze(Tensor self, int? dim=None) -> Tensor`
+   * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze(dim?: number | null, options?: { dim?: number | null }): Tensor;
-  squeeze(options?: { dim?: number | null }): Tensor;
+  squeeze(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * The standard deviation.
    *
@@ -1010,6 +1359,19 @@ interface Tensor {
    */
   t(): Tensor;
   /**
+   * Elements by their position in the flattened tensor.
+   *
+   * `take(Tensor self, Tensor index) -> Tensor`
+   */
+  take(index: Tensor, options?: { index?: Tensor }): Tensor;
+  /**
+   * Takes along a dimension the elements that indices name, with broadcasting.
+   *
+   * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+   */
+  take_along_dim(indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  /**
    * Elements by their position in row-major order.
    *
    * `take_positions(Tensor self, Tensor positions) -> Tensor`
@@ -1027,6 +1389,32 @@ interface Tensor {
    * `tanh(Tensor self) -> Tensor`
    */
   tanh_(): Tensor;
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
+   */
+  tensor_split(sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Repeats the tensor along its last dimensions; those that are not named stay.
+   *
+   * `tile(Tensor self, int... dims) -> Tensor`
+   */
+  tile(...dims: number[]): Tensor;
+  tile(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
@@ -1046,6 +1434,12 @@ interface Tensor {
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapaxes(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Swaps two dimensions.
+   *
+   * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapdims(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
@@ -1074,6 +1468,18 @@ interface Tensor {
   unbind(dim?: number, options?: { dim?: number }): Tensor[];
   unbind(options?: { dim?: number }): Tensor[];
   /**
+   * Splits one dimension into several; one of them may be -1.
+   *
+   * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
+   */
+  unflatten(dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  /**
+   * Windows of a size along a dimension, step apart, each laid out along a new last dimension; as a view.
+   *
+   * `unfold(Tensor self, int dimension, int size, int step) -> Tensor`
+   */
+  unfold(dimension: number, size: number, step: number, options?: { dimension?: number; size?: number; step?: number }): Tensor;
+  /**
    * Fills with random numbers evenly between two bounds.
    *
    * `uniform_(Tensor self, float from=0, float to=1) -> Tensor`
@@ -1100,7 +1506,7 @@ interface Tensor {
   var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred.
+   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.
    *
    * `view(Tensor self, int... size) -> Tensor`
    */
@@ -1112,6 +1518,15 @@ interface Tensor {
    * `view_as(Tensor self, Tensor other) -> Tensor`
    */
   view_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `vsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `vsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  vsplit(sections: number, options?: { sections?: number }): Tensor[];
+  vsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * Sets every element to zero.
    *
@@ -1140,6 +1555,12 @@ export interface Functions {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The last two dimensions swapped: the conjugate transpose of real matrices.
+   *
+   * `adjoint(Tensor self) -> Tensor`
+   */
+  adjoint(self: Tensor): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
@@ -1184,13 +1605,13 @@ export interface Functions {
   /**
    * Numbers from start up to, but without, end.
    *
-   * `arange(Scalar end, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `arange(Scalar end, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
-   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
@@ -1208,17 +1629,90 @@ export interface Functions {
   argmin(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * The coordinates of the elements that are not zero, a row each.
+   *
+   * `argwhere(Tensor self) -> Tensor`
+   */
+  argwhere(self: Tensor): Tensor;
+  /**
+   * A view by strides into the memory of the tensor, which it shares with all its views.
+   *
+   * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
+   */
+  as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  /**
    * The data as a tensor, without a copy where it is one.
    *
-   * `as_tensor(any data, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `as_tensor(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * The data as a tensor, without a copy where it is one.
+   *
+   * `asarray(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * The tensor, or each of several, with at least one dimension.
+   *
+   * `atleast_1d(Tensor... tensors) -> Tensor`
+   */
+  atleast_1d(...tensors: Tensor[]): Tensor;
+  atleast_1d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_1d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * The tensor, or each of several, with at least two dimensions.
+   *
+   * `atleast_2d(Tensor... tensors) -> Tensor`
+   */
+  atleast_2d(...tensors: Tensor[]): Tensor;
+  atleast_2d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_2d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * The tensor, or each of several, with at least three dimensions.
+   *
+   * `atleast_3d(Tensor... tensors) -> Tensor`
+   */
+  atleast_3d(...tensors: Tensor[]): Tensor;
+  atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * A matrix with the given ones along its diagonal and zeros elsewhere.
+   *
+   * `block_diag(Tensor... tensors) -> Tensor`
+   */
+  block_diag(...tensors: Tensor[]): Tensor;
+  block_diag(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  block_diag(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
    */
   bmm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  /**
+   * All tensors, expanded to one shape.
+   *
+   * `broadcast_tensors(Tensor... tensors) -> Tensor[]`
+   */
+  broadcast_tensors(...tensors: Tensor[]): Tensor[];
+  broadcast_tensors(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor[];
+  broadcast_tensors(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor[];
+  /**
+   * Expands to a shape.
+   *
+   * `broadcast_to(Tensor self, int[] size) -> Tensor`
+   */
+  broadcast_to(self: Tensor, size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /**
+   * All combinations of one element of each tensor, a row each.
+   *
+   * `cartesian_prod(Tensor... tensors) -> Tensor`
+   */
+  cartesian_prod(...tensors: Tensor[]): Tensor;
+  cartesian_prod(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  cartesian_prod(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * Joins tensors along a dimension.
    *
@@ -1234,6 +1728,13 @@ export interface Functions {
   concat(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   concat(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
+   * Joins tensors along a dimension.
+   *
+   * `cat(Tensor[] tensors, int dim=0) -> Tensor`
+   */
+  concatenate(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  concatenate(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  /**
    * The smallest whole number not below.
    *
    * `ceil(Tensor self) -> Tensor`
@@ -1248,7 +1749,7 @@ export interface Functions {
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
-   * Splits into a number of parts.
+   * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
@@ -1276,6 +1777,33 @@ export interface Functions {
    * `clone(Tensor self) -> Tensor`
    */
   clone(self: Tensor): Tensor;
+  /**
+   * Joins side by side, vectors as columns.
+   *
+   * `column_stack(Tensor[] tensors) -> Tensor`
+   */
+  column_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * All ways to choose r elements of a vector, a row each.
+   *
+   * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
+   */
+  combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, r: number, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `complex(Tensor real, Tensor imag) -> Tensor`
+   */
+  complex(real: Tensor, imag: Tensor, options?: { real?: Tensor; imag?: Tensor }): Tensor;
+  /**
+   * The tensor with a constant around it; a negative padding cuts off.
+   *
+   * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
+   */
+  constant_pad_nd(self: Tensor, pad: number | readonly number[], value?: number | boolean, options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
+  constant_pad_nd(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
@@ -1382,6 +1910,47 @@ export interface Functions {
    */
   detach(self: Tensor): Tensor;
   /**
+   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
+   *
+   * `diag(Tensor self, int diagonal=0) -> Tensor`
+   */
+  diag(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  diag(self: Tensor, options?: { diagonal?: number }): Tensor;
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+   */
+  diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A matrix with all elements on its diagonal.
+   *
+   * `diagflat(Tensor self, int offset=0) -> Tensor`
+   */
+  diagflat(self: Tensor, offset?: number, options?: { offset?: number }): Tensor;
+  diagflat(self: Tensor, options?: { offset?: number }): Tensor;
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * A copy with src on its diagonal.
+   *
+   * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+   */
+  diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -1406,19 +1975,34 @@ export interface Functions {
    */
   dot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `dsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `dsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  dsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  dsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * Joins behind each other, along the third dimension.
+   *
+   * `dstack(Tensor[] tensors) -> Tensor`
+   */
+  dstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
-   * `empty(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `empty(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
-  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
    *
-   * `empty_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `empty_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  empty_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  empty_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Compares element by element: self = other.
    *
@@ -1446,10 +2030,10 @@ export interface Functions {
   /**
    * The identity matrix.
    *
-   * `eye(int n, int? m=None, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Joins dimensions into one.
    *
@@ -1458,6 +2042,25 @@ export interface Functions {
   flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(self: Tensor, start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
   flatten(self: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /**
+   * Turns the order of the elements round along dimensions.
+   *
+   * `flip(Tensor self, int... dims) -> Tensor`
+   */
+  flip(self: Tensor, ...dims: number[]): Tensor;
+  flip(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns left and right round: the second dimension.
+   *
+   * `fliplr(Tensor self) -> Tensor`
+   */
+  fliplr(self: Tensor): Tensor;
+  /**
+   * Turns up and down round: the first dimension.
+   *
+   * `flipud(Tensor self) -> Tensor`
+   */
+  flipud(self: Tensor): Tensor;
   /**
    * The largest whole number not above.
    *
@@ -1485,21 +2088,21 @@ export interface Functions {
   /**
    * A tensor of one value.
    *
-   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
    *
-   * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * `gather(Tensor self, int dim, Tensor index) -> Tensor`
+   * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
-  gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -1541,6 +2144,46 @@ export interface Functions {
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `hsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `hsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  hsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  hsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * Joins side by side: along the second dimension, or the only one.
+   *
+   * `hstack(Tensor[] tensors) -> Tensor`
+   */
+  hstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * A copy with the slices of source added at the places that index names.
+   *
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   */
+  index_add(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  /**
+   * A copy with the slices that index names replaced by those of source.
+   *
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   */
+  index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  /**
+   * A copy with the slices that index names filled with a value.
+   *
+   * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
+   */
+  index_fill(self: Tensor, dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
+   */
+  index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(self: Tensor, indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -1589,9 +2232,9 @@ export interface Functions {
   /**
    * Evenly spaced numbers from start to end, both included.
    *
-   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The natural logarithm.
    *
@@ -1642,6 +2285,13 @@ export interface Functions {
    */
   logical_xor(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * Powers of base, with exponents evenly spaced from start to end.
+   *
+   * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  logspace(start: number | boolean, end: number | boolean, steps: number, base?: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  logspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
    * The logarithm of the sum of exponentials.
    *
    * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
@@ -1676,6 +2326,12 @@ export interface Functions {
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
   masked_fill(self: Tensor, mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  /**
+   * Puts the elements of source, in order, where the mask is true.
+   *
+   * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
+   */
+  masked_scatter(self: Tensor, mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
   /**
    * The elements where the mask is true.
    *
@@ -1716,6 +2372,14 @@ export interface Functions {
   mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   mean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
+   *
+   * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
+   */
+  meshgrid(...tensors: Tensor[]): Tensor[];
+  meshgrid(tensors: readonly Tensor[], options?: { tensors?: Tensor[]; indexing?: string | null }): Tensor[];
+  meshgrid(...tensors: [...Tensor[], { tensors?: Tensor[]; indexing?: string | null }]): Tensor[];
+  /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
    * `min(Tensor self) -> Tensor`
@@ -1741,6 +2405,18 @@ export interface Functions {
    */
   mm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
   /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  movedim(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
+   * Moves dimensions to other places; the others keep their order.
+   *
+   * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
+   */
+  moveaxis(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -1761,9 +2437,9 @@ export interface Functions {
   /**
    * A part along one dimension, as a view.
    *
-   * `narrow(Tensor self, int dim, int start, int length) -> Tensor`
+   * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
-  narrow(self: Tensor, dim: number, start: number, length: number, options?: { dim?: number; start?: number; length?: number }): Tensor;
+  narrow(self: Tensor, dim: number, start: number | Tensor, length: number, options?: { dim?: number; start?: number | Tensor; length?: number }): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
@@ -1783,11 +2459,11 @@ export interface Functions {
    */
   neg(self: Tensor): Tensor;
   /**
-   * The coordinates of the elements that are not zero.
+   * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * `nonzero(Tensor self) -> Tensor`
+   * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
-  nonzero(self: Tensor): Tensor;
+  nonzero(self: Tensor, options?: { as_tuple?: boolean }): Tensor;
   /**
    * The Euclidean norm.
    *
@@ -1797,17 +2473,17 @@ export interface Functions {
   /**
    * A tensor of ones.
    *
-   * `ones(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `ones(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
-  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
    *
-   * `ones_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `ones_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  ones_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
    *
@@ -1824,6 +2500,12 @@ export interface Functions {
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `polar(Tensor abs, Tensor angle) -> Tensor`
+   */
+  polar(abs: Tensor, angle: Tensor, options?: { abs?: Tensor; angle?: Tensor }): Tensor;
   /**
    * Raises to a power, element by element.
    *
@@ -1845,48 +2527,61 @@ export interface Functions {
   prod(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   prod(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+   */
+  put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
    * Random numbers evenly between 0 and 1.
    *
-   * `rand(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `rand(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
-  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
    *
-   * `rand_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `rand_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  rand_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  rand_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random whole numbers from low up to, but without, high.
    *
-   * `randint(int high, int[] size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
-   * `randint(int low, int high, int[] size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random numbers by the standard normal distribution.
    *
-   * `randn(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randn(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
-  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
    *
-   * `randn_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randn_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randn_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  randn_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The numbers from 0 to n - 1 in a random order.
    *
-   * `randperm(int n, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `randperm(int n, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * All elements in one dimension.
+   *
+   * `ravel(Tensor self) -> Tensor`
+   */
+  ravel(self: Tensor): Tensor;
   /**
    * One divided by each element.
    *
@@ -1906,12 +2601,37 @@ export interface Functions {
    */
   remainder(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred.
+   * Repeats each element, or each slice along a dimension.
+   *
+   * `repeat_interleave(Tensor self, int|Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
+   *
+   * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
+   */
+  repeat_interleave(self: Tensor, repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(self: Tensor, repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: Tensor, options?: { repeats?: Tensor; output_size?: number | null }): Tensor;
+  /**
+   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
+  /**
+   * Moves the elements along dimensions; what falls off at the end comes in at the front.
+   *
+   * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
+   */
+  roll(self: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(self: Tensor, shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
+   */
+  rot90(self: Tensor, k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
    * The nearest whole number, halves to even.
    *
@@ -1941,11 +2661,47 @@ export interface Functions {
    */
   rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * A tensor without dimensions.
+   *
+   * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  scalar_tensor(s: number | boolean, options?: { s?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   *
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   */
+  scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  /**
+   * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   */
+  scatter_add(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  /**
+   * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(self: Tensor, dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * A copy with src in the place of one element of a dimension.
+   *
+   * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
+   */
+  select_scatter(self: Tensor, src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
@@ -1972,6 +2728,16 @@ export interface Functions {
    */
   sin(self: Tensor): Tensor;
   /**
+   * A copy with src in the place of a slice.
+   *
+   * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
+   */
+  slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -1983,12 +2749,27 @@ export interface Functions {
    *
    * `split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    *
+   * `split(Tensor self, int split_size_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `split(Tensor self, int[] split_size_or_sections, int dim=0) -> Tensor[]`
+   *
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(self: Tensor, split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
   split(self: Tensor, split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
   split(self: Tensor, split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
   split(self: Tensor, split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  /**
+   * Splits into parts of the given sizes.
+   *
+   * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
+   */
+  split_with_sizes(self: Tensor, split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(self: Tensor, split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The square root.
    *
@@ -2004,10 +2785,10 @@ export interface Functions {
   /**
    * Drops dimensions of one element.
    *
-   * `squeeze(Tensor self, int? dim=None) -> Tensor`
+   * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze(self: Tensor, dim?: number | null, options?: { dim?: number | null }): Tensor;
-  squeeze(self: Tensor, options?: { dim?: number | null }): Tensor;
+  squeeze(self: Tensor, dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(self: Tensor, options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
    *
@@ -2054,6 +2835,19 @@ export interface Functions {
    */
   t(self: Tensor): Tensor;
   /**
+   * Elements by their position in the flattened tensor.
+   *
+   * `take(Tensor self, Tensor index) -> Tensor`
+   */
+  take(self: Tensor, index: Tensor, options?: { index?: Tensor }): Tensor;
+  /**
+   * Takes along a dimension the elements that indices name, with broadcasting.
+   *
+   * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+   */
+  take_along_dim(self: Tensor, indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(self: Tensor, indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -2062,9 +2856,28 @@ export interface Functions {
   /**
    * A tensor with the given values: a number, nested arrays of numbers, or a typed array.
    *
-   * `tensor(any data, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `tensor(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor[]`
+   *
+   * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
+   */
+  tensor_split(self: Tensor, sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The element where it is above the threshold, else the given value.
    *
@@ -2072,6 +2885,13 @@ export interface Functions {
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
   threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /**
+   * Repeats the tensor along its last dimensions; those that are not named stay.
+   *
+   * `tile(Tensor self, int... dims) -> Tensor`
+   */
+  tile(self: Tensor, ...dims: number[]): Tensor;
+  tile(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * Swaps two dimensions.
    *
@@ -2085,12 +2905,25 @@ export interface Functions {
    */
   swapaxes(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
   /**
+   * Swaps two dimensions.
+   *
+   * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapdims(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   tril(self: Tensor, options?: { diagonal?: number }): Tensor;
+  /**
+   * The coordinates of the lower triangle of a matrix: rows, then columns.
+   *
+   * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  tril_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tril_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
    *
@@ -2112,6 +2945,13 @@ export interface Functions {
   triu(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
+   * The coordinates of the upper triangle of a matrix: rows, then columns.
+   *
+   * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /**
    * The tensors along a dimension, as views.
    *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
@@ -2119,11 +2959,25 @@ export interface Functions {
   unbind(self: Tensor, dim?: number, options?: { dim?: number }): Tensor[];
   unbind(self: Tensor, options?: { dim?: number }): Tensor[];
   /**
+   * Splits one dimension into several; one of them may be -1.
+   *
+   * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
+   */
+  unflatten(self: Tensor, dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  /**
    * Puts in a dimension of one element.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
   unsqueeze(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * The powers of a vector as columns, the highest first unless increasing.
+   *
+   * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
+   */
+  vander(x: Tensor, N?: number | null, increasing?: boolean, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, N: number | null, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
   /**
    * The variance.
    *
@@ -2137,25 +2991,61 @@ export interface Functions {
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
-   * Takes from self where the condition is true, else from other.
+   * Not supported: there are no complex numbers here.
+   *
+   * `view_as_complex(Tensor self) -> Tensor`
+   */
+  view_as_complex(self: Tensor): Tensor;
+  /**
+   * Not supported: there are no complex numbers here.
+   *
+   * `view_as_real(Tensor self) -> Tensor`
+   */
+  view_as_real(self: Tensor): Tensor;
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * `vsplit(Tensor self, int sections) -> Tensor[]`
+   *
+   * `vsplit(Tensor self, int[] indices) -> Tensor[]`
+   */
+  vsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  vsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * Joins one below the other.
+   *
+   * `vstack(Tensor[] tensors) -> Tensor`
+   */
+  vstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * Joins one below the other.
+   *
+   * `vstack(Tensor[] tensors) -> Tensor`
+   */
+  row_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
    *
    * `where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   *
+   * `where(Tensor condition) -> Tensor[]`
    */
   where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
+  where(condition: Tensor, options?: { condition?: Tensor }): Tensor[];
   /**
    * A tensor of zeros.
    *
-   * `zeros(int... size, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `zeros(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
-  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
-  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }]): Tensor;
+  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
    *
-   * `zeros_like(Tensor self, *, dtype? dtype=None, bool requires_grad=False, any device=None) -> Tensor`
+   * `zeros_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
+  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
 }
 
 export interface NnFunctional {
@@ -2543,6 +3433,21 @@ export interface NnFunctional {
   normalize(self: Tensor, p: number, dim: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
   normalize(self: Tensor, p: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
   normalize(self: Tensor, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  /**
+   * A new last dimension with one at the index and zeros elsewhere.
+   *
+   * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
+   */
+  one_hot(self: Tensor, num_classes?: number, options?: { num_classes?: number }): Tensor;
+  one_hot(self: Tensor, options?: { num_classes?: number }): Tensor;
+  /**
+   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
+   *
+   * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
+   */
+  pad(self: Tensor, pad: number | readonly number[], mode?: string, value?: number | boolean | null, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: number | readonly number[], mode: string, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
    *

@@ -4,6 +4,7 @@ import type { LeafHook, TensorHook } from './autograd/hooks';
 import { registerHook, registerPostAccumulateGradHook, retainGrad } from './autograd/tensorHooks';
 import { opTable } from './ops';
 import { intoPlace } from './ops/inplace';
+import { transposes } from './ops/shape';
 import { invoke, type OpEntry } from './ops/table';
 import { Tensor } from './tensor/tensor';
 
@@ -47,10 +48,7 @@ attach('retain_grad', function () {
   retainGrad(this);
 });
 
-for (const [name, call] of [
-  ['T', (t: Tensor) => t.permute(t.dims.map((_, i) => t.ndim - 1 - i))],
-  ['mT', (t: Tensor) => t.transpose(-2, -1)],
-] as const) {
+for (const [name, call] of Object.entries(transposes)) {
   Object.defineProperty(Tensor.prototype, name, {
     get(this: Tensor) {
       return call(this);

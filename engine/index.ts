@@ -8,13 +8,14 @@ import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
 import { RuntimeError } from './backend';
 import * as nn from './nn';
-import { legacyTensor, opTable } from './ops';
+import { legacyTensor, legacyTypes, opTable } from './ops';
+import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
 import { defaultGenerator, Generator, manual_seed as seed } from './random';
 import { Arr } from './tensor/arr';
 import * as dtype from './tensor/dtype';
 import { set_printoptions } from './tensor/print';
-import { Size } from './tensor/size';
+import { Size as SizeClass } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
 
 export {
@@ -37,8 +38,8 @@ type Tensor = TensorClass;
 
 /** torch.Tensor: callable with and without new, always float32, and the class that instanceof asks for. */
 const Tensor = new Proxy(TensorClass, {
-  apply: (_, __, args) => legacyTensor(...args),
-  construct: (_, args) => legacyTensor(...args),
+  apply: (_, __, args) => legacyTensor(dtype.float32, ...args),
+  construct: (_, args) => legacyTensor(dtype.float32, ...args),
 }) as unknown as typeof TensorClass & {
   new (...args: unknown[]): TensorClass;
   (...args: unknown[]): TensorClass;
@@ -58,8 +59,35 @@ function set_rng_state(state: Tensor): void {
   defaultGenerator.set_state(bytes);
 }
 
+/** torch.Size([2, 3]), with and without new. */
+const Size = new Proxy(SizeClass, {
+  apply: (_, __, [dims]) => SizeClass.fromShape(Array.from((dims as Iterable<number>) ?? [])),
+  construct: (_, [dims]) => SizeClass.fromShape(Array.from((dims as Iterable<number>) ?? [])),
+}) as unknown as typeof SizeClass & ((dims?: Iterable<number>) => SizeClass);
+
+/** torch.LongTensor([1, 2]) and the other old typed constructors. */
+const typedTensors = Object.fromEntries(
+  Object.entries(legacyTypes).map(([name, kind]) => [
+    name,
+    (...args: unknown[]) => legacyTensor(kind, ...args),
+  ]),
+) as Record<
+  | 'FloatTensor'
+  | 'DoubleTensor'
+  | 'HalfTensor'
+  | 'LongTensor'
+  | 'IntTensor'
+  | 'ShortTensor'
+  | 'CharTensor'
+  | 'ByteTensor'
+  | 'BoolTensor',
+  (...args: unknown[]) => TensorClass
+>;
+
 const torch = {
   ...(functionsOf('function') as unknown as Functions),
+  ...typedTensors,
+  broadcast_shapes,
   Tensor,
   Size,
   dtype: dtype.DType,

@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   any: 'unknown',
   Tensor: 'Tensor',
   'Tensor[]': 'Tensor[]',
+  'Tensor...': 'Tensor[]',
   Scalar: scalar,
   float: 'number',
   int: 'number',
@@ -38,7 +39,11 @@ function safe(name: string): string {
 
 function returnType(schema: Schema): string {
   if (schema.returns === 'any') return 'Promise<unknown>';
-  if (schema.returns.startsWith('(')) return 'Tensor[] & { values: Tensor; indices: Tensor }';
+  // Named results: "(Tensor values, Tensor indices)".
+  if (schema.returns.startsWith('(')) {
+    const fields = [...schema.returns.matchAll(/Tensor (\w+)/g)].map(([, field]) => `${field}: Tensor`);
+    return `Tensor[] & { ${fields.join('; ')} }`;
+  }
   return schema.returns;
 }
 
@@ -52,14 +57,15 @@ function signatures(schema: Schema, isMethod: boolean): string[] {
     .join('; ');
   const options = keywords ? [`options?: { ${keywords} }`] : [];
   const out: string[] = [];
-  const vararg = positional.findIndex((p) => p.type === 'int...');
+  const vararg = positional.findIndex((p) => p.type.endsWith('...'));
   if (vararg >= 0) {
     const lead = positional.slice(0, vararg).map((p) => `${safe(p.name)}: ${typeOf(p)}`);
-    const { name } = positional[vararg]!;
-    out.push([...lead, `...${name}: number[]`].join(', '));
-    out.push([...lead, `${name}: readonly number[]`, ...options].join(', '));
+    const { name, type } = positional[vararg]!;
+    const item = type === 'int...' ? 'number' : 'Tensor';
+    out.push([...lead, `...${name}: ${item}[]`].join(', '));
+    out.push([...lead, `${name}: readonly ${item}[]`, ...options].join(', '));
     if (isMethod === false && vararg === 0)
-      out.push([`...${name}: [...number[], { ${keywords} }]`].join(', '));
+      out.push([`...${name}: [...${item}[], { ${keywords} }]`].join(', '));
     return out;
   }
   const required = positional.filter((p) => !p.hasDefault);
@@ -116,6 +122,8 @@ declare module './tensor/tensor' {
 interface Tensor {
   readonly T: Tensor;
   readonly mT: Tensor;
+  readonly H: Tensor;
+  readonly mH: Tensor;
   /** Takes from this tensor where the condition is true, else from other. */
   where(condition: Tensor, other: Tensor | number | boolean): Tensor;
   /** Computes the gradients of every leaf that this tensor was made from, or of \`inputs\` alone. */

@@ -7,6 +7,7 @@ import './shape';
 import './reduce';
 import './matmul';
 import './create';
+import './creation';
 import './dropout';
 import './conv/functions';
 import './loss/classification';
@@ -16,6 +17,7 @@ import './loss/probability';
 import './loss/regression';
 import './convert';
 import './indexing';
+import './triangle';
 
-export { legacyTensor } from './create';
+export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

@@ -15,7 +15,15 @@ function checkInPlace(target: Tensor): void {
   }
   if (!recordsGradients() || !target.requires_grad) return;
   const madeIn = target.view_?.madeIn ?? 'grad';
-  if (madeIn !== 'grad') throw new RuntimeError(viewMadeIn(madeIn));
+  if (madeIn === 'no_grad' || madeIn === 'inference') throw new RuntimeError(viewMadeIn(madeIn));
+  const oneOf = target.view_?.oneOf ?? null;
+  if (oneOf !== null && target.grad_fn) {
+    throw new RuntimeError(
+      `Output ${oneOf} of ${target.grad_fn.name()} is a view and is being modified inplace. This view is the output ` +
+        'of a function that returns multiple views. Such functions do not allow the output views to be modified ' +
+        'inplace. You should replace the inplace operation by an out-of-place one.',
+    );
+  }
   if (!target.is_leaf && !target.view_) return;
   const base = ultimateBase(target);
   if (target.view_ && base.is_leaf && base.requires_grad) {

@@ -1,9 +1,8 @@
 // Functions of one element: exponentials, trigonometry, activations, comparisons, logic, where and clamp.
 import { Arr } from '../tensor/arr';
 import { bool, float32 } from '../tensor/dtype';
-import { Tensor } from '../tensor/tensor';
+import type { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
-import { reduceTo } from './reduceTo';
 import { defineOp, type Variant } from './table';
 
 const everywhere: Variant[] = ['function', 'method', 'inplace'];
@@ -350,21 +349,6 @@ defineOp({
 });
 
 defineOp({
-  schema: ['where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor'],
-  doc: 'Takes from self where the condition is true, else from other.',
-  group: comparisons,
-  variants: ['function'],
-  saves: ['condition'],
-  forward: (a) => k.where(a.condition, a.self, a.other),
-  backward: ([g], { args }) => {
-    const zero = g!.mul(0);
-    const part = (operand: unknown, yes: Tensor, no: Tensor) =>
-      operand instanceof Tensor ? reduceTo(yes.where(args.condition, no), operand.dims) : null;
-    return { condition: null, self: part(args.self, g!, zero), other: part(args.other, zero, g!) };
-  },
-});
-
-defineOp({
   schema: 'clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor',
   doc: 'Holds every element between min and max.',
   group: math,
@@ -384,18 +368,4 @@ defineOp({
     if (max !== null) inside = inside.mul(self.le(max).to(float32));
     return { self: inside };
   },
-});
-
-defineOp({
-  schema: 'masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor',
-  doc: 'Puts value where the mask is true.',
-  group: comparisons,
-  variants: ['function', 'method', 'inplace'],
-  saves: ['mask'],
-  forward: (a) => k.where(a.mask, k.toArr(a.value, a.self.dtype), a.self),
-  backward: ([g], { args: { self, mask, value } }) => ({
-    self: reduceTo(g!.masked_fill(mask, 0), self.dims),
-    mask: null,
-    value: value instanceof Tensor ? reduceTo(g!.masked_fill(mask.logical_not(), 0), value.dims) : null,
-  }),
 });

@@ -2,6 +2,7 @@
 import { IndexError, RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
 import { bool, int64 } from '../tensor/dtype';
+import { returnType } from '../tensor/returnTypes';
 import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
@@ -175,7 +176,7 @@ for (const [name, pick, argKernel, other] of [
       if ('other' in a) return a.self[other](a.other);
       if (!('dim' in a)) return full(a.self);
       const [values, indices] = along(a.self, a.dim, a.keepdim);
-      return Object.assign([values, indices], { values, indices });
+      return returnType(name, { values, indices });
     },
   });
 }

@@ -63,7 +63,7 @@ function parseDefault(text: string): unknown {
   if (text === 'True') return true;
   if (text === 'False') return false;
   if (/^['"]/.test(text)) return text.slice(1, -1);
-  if (text === '[]') return [];
+  if (text.startsWith('[')) return JSON.parse(text);
   return Number(text);
 }
 

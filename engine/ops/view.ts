@@ -3,35 +3,49 @@
 import { is_inference_mode_enabled, recordsGradients, withGradMode } from '../autograd/mode';
 import type { Tensor, View } from '../tensor/tensor';
 
+type Ways = Pick<View, 'read' | 'write'> & { offTape?: boolean; oneOf?: number };
+
 /** Makes `out` a view of `base`. With `sameOrder` both hold the same elements in the same order. */
-export function asView(
-  base: Tensor,
-  out: Tensor,
-  view: Pick<View, 'read' | 'write'>,
-  sameOrder: boolean,
-): Tensor {
+export function asView(base: Tensor, out: Tensor, ways: Ways, sameOrder: boolean): Tensor {
   if (sameOrder) {
     out.cell = base.cell;
   }
   // A view of an ordinary tensor is ordinary too, wherever it is made.
   out.inference = base.inference;
-  const madeIn = is_inference_mode_enabled() ? 'inference' : recordsGradients() ? 'grad' : 'no_grad';
-  out.view_ = { base, seenVersion: base.cell.version, madeIn, ...view };
+  const madeIn = ways.offTape ? 'detach' : currentMode();
+  out.view_ = {
+    base,
+    read: ways.read,
+    write: ways.write,
+    seenVersion: base.cell.version,
+    madeIn,
+    offTape: madeIn !== 'grad',
+    oneOf: ways.oneOf ?? null,
+  };
   return out;
 }
 
-/** A view whose base has changed since: its value and its place on the tape are made anew. */
+function currentMode(): 'grad' | 'no_grad' | 'inference' {
+  if (is_inference_mode_enabled()) return 'inference';
+  return recordsGradients() ? 'grad' : 'no_grad';
+}
+
+/** Brings a view up to date: where its base has changed, its value and its place on the tape are made anew. */
 export function refreshView(view: Tensor): void {
-  const { base, read, madeIn } = view.view_!;
+  const { base, read, seenVersion, offTape } = view.view_!;
+  if (base.view_) refreshView(base);
+  if (seenVersion === base.cell.version) return;
   view.view_!.seenVersion = base.cell.version;
   // Whether it belongs to a graph was settled when it was made.
-  const now = withGradMode(madeIn === 'grad', () => read(base));
+  const now = withGradMode(!offTape, () => read(base));
   if (view.cell !== base.cell) {
     view.cell.arr = now.cell.arr;
     view.cell.version += 1;
   }
-  view.grad_fn = now.grad_fn;
-  view.outputNr = now.outputNr;
+  if (!offTape) {
+    view.grad_fn = now.grad_fn;
+    view.outputNr = now.outputNr;
+  }
   view.trace_ = null;
 }
 
@@ -41,26 +55,26 @@ export function refreshView(view: Tensor): void {
  */
 export function becomeThroughViews(target: Tensor, value: Tensor, keepsHistory: boolean): void {
   const view = target.view_;
-  if (view) {
-    const base = view.base;
-    const written = view.write(base, value);
-    // PyTorch's name for what a change of a view makes of its base.
-    if (written.grad_fn && written.grad_fn !== value.grad_fn) written.grad_fn.gradName = 'CopySlices';
-    becomeThroughViews(base, written, keepsHistory);
-    if (target.cell === base.cell) {
-      if (!keepsHistory) {
-        const seen = view.read(base);
-        target.grad_fn = seen.grad_fn;
-        target.outputNr = seen.outputNr;
-      }
-      target.trace_ = null;
-    } else {
-      target.become(value, keepsHistory);
+  if (!view) {
+    target.become(value, keepsHistory);
+    return;
+  }
+  const { base, offTape } = view;
+  // What was taken off the tape changes the base's values alone.
+  const keepsBase = keepsHistory || offTape;
+  const written = keepsBase ? withGradMode(false, () => view.write(base, value)) : view.write(base, value);
+  becomeThroughViews(base, written, keepsBase);
+  if (target.cell === base.cell) {
+    if (!keepsHistory) {
+      const seen = offTape ? value : view.read(base);
+      target.grad_fn = seen.grad_fn;
+      target.outputNr = seen.outputNr;
     }
-    view.seenVersion = base.cell.version;
+    target.trace_ = null;
   } else {
     target.become(value, keepsHistory);
   }
+  view.seenVersion = base.cell.version;
 }
 
 export function ultimateBase(tensor: Tensor): Tensor {

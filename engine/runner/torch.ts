@@ -3,6 +3,7 @@
 
 import { currentSession } from '../backend/session';
 import * as core from '../index';
+import { ReturnType } from '../tensor/returnTypes';
 import type { Engine } from './engine';
 import type { BackendInfo } from './protocol';
 import type { CellModule } from './typescript/cells';
@@ -62,7 +63,8 @@ export function openEngine(): Engine {
         isTensor(value) ||
         value instanceof nn.Module ||
         value instanceof optim.Optimizer ||
-        value instanceof torch.Size
+        value instanceof torch.Size ||
+        value instanceof ReturnType
       )
         return `${String(value)}`;
       return null;

@@ -19,6 +19,12 @@ export class DType {
     return this.category === 2;
   }
 
+  /** Bytes of one element in PyTorch's memory; here some dtypes take less. */
+  get itemsize(): number {
+    if (this.category === 0) return 1;
+    return Number(/\d+$/.exec(this.name)![0]) / 8;
+  }
+
   toString(): string {
     return `torch.${this.name}`;
   }

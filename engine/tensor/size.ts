@@ -17,6 +17,15 @@ export class Size extends Array<number> {
     return sizeOf(this);
   }
 
+  // Parts of a size, and a size with more dimensions, are sizes as in PyTorch.
+  override slice(start?: number, end?: number): Size {
+    return Size.fromShape(Array.from(this).slice(start, end));
+  }
+
+  override concat(...items: (number | ConcatArray<number>)[]): Size {
+    return Size.fromShape(Array.from(this).concat(...items));
+  }
+
   override toString(): string {
     return `torch.Size([${Array.from(this).join(', ')}])`;
   }

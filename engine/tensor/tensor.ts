@@ -8,6 +8,7 @@ import type { DType } from './dtype';
 import { formatTensor } from './print';
 import { DeviceValue, markerFor } from './reading';
 import { Size, sameShape, sizeOf, stridesOf, wrapDim } from './size';
+import { isContiguous } from './strides';
 
 /** The changeable content that tensors share which show the same elements in the same order. */
 export interface Cell {
@@ -21,8 +22,12 @@ export interface View {
   read(base: Tensor): Tensor;
   write(base: Tensor, value: Tensor): Tensor;
   seenVersion: number;
-  /** Made while gradients were not recorded: then it may not be changed where they are. */
-  madeIn: 'grad' | 'no_grad' | 'inference';
+  /** In which mode it was made: in what others may it be changed then. */
+  madeIn: 'grad' | 'no_grad' | 'inference' | 'detach';
+  /** Made by detach() or under no_grad(): its changes reach the base's values, never its place on the tape. */
+  offTape: boolean;
+  /** One of several that one op gave, with that op's place: such may not be changed where gradients flow. */
+  oneOf: number | null;
 }
 
 /** Larger values are not kept for the graph view. */
@@ -54,6 +59,9 @@ export class Tensor {
   origin: Node | null = null;
   trace_: Trace | null = null;
   identity_: Identity | null = null;
+  /** Where PyTorch's memory would hold the elements, in elements; null where they are contiguous. */
+  strides_: readonly number[] | null = null;
+  offset_ = 0;
   private shape_: readonly number[];
   private leafGrad = false;
 
@@ -64,7 +72,7 @@ export class Tensor {
 
   /** The value as it is now. */
   get arr(): Arr {
-    if (this.view_ && this.view_.seenVersion !== this.view_.base.cell.version) indexHandler?.refresh(this);
+    if (this.view_) indexHandler?.refresh(this);
     const arr = this.cell.arr;
     return arr.shape === this.shape_ ? arr : arr.as(this.shape_);
   }
@@ -88,7 +96,7 @@ export class Tensor {
 
   /** The node that made it; of a view whose base has changed since, the node that would. */
   get grad_fn(): Node | null {
-    if (this.view_ && this.view_.seenVersion !== this.view_.base.cell.version) indexHandler?.refresh(this);
+    if (this.view_) indexHandler?.refresh(this);
     return this.gradFn;
   }
 
@@ -145,7 +153,8 @@ export class Tensor {
   }
 
   get requires_grad(): boolean {
-    return this.leafGrad || this.grad_fn !== null || (this.view_?.base.requires_grad ?? false);
+    if (this.leafGrad || this.grad_fn !== null) return true;
+    return this.view_ !== null && this.view_.madeIn !== 'detach' && this.view_.base.requires_grad;
   }
 
   set requires_grad(value: boolean) {
@@ -180,6 +189,8 @@ export class Tensor {
   set data(value: Tensor) {
     this.cell = { arr: value.arr, version: this.cell.version };
     this.shape_ = value.dims;
+    this.strides_ = value.strides_;
+    this.offset_ = value.offset_;
   }
 
   dim(): number {
@@ -195,7 +206,15 @@ export class Tensor {
   }
 
   element_size(): number {
-    return this.dtype.storage === 'bool' ? 1 : 4;
+    return this.dtype.itemsize;
+  }
+
+  get itemsize(): number {
+    return this.dtype.itemsize;
+  }
+
+  get nbytes(): number {
+    return this.numel() * this.dtype.itemsize;
   }
 
   size(): Size;
@@ -204,12 +223,19 @@ export class Tensor {
     return dim === undefined ? this.shape : this.shape_[wrapDim(dim, this.ndim)]!;
   }
 
-  stride(): number[] {
-    return stridesOf(this.shape_);
+  stride(): number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | number[] {
+    const strides = this.strides_ ?? stridesOf(this.shape_);
+    return dim === undefined ? [...strides] : strides[wrapDim(dim, this.ndim)]!;
+  }
+
+  storage_offset(): number {
+    return this.offset_;
   }
 
   is_contiguous(): boolean {
-    return true;
+    return this.strides_ === null || isContiguous({ shape: this.shape_, strides: this.strides_ });
   }
 
   is_floating_point(): boolean {
@@ -301,6 +327,8 @@ export class Tensor {
     const arr = other.arr;
     this.cell.version += 1;
     this.cell.arr = arr;
+    // Written in place, the elements stay where they are; in another shape they are laid out anew.
+    if (!sameShape(arr.shape, this.shape_)) this.strides_ = other.strides_;
     this.shape_ = arr.shape;
     if (!keepsHistory) {
       this.gradFn = other.grad_fn;
@@ -347,7 +375,7 @@ export class Tensor {
 /** `t.data` is a tensor as in PyTorch, and `await t.data()` reads the values as a typed array. */
 function dataOf(tensor: Tensor): (() => Promise<Float32Array | Int32Array | Uint8Array>) & Tensor {
   const read = () => tensor.arr.storage.read();
-  const plain = new Tensor(tensor.arr, tensor.cell);
+  const plain = tensor.detach();
   return new Proxy(read, {
     get: (_, key) => {
       const value = Reflect.get(plain, key, plain);

@@ -1,0 +1,7 @@
+// Loads every op that makes tensors other than at random.
+import './fromData';
+import './filled';
+import './ranges';
+import './grids';
+
+export { legacyTensor, legacyTypes } from './fromData';

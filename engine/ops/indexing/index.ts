@@ -1,0 +1,6 @@
+// Loads every op that takes elements by index or by mask, and puts them.
+import './placing';
+import './bracket';
+import './along';
+import './scatter';
+import './masks';

@@ -1,6 +1,13 @@
 // Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
+import type { Handle } from './autograd/handle';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
+
+interface BackwardOptions {
+  retain_graph?: boolean | null;
+  create_graph?: boolean;
+  inputs?: Tensor | Tensor[] | null;
+}
 
 declare module './tensor/tensor' {
 interface Tensor {
@@ -10,11 +17,14 @@ interface Tensor {
   readonly mH: Tensor;
   /** Takes from this tensor where the condition is true, else from other. */
   where(condition: Tensor, other: Tensor | number | boolean): Tensor;
-  /** Computes the gradients of every leaf that this tensor was made from. */
-  backward(gradient?: Tensor | null, options?: { retain_graph?: boolean }): void;
-  backward(options: { gradient?: Tensor | null; retain_graph?: boolean }): void;
-  /** Calls a function with the gradient of this tensor whenever it is computed. */
-  register_hook(hook: (grad: Tensor) => Tensor | null | undefined | void): { remove(): void };
+  /** Computes the gradients of every leaf that this tensor was made from, or of `inputs` alone. */
+  backward(gradient?: Tensor | null, retain_graph?: boolean | null, create_graph?: boolean, inputs?: Tensor | Tensor[] | null): void;
+  backward(gradient: Tensor | null, options: BackwardOptions): void;
+  backward(options: BackwardOptions & { gradient?: Tensor | null }): void;
+  /** Calls a function with the gradient of this tensor whenever it is computed; what it returns takes its place. */
+  register_hook(hook: (grad: Tensor) => Tensor | null | undefined | void): Handle;
+  /** Calls a function with this leaf whenever its .grad has been accumulated. */
+  register_post_accumulate_grad_hook(hook: (leaf: Tensor) => void): Handle;
   /** Keeps the gradient of this intermediate tensor in .grad. */
   retain_grad(): void;
   [index: number]: Tensor;

@@ -1,18 +1,14 @@
 // Puts what the op table says onto Tensor.prototype, and gives the functions of the torch namespace.
-import { addHook, backward } from './autograd/backward';
-import { RuntimeError } from './backend';
+import { backwardMethod } from './autograd/backward';
+import type { LeafHook, TensorHook } from './autograd/hooks';
+import { registerHook, registerPostAccumulateGradHook, retainGrad } from './autograd/tensorHooks';
 import { opTable } from './ops';
 import { intoPlace } from './ops/inplace';
-import { bind, parseSchema } from './ops/schema';
 import { transposes } from './ops/shape';
 import { invoke, type OpEntry, type Variant } from './ops/table';
 import { Tensor } from './tensor/tensor';
 
 type Call = (...args: unknown[]) => unknown;
-
-const backwardSchema = parseSchema(
-  'backward(Tensor self, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> None',
-);
 
 function attach(name: string, call: (this: Tensor, ...args: unknown[]) => unknown): void {
   Object.defineProperty(Tensor.prototype, name, { value: call, writable: true, configurable: true });
@@ -50,16 +46,16 @@ attach('where', function (condition, other) {
   return opTable.get('where')!.call(condition, this, other);
 });
 attach('backward', function (...given) {
-  const args = bind(backwardSchema, [this, ...given], true);
-  if (args.create_graph) throw new RuntimeError('create_graph=True is not supported yet');
-  backward([this], [args.gradient as Tensor | null], Boolean(args.retain_graph));
+  backwardMethod(this, ...given);
 });
 attach('register_hook', function (hook) {
-  return addHook(this, hook as (grad: Tensor) => Tensor | null);
+  return registerHook(this, hook as TensorHook);
+});
+attach('register_post_accumulate_grad_hook', function (hook) {
+  return registerPostAccumulateGradHook(this, hook as LeafHook);
 });
 attach('retain_grad', function () {
-  if (!this.requires_grad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
-  if (this.grad_fn) this.grad_fn.retained[this.outputNr] = new WeakRef(this);
+  retainGrad(this);
 });
 
 for (const [name, call] of Object.entries(transposes)) {

@@ -3,12 +3,12 @@
 import './attach';
 import type { Functions, Linalg, NnFunctional, Special } from './api.generated';
 import { functionsOf } from './attach';
-import { grad as gradOf } from './autograd/backward';
-import { is_grad_enabled, setGradMode, withGradMode } from './autograd/mode';
+import * as autograd from './autograd';
+import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
+import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
 import { RuntimeError } from './backend';
 import * as nn from './nn';
 import { legacyTensor, legacyTypes, opTable } from './ops';
-import { bind, parseSchema } from './ops/schema';
 import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
 import { defaultGenerator, Generator, manual_seed as seed } from './random';
@@ -44,40 +44,6 @@ const Tensor = new Proxy(TensorClass, {
   new (...args: unknown[]): TensorClass;
   (...args: unknown[]): TensorClass;
 };
-
-/** Runs a function without recording gradients: torch.no_grad(() => { ... }). */
-function no_grad<T>(work: () => T): T {
-  return withGradMode(false, work);
-}
-
-/** Runs a function with gradients recorded, also inside no_grad. */
-function enable_grad<T>(work: () => T): T {
-  return withGradMode(true, work);
-}
-
-/** Switches recording on or off from here on; with a function, only while it runs. */
-function set_grad_enabled(mode: boolean, work?: () => unknown): unknown {
-  if (work) return withGradMode(mode, work);
-  setGradMode(mode);
-  return undefined;
-}
-
-const gradSchema = parseSchema(
-  'grad(Tensor|Tensor[] outputs, Tensor|Tensor[] inputs, Tensor|Tensor[]? grad_outputs=None, bool? retain_graph=None, bool create_graph=False, bool allow_unused=False) -> Tensor[]',
-);
-
-/** The gradients of outputs with respect to inputs, without touching any .grad. */
-function grad(...given: unknown[]): (Tensor | null)[] {
-  const args = bind(gradSchema, given, false);
-  const list = (value: unknown) => (value === null ? [] : Array.isArray(value) ? value : [value]) as Tensor[];
-  return gradOf(
-    list(args.outputs),
-    list(args.inputs),
-    list(args.grad_outputs),
-    Boolean(args.retain_graph),
-    Boolean(args.allow_unused),
-  );
-}
 
 /** The state of the default generator, as PyTorch's 5056 bytes. */
 function get_rng_state(): Tensor {
@@ -145,8 +111,11 @@ const torch = {
   no_grad,
   enable_grad,
   set_grad_enabled,
+  inference_mode,
   is_grad_enabled,
-  autograd: { grad },
+  is_inference_mode_enabled,
+  is_inference: (tensor: Tensor) => tensor.is_inference(),
+  autograd,
   nn,
   optim,
   set_printoptions,

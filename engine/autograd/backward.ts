@@ -1,183 +1,186 @@
-// Walks the tape from its end: backward() and torch.autograd.grad. The rules themselves are the ops'.
-import { RuntimeError } from '../backend';
-import { runBackward } from '../ops/table';
+// Tensor.backward(), torch.autograd.backward and torch.autograd.grad: their arguments with PyTorch's checks
+// and words, and what becomes of the gradients that the walk finds.
+import { PyTypeError, RuntimeError, ValueError, warn } from '../backend';
+import { bind, parseSchema, pyTypeOf } from '../ops/schema';
 import { Arr } from '../tensor/arr';
 import { formatShape, sameShape } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
-import { withGradMode } from './mode';
-import { checkVersions, type Node } from './node';
+import { recordsGradients } from './mode';
+import { retainGrad } from './tensorHooks';
+import { walk } from './walk';
 
-/** Gradients of intermediate values are kept for the graph view only up to this size. */
-const maxKeptElements = 4096;
+type MaybeTensors = Tensor | Tensor[] | null;
 
-interface Walk {
-  roots: Tensor[];
-  gradients: (Tensor | null)[];
-  retainGraph: boolean;
-  /** Called for each leaf with each part of its gradient. */
-  onLeaf(leaf: Tensor, grad: Tensor): void;
-  /** Called for each node with the gradients of its outputs, before its rule runs. */
-  onNode?(node: Node, grads: (Tensor | null)[]): void;
+const methodSchema = parseSchema(
+  'backward(Tensor self, any gradient=None, bool? retain_graph=None, bool create_graph=False, any inputs=None) -> None',
+);
+const backwardSchema = parseSchema(
+  'backward(any tensors, any grad_tensors=None, bool? retain_graph=None, bool create_graph=False, any grad_variables=None, any inputs=None) -> None',
+);
+const gradSchema = parseSchema(
+  'grad(any outputs, any inputs, any grad_outputs=None, bool? retain_graph=None, bool create_graph=False, bool only_inputs=True, bool allow_unused=False, bool is_grads_batched=False, bool materialize_grads=False) -> Tensor[]',
+);
+
+function listOf(value: unknown): unknown[] {
+  if (value instanceof Tensor) return [value];
+  if (Array.isArray(value)) return value;
+  throw new PyTypeError(`'${pyTypeOf(value)}' object is not iterable`);
 }
 
-export function backward(roots: Tensor[], gradients: (Tensor | null)[], retainGraph: boolean): void {
-  walk({ roots, gradients, retainGraph, onLeaf: accumulate });
+function tensorsOf(value: unknown): Tensor[] {
+  return listOf(value).map((item) => {
+    if (item instanceof Tensor) return item;
+    throw new PyTypeError(`element 0 of tensors is of type ${pyTypeOf(item)}, but a Tensor is expected`);
+  });
 }
 
-export function grad(
-  outputs: Tensor[],
-  inputs: Tensor[],
-  gradients: (Tensor | null)[],
-  retainGraph: boolean,
-  allowUnused: boolean,
-): (Tensor | null)[] {
-  const found = inputs.map((): Tensor | null => null);
+/** tensor.backward(...), with the tensor as the first argument. */
+export function backwardMethod(...given: unknown[]): void {
+  const args = bind(methodSchema, given, true);
+  backwardFrom(args.self, args.gradient, args);
+}
+
+/** torch.autograd.backward: adds the gradients of the leaves up in their .grad. */
+export function backward(...given: unknown[]): void {
+  const args = bind(backwardSchema, given, false);
+  backwardFrom(args.tensors, args.grad_tensors ?? args.grad_variables, args);
+}
+
+function backwardFrom(tensors: unknown, gradTensors: unknown, args: Record<string, unknown>): void {
+  const create = Boolean(args.create_graph);
+  let targets: Tensor[] | null = null;
+  if (args.inputs !== null) {
+    targets = tensorsOf(args.inputs);
+    if (targets.length === 0) throw new RuntimeError("'inputs' argument to backward() cannot be empty.");
+    for (const target of targets) if (target.grad_fn || !target.requires_grad) retainGrad(target);
+  }
+  const roots = tensorsOf(tensors);
+  const gradients = firstGradients(roots, gradTensors, create);
+  if (create) {
+    warn(
+      'Using backward() with create_graph=True will create a reference cycle between the parameter and its ' +
+        'gradient which can cause a memory leak. We recommend using autograd.grad when creating the graph to ' +
+        'avoid this. If you have to use this function, make sure to reset the .grad fields of your parameters ' +
+        'to None after use to break the cycle and avoid the leak.',
+    );
+  }
+  const retain = (args.retain_graph as boolean | null) ?? create;
+  walk({
+    roots,
+    gradients,
+    retainGraph: retain,
+    createGraph: create,
+    targets,
+    runsLeafHooks: true,
+    onLeaf: accumulate,
+    // A target in the middle that nothing below needs is not run, and so are not its hooks.
+    onTarget: (target, grad) => {
+      if (!leadsTo(target, targets)) setRetained(target, grad);
+    },
+  });
+}
+
+/** torch.autograd.grad: the gradients of outputs with respect to inputs, without touching any .grad. */
+export function grad(...given: unknown[]): (Tensor | null)[] {
+  const args = bind(gradSchema, given, false);
+  const outputs = tensorsOf(args.outputs);
+  const inputs = tensorsOf(args.inputs);
+  if (args.is_grads_batched) {
+    throw new RuntimeError(
+      'is_grads_batched=True is not supported here: call torch.autograd.grad once for each gradient, with retain_graph=True.',
+    );
+  }
+  if (!args.only_inputs) {
+    warn(
+      'only_inputs argument is deprecated and is ignored now (defaults to True). To accumulate gradient for ' +
+        'other parts of the graph, please use torch.autograd.backward.',
+      'UserWarning',
+    );
+  }
+  const create = Boolean(args.create_graph);
+  const gradients = firstGradients(outputs, args.grad_outputs, create);
+  if (inputs.length === 0) throw new ValueError('grad requires non-empty inputs.');
   for (const input of inputs) {
     if (!input.requires_grad)
       throw new RuntimeError('One of the differentiated Tensors does not require grad');
   }
-  const gather = (at: number, part: Tensor) => {
-    found[at] = found[at] ? found[at].add(part) : part;
-  };
+  const found = new Map<Tensor, Tensor>();
   walk({
     roots: outputs,
     gradients,
-    retainGraph,
-    onLeaf: (leaf, part) => {
-      inputs.forEach((input, at) => {
-        if (input === leaf) gather(at, part);
-      });
-    },
-    onNode: (node, grads) => {
-      inputs.forEach((input, at) => {
-        const part = input.grad_fn === node ? grads[input.outputNr] : null;
-        if (part) found[at] = part;
-      });
-    },
+    retainGraph: (args.retain_graph as boolean | null) ?? create,
+    createGraph: create,
+    targets: inputs,
+    runsLeafHooks: false,
+    onLeaf: (leaf, part) => found.set(leaf, part),
+    onTarget: (target, part) => found.set(target, part),
   });
-  if (!allowUnused && found.includes(null)) {
+  return inputs.map((input) => {
+    const part = found.get(input);
+    if (part) return create || !part.requires_grad ? part : new Tensor(part.arr);
+    if (args.materialize_grads) return new Tensor(Arr.filled(0, input.dims, input.dtype));
+    if (args.allow_unused) return null;
     throw new RuntimeError(
       'One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.',
     );
-  }
-  return found;
-}
-
-function walk({ roots, gradients, retainGraph, onLeaf, onNode }: Walk): void {
-  withGradMode(false, () => {
-    const incoming = new Map<Node, (Tensor | null)[]>();
-    const give = (node: Node, outputNr: number, part: Tensor) => {
-      const grads = incoming.get(node) ?? [];
-      incoming.set(node, grads);
-      grads[outputNr] = grads[outputNr] ? grads[outputNr].add(part) : part;
-    };
-    const leafParts: [Tensor, Tensor][] = [];
-    const starts: Node[] = [];
-    roots.forEach((root, i) => {
-      const start = firstGradient(root, gradients[i] ?? null);
-      if (root.grad_fn) {
-        give(root.grad_fn, root.outputNr, start);
-        starts.push(root.grad_fn);
-      } else leafParts.push([root, start]);
-    });
-    const nodes = reachable(starts);
-    for (const [leaf, part] of leafParts) onLeaf(leaf, part);
-    nodes.forEach((node, order) => {
-      const grads = incoming.get(node);
-      incoming.delete(node);
-      if (!grads || grads.every((g) => !g)) return;
-      const { saved } = node;
-      if (!saved) {
-        throw new RuntimeError(
-          'Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). ' +
-            'Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). ' +
-            'Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.',
-        );
-      }
-      checkVersions(node, saved);
-      saved.results.forEach((_, outputNr) => {
-        for (const hook of node.hooks[outputNr] ?? []) {
-          const changed = grads[outputNr] ? hook(grads[outputNr]) : null;
-          if (changed) grads[outputNr] = changed;
-        }
-        const part = grads[outputNr] ?? null;
-        const keeper = node.retained[outputNr]?.deref();
-        if (keeper && part) keeper.grad = new Tensor(part.arr);
-        const trace = node.outputs[outputNr];
-        if (trace) trace.grad = part && part.numel() <= maxKeptElements ? part.arr : null;
-      });
-      node.backwardOrder = order;
-      onNode?.(node, grads);
-      const parts = runBackward(
-        node,
-        saved.results.map((_, i) => grads[i] ?? null),
-      );
-      node.edges.forEach((edge, i) => {
-        const part = parts[i];
-        if (!edge || !part) return;
-        if ('leaf' in edge) onLeaf(edge.leaf, applyLeafHooks(edge.leaf, part));
-        else give(edge.node, edge.outputNr, part);
-      });
-      if (!retainGraph) node.saved = null;
-    });
   });
 }
 
-const leafHooks = new WeakMap<Tensor, ((grad: Tensor) => Tensor | null | undefined)[]>();
+function firstGradients(roots: Tensor[], given: unknown, create: boolean): Tensor[] {
+  const list: unknown[] = given === null || given === undefined ? roots.map(() => null) : listOf(given);
+  if (list.length !== roots.length)
+    throw new RuntimeError(`got ${roots.length} tensors and ${list.length} gradients`);
+  return roots.map((root, i) => firstGradient(root, list[i], i, create));
+}
 
-export function addHook(
-  tensor: Tensor,
-  hook: (grad: Tensor) => Tensor | null | undefined,
-): { remove(): void } {
-  if (!tensor.requires_grad)
-    throw new RuntimeError("cannot register a hook on a tensor that doesn't require gradient");
-  let hooks: ((grad: Tensor) => Tensor | null | undefined)[];
-  if (tensor.grad_fn) {
-    hooks = tensor.grad_fn.hooks[tensor.outputNr] ?? [];
-    tensor.grad_fn.hooks[tensor.outputNr] = hooks;
-  } else {
-    hooks = leafHooks.get(tensor) ?? [];
-    leafHooks.set(tensor, hooks);
+function firstGradient(root: Tensor, given: unknown, nr: number, create: boolean): Tensor {
+  if (given !== null && given !== undefined && !(given instanceof Tensor)) {
+    throw new PyTypeError(`gradients can be either Tensors or None, but got ${pyTypeOf(given)}`);
   }
-  hooks.push(hook);
-  return { remove: () => void hooks.splice(hooks.indexOf(hook), 1) };
-}
-
-function applyLeafHooks(leaf: Tensor, grad: Tensor): Tensor {
-  return (leafHooks.get(leaf) ?? []).reduce((current, hook) => hook(current) ?? current, grad);
-}
-
-function firstGradient(root: Tensor, given: Tensor | null): Tensor {
+  if (given && !sameShape(given.dims, root.dims)) {
+    throw new RuntimeError(
+      `Mismatch in shape: grad_output[${nr}] has a shape of torch.Size(${formatShape(given.dims)}) and output[${nr}] has a shape of torch.Size(${formatShape(root.dims)}).`,
+    );
+  }
+  if (!given && root.requires_grad && root.numel() !== 1) {
+    throw new RuntimeError('grad can be implicitly created only for scalar outputs');
+  }
   if (!root.requires_grad) {
-    throw new RuntimeError('element 0 of tensors does not require grad and does not have a grad_fn');
+    throw new RuntimeError(`element ${nr} of tensors does not require grad and does not have a grad_fn`);
   }
-  if (given) {
-    if (!sameShape(given.dims, root.dims)) {
-      throw new RuntimeError(
-        `Mismatch in shape: grad_output[0] has a shape of torch.Size(${formatShape(given.dims)}) and output[0] has a shape of torch.Size(${formatShape(root.dims)}).`,
-      );
-    }
-    return new Tensor(given.arr);
-  }
-  if (root.numel() !== 1) throw new RuntimeError('grad can be implicitly created only for scalar outputs');
-  return new Tensor(Arr.filled(1, root.dims, root.dtype));
+  if (!given) return new Tensor(Arr.filled(1, root.dims, root.dtype));
+  const gradient = given.dtype === root.dtype ? given : given.to(root.dtype);
+  return create ? gradient : new Tensor(gradient.arr);
 }
 
-/** The nodes that lead to the starts, last made first: every node then comes after all that use it. */
-function reachable(starts: Node[]): Node[] {
-  const seen = new Set<Node>(starts);
-  const stack = [...starts];
-  while (stack.length > 0) {
-    for (const edge of stack.pop()!.edges) {
-      if (!edge || 'leaf' in edge || seen.has(edge.node)) continue;
-      seen.add(edge.node);
-      stack.push(edge.node);
-    }
-  }
-  return [...seen].sort((a, b) => b.sequence - a.sequence);
-}
-
+/** Adds to a leaf's .grad: in place, unless the sum itself shall be differentiable. */
 function accumulate(leaf: Tensor, part: Tensor): void {
-  if (leaf.grad) leaf.grad.become(leaf.grad.add(part));
-  else leaf.grad = new Tensor(part.arr);
+  const before = leaf.grad;
+  if (!before) leaf.grad = recordsGradients() ? part.clone() : new Tensor(part.arr);
+  else if (recordsGradients()) leaf.grad = before.add(part);
+  else before.become(before.add(part), true);
+}
+
+function setRetained(target: Tensor, part: Tensor): void {
+  const before = target.grad;
+  target.grad = before ? before.add(part) : new Tensor(part.arr);
+}
+
+function leadsTo(target: Tensor, targets: MaybeTensors): boolean {
+  const others = new Set((Array.isArray(targets) ? targets : []).filter((other) => other !== target));
+  const stack = [target.grad_fn];
+  const seen = new Set(stack);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const edge of node.edges) {
+      if (!edge) continue;
+      if ('leaf' in edge) {
+        if (others.has(edge.leaf)) return true;
+      } else if (!seen.has(edge.node)) {
+        if ([...others].some((other) => other.grad_fn === edge.node)) return true;
+        seen.add(edge.node);
+        stack.push(edge.node);
+      }
+    }
+  }
+  return false;
 }

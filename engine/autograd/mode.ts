@@ -1,33 +1,66 @@
-// Whether operations are recorded: torch.no_grad, torch.enable_grad, torch.set_grad_enabled.
+// Whether operations are recorded: grad mode and inference mode. A callback that is asynchronous keeps its
+// mode until its promise settles; the modes of others are then what they were, in whatever order they end.
 
-let enabled = true;
-
-export function is_grad_enabled(): boolean {
-  return enabled;
+interface Mode {
+  grad: boolean;
+  inference: boolean;
 }
 
-export function withGradMode<T>(mode: boolean, work: () => T): T {
-  const before = enabled;
-  enabled = mode;
+const base: Mode = { grad: true, inference: false };
+/** The modes of callbacks that are running, outermost first. */
+let frames: Mode[] = [];
+let current = base;
+
+export function is_grad_enabled(): boolean {
+  return current.grad;
+}
+
+/** Whether an operation becomes part of a graph; in inference mode none does. */
+export function recordsGradients(): boolean {
+  return current.grad && !current.inference;
+}
+
+export function is_inference_mode_enabled(): boolean {
+  return current.inference;
+}
+
+function withMode<T>(mode: Mode, work: () => T): T {
+  frames.push(mode);
+  current = mode;
   let result: T;
   try {
     result = work();
   } catch (error) {
-    enabled = before;
+    leave(mode);
     throw error;
   }
-  if (result instanceof Promise) {
-    return result.finally(() => {
-      enabled = before;
-    }) as T;
-  }
-  enabled = before;
+  if (result instanceof Promise) return result.finally(() => leave(mode)) as T;
+  leave(mode);
   return result;
 }
 
-/** Sets the mode and returns the one before. */
-export function setGradMode(mode: boolean): boolean {
-  const before = enabled;
-  enabled = mode;
-  return before;
+/** Takes one mode away, wherever it stands: of asynchronous callbacks the outer may end first. */
+function leave(mode: Mode): void {
+  const at = frames.lastIndexOf(mode);
+  if (at >= 0) frames.splice(at, 1);
+  current = frames[frames.length - 1] ?? base;
+}
+
+export function withGradMode<T>(grad: boolean, work: () => T): T {
+  return withMode({ grad, inference: current.inference }, work);
+}
+
+export function withInferenceMode<T>(inference: boolean, work: () => T): T {
+  return withMode({ grad: !inference, inference }, work);
+}
+
+/** Switches recording until the callback around it ends, or for good where there is none. */
+export function setGradMode(grad: boolean): void {
+  current.grad = grad;
+}
+
+/** Ends the modes of callbacks that never settled, such as an interrupted cell's. */
+export function forgetAsyncModes(): void {
+  frames = [];
+  current = base;
 }

@@ -17,6 +17,18 @@ export class PyTypeError extends TypeError {
   override name = 'TypeError';
 }
 
+export class AttributeError extends Error {
+  override name = 'AttributeError';
+}
+
 export class NotImplementedError extends Error {
   override name = 'NotImplementedError';
+}
+
+export class KeyError extends Error {
+  override name = 'KeyError';
+}
+
+export class AssertionError extends Error {
+  override name = 'AssertionError';
 }

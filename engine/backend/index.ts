@@ -1,5 +1,19 @@
 // The only place that imports TF.js. Everything else of the engine computes with kernels called here.
-export { IndexError, NotImplementedError, PyTypeError, RuntimeError, ValueError } from './errors';
+
+export type { TensorInfo } from '@tensorflow/tfjs-core';
+export { absentStorage } from './absent';
+export {
+  AssertionError,
+  AttributeError,
+  IndexError,
+  KeyError,
+  NotImplementedError,
+  PyTypeError,
+  RuntimeError,
+  ValueError,
+} from './errors';
 export { type BackendOptions, backendInfo, loadBackend, readyBackend } from './load';
+export type { AdamStep, AdamValues, Convolution, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
-export { inScope, memory, outsideScope, Storage, type TensorInfo } from './storage';
+export { inScope, memory, outsideScope, Storage } from './storage';
+export { forgetWarnings, warn } from './warnings';

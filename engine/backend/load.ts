@@ -4,6 +4,7 @@ import { env, findBackendFactory, getKernelsForBackend, type KernelBackend } fro
 import type { BackendInfo, BackendName } from '../runner/protocol';
 import { currentSession, hasSession, notify, Session, setSession } from './session';
 import { memory, moveStorages } from './storage';
+import { type WasmBackend, WasmKernels } from './wasm/kernels';
 
 export interface BackendOptions {
   /** The folder of TF.js's wasm binaries, ending in a slash: a URL, or a path in Node. */
@@ -154,7 +155,8 @@ async function open(name: BackendName, probe: Probe & { available: true }): Prom
   if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
   const backend = (await factory()) as KernelBackend & { device?: GPUDevice };
   for (const kernel of getKernelsForBackend(name)) kernel.setupFunc?.(backend);
-  const session = new Session(name, backend, device, probe.software);
+  const own = name === 'wasm' ? await WasmKernels.load(backend as WasmBackend, null, 1) : null;
+  const session = new Session(name, backend, device, probe.software, own ?? {});
   if (name === 'webgpu') watch(session, backend.device);
   return session;
 }

@@ -3,6 +3,7 @@
 import { getKernel, type KernelBackend, type NamedAttrMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendName } from '../runner/protocol';
 import { RuntimeError } from './errors';
+import type { OwnKernels } from './own';
 
 export type StorageType = 'float32' | 'int32' | 'bool';
 export type HostArray = Float32Array | Int32Array | Uint8Array;
@@ -17,6 +18,8 @@ export class Session {
     readonly backend: KernelBackend,
     readonly device: string,
     readonly software: boolean,
+    /** Kernels of our own, where this backend has them. */
+    readonly own: Partial<OwnKernels> = {},
   ) {}
 
   /** Whether values can be read without waiting. Never true for a GPU: there a synchronous read is wrong. */

@@ -21,13 +21,35 @@ const places = new Set<Place>();
 let liveBytes = 0;
 
 /**
- * A ballast lets the collector see device memory; a storage's own JavaScript object is too light to. The least
- * of it is what keeps small tensors few: the collector runs once per 64 MB, so after some 2,000 of them.
+ * The collector does not see device memory; a storage's own JavaScript object is too light to bring it. So what has
+ * been made since it last came is counted, and weighs as much in buffers whose pages are never touched. The least
+ * that a storage counts is what keeps small tensors few.
  */
-const minBallastBytes = 32_768;
+const minCountedBytes = 32_768;
+/** Large enough that memory comes fresh from the system, which need not be written to be nothing. */
+const weightBytes = 41_943_040;
 const maxHostCopyElements = 4096;
+const weights: ArrayBuffer[] = [];
+let countedBytes = 0;
 
-const registry = new FinalizationRegistry<Place>(free);
+function count(bytes: number): void {
+  countedBytes += Math.max(bytes, minCountedBytes);
+  if (countedBytes < weightBytes) return;
+  try {
+    weights.push(new ArrayBuffer(countedBytes));
+  } catch {
+    // No room for it: then the collector has come already.
+  }
+  countedBytes = 0;
+}
+
+/** Called by the collector, once for each storage that it has found to be unreachable. */
+function collected(place: Place): void {
+  weights.length = 0;
+  free(place);
+}
+
+const registry = new FinalizationRegistry<Place>(collected);
 
 function free(place: Place): void {
   if (place.freed) return;
@@ -44,8 +66,6 @@ export class Storage {
   /** The values where they are known without asking the device. */
   host: HostArray | null = null;
   private readonly place: Place;
-  /** Never touched: it is there so that the collector counts the device's bytes. */
-  protected readonly ballast: ArrayBuffer;
 
   constructor(
     session: Session,
@@ -55,7 +75,7 @@ export class Storage {
   ) {
     const bytes = size * (type === 'bool' ? 1 : 4);
     this.place = { session, dataId, type, size, bytes, freed: false };
-    this.ballast = new ArrayBuffer(Math.max(bytes, minBallastBytes));
+    count(bytes);
     places.add(this.place);
     liveBytes += bytes;
     registry.register(this, this.place, this.place);

@@ -1,14 +1,2 @@
-// Python's errors that only modules and optimizers raise; the others are the backend's.
-export class AttributeError extends Error {
-  override name = 'AttributeError';
-}
-
-export { NotImplementedError } from '../backend';
-
-export class KeyError extends Error {
-  override name = 'KeyError';
-}
-
-export class AssertionError extends Error {
-  override name = 'AssertionError';
-}
+// Python's errors that modules and optimizers raise.
+export { AssertionError, AttributeError, KeyError, NotImplementedError } from '../backend';

@@ -175,6 +175,7 @@ defineOp({
 
 defineOp({
   schema: 'remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor',
+  saves: { other: ['self', 'other'] },
   doc: "The remainder of a division, with the divisor's sign, as Python's %.",
   group,
   variants: everywhere,

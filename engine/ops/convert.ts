@@ -178,27 +178,38 @@ defineOp({
   },
 });
 
-/** A value in every place. What had a gradient still has one: zeros. */
-function filled(before: Tensor, value: number): Tensor {
-  if (before.requires_grad) return before.masked_fill(new Tensor(Arr.scalar(1, bool)), value);
-  return new Tensor(Arr.filled(value, before.dims, before.dtype));
-}
-
 const inPlace = 'In place';
+/** A value over the whole tensor: nothing flows back through it. */
+const [zeroed, filled] = (
+  [
+    ['zeroed', 'ZeroBackward0'],
+    ['filled', 'FillBackward0'],
+  ] as const
+).map(([name, gradName]) =>
+  defineOp({
+    schema: `${name}(Tensor self, Scalar value=0) -> Tensor`,
+    doc: 'A tensor of one value in the place of another.',
+    group: inPlace,
+    variants: [],
+    gradName,
+    forward: ({ self, value }) => Arr.filled(Number(value), self.shape, self.dtype),
+    backward: ([g]) => ({ self: new Tensor(Arr.filled(0, g!.dims, g!.dtype)) }),
+  }),
+) as [(self: Tensor) => Tensor, (self: Tensor, value: number) => Tensor];
+
 defineOp({
   schema: 'zero_(Tensor self) -> Tensor',
   doc: 'Sets every element to zero.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self }) => intoPlace(self, (before) => filled(before, 0), { mayOverlap: true }),
+  compose: ({ self }) => intoPlace(self, zeroed, { mayOverlap: true }),
 });
 defineOp({
   schema: 'fill_(Tensor self, Scalar value) -> Tensor',
   doc: 'Sets every element to a value.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self, value }) =>
-    intoPlace(self, (before) => filled(before, Number(value)), { mayOverlap: true }),
+  compose: ({ self, value }) => intoPlace(self, (before) => filled(before, value), { mayOverlap: true }),
 });
 defineOp({
   schema: 'copy_(Tensor self, Tensor src) -> Tensor',
@@ -247,6 +258,14 @@ defineOp({
   group: inPlace,
   variants: ['method'],
   compose: ({ self }) => {
+    if (self.view_) {
+      throw new RuntimeError(
+        "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) for " +
+          'training, and gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and hence ' +
+          'detach_() cannot be called on these gradients. To fix this error, please refer to the ' +
+          'Optimizer.zero_grad() function in torch/optim/optimizer.py as the solution.',
+      );
+    }
     self.grad_fn = null;
     self.requires_grad_(false);
     return self;

@@ -16,6 +16,7 @@ import {
   uint8,
 } from '../tensor/dtype';
 import { broadcastShapes, sameShape, sizeOf } from '../tensor/size';
+import { TurnedArr } from './turned';
 
 type Attrs = Record<string, unknown>;
 
@@ -159,6 +160,20 @@ export function floatUnary(kernel: string, a: Arr): Arr {
 export const exp = (a: Arr) => floatUnary('Exp', a);
 export const log = (a: Arr) => floatUnary('Log', a);
 
+export function relu(a: Arr): Arr {
+  const { own } = currentSession();
+  if (!own.relu || a.dtype !== float32 || a.size === 0) return maximum(a, 0);
+  return made(own.relu(infoOf(a)), a.shape, float32);
+}
+
+/** The gradient through relu, given its result. */
+export function reluGrad(g: Arr, y: Arr): Arr {
+  const { own } = currentSession();
+  const isPlain = g.dtype === float32 && y.dtype === float32 && y.size > 0 && sameShape(g.shape, y.shape);
+  if (!own.reluGrad || !isPlain) return where(compare('LessEqual', y, 0), 0, g);
+  return made(own.reluGrad(infoOf(g), infoOf(y)), y.shape, float32);
+}
+
 export function where(condition: Arr, x: Value, y: Value): Arr {
   const dtype = promoted(x, y);
   const a = toArr(x, dtype);
@@ -209,9 +224,30 @@ export function permute(a: Arr, perm: readonly number[]): Arr {
   // Moving dimensions of one element about does not move anything.
   const moved = perm.filter((dim) => a.shape[dim] !== 1);
   if (moved.every((dim, i) => i === 0 || dim > moved[i - 1]!)) return a.as(shape);
-  // That kernel alone copies without converting.
-  const x = disguised.has(a.storage) ? binary('Multiply', a, 1, a.dtype) : a;
-  return run('Transpose', { x }, { perm: [...perm] }, a.dtype);
+  if (a.dtype === float32 && turnsMatrices(perm)) {
+    return (a instanceof TurnedArr && a.standing) || new TurnedArr(a, transposed);
+  }
+  return run('Transpose', { x: copiedIfDisguised(a) }, { perm: [...perm] }, a.dtype);
+}
+
+/** Whether only the last two dimensions change places, with at most one before them. */
+function turnsMatrices(perm: readonly number[]): boolean {
+  const last = perm.length - 1;
+  return (last === 1 || last === 2) && perm[last] === last - 1 && perm[last - 1] === last;
+}
+
+/** That kernel alone copies without converting. */
+function copiedIfDisguised(a: Arr): Arr {
+  return disguised.has(a.storage) ? binary('Multiply', a, 1, a.dtype) : a;
+}
+
+function transposed(a: Arr): Arr {
+  return run(
+    'Transpose',
+    { x: copiedIfDisguised(a) },
+    { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] },
+    a.dtype,
+  );
 }
 
 export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {
@@ -234,6 +270,10 @@ export function reduce(
   if (dims.length === 0 || dims.every((dim) => a.shape[dim] === 1)) {
     return kernel === 'ArgMax' || kernel === 'ArgMin' ? Arr.filled(0, shape, out) : cast(a, out).as(shape);
   }
+  if (kernel === 'Sum' && a.dtype === float32 && out === float32) {
+    const summed = channelSum(a, dims);
+    if (summed) return summed.as(shape);
+  }
   // All reduced dimensions as one, at the end: what every backend does well.
   const rest = a.shape.map((_, i) => i).filter((i) => !dims.includes(i));
   const sorted = [...dims].sort((x, y) => x - y);
@@ -249,6 +289,20 @@ export function reduce(
   return run(kernel, { x: matrix }, attrs, out).as(shape);
 }
 
+/** Sums that leave one range of dimensions, as a bias's gradient does, need not move anything. */
+function channelSum(a: Arr, dims: readonly number[]): Arr | null {
+  const { own } = currentSession();
+  if (!own.channelSum || dims.length === 0) return null;
+  const rest = a.shape.map((_, i) => i).filter((i) => !dims.includes(i));
+  const first = rest[0] ?? a.shape.length;
+  if (rest.some((dim, i) => dim !== first + i)) return null;
+  const size = (from: number, to: number) => sizeOf(a.shape.slice(from, to));
+  const end = first + rest.length;
+  const channels = size(first, end);
+  const info = a.storage.info([size(0, first), channels, size(end, a.shape.length)]);
+  return made(own.channelSum(info), [channels], a.dtype);
+}
+
 export const max = (a: Arr, dims: readonly number[], keepdim: boolean) => extreme('Max', a, dims, keepdim);
 export const min = (a: Arr, dims: readonly number[], keepdim: boolean) => extreme('Min', a, dims, keepdim);
 
@@ -257,30 +311,59 @@ function extreme(kernel: string, a: Arr, dims: readonly number[], keepdim: boole
   return cast(reduce(kernel, input, dims, keepdim, input.dtype, 0), a.dtype);
 }
 
-/** How TF.js's wasm backend has packed a storage that was the right operand of a product. */
-const packedAs = new WeakMap<Storage, string>();
-
-/**
- * That backend packs the right operand once and finds it again by its data's id alone. The same data in
- * another shape, such as the transpose of a single column, must therefore be a copy.
- */
-function rightOperand(b: Arr): Arr {
-  if (currentSession().name !== 'wasm') return b;
-  const layout = `${b.shape[1]}x${b.shape[2]}`;
-  const before = packedAs.get(b.storage);
-  if (before !== undefined && before !== layout) return binary('Multiply', b, 1, float32);
-  packedAs.set(b.storage, layout);
-  return b;
+/** A product of matrices in a batch: [batch, rows, inner] and [batch or 1, inner, columns]. */
+export function matmul3(a: Arr, b: Arr, bias: Arr | null = null): Arr {
+  const dtype = promoted(a, b);
+  const [batchA, rows, inner] = a.shape as [number, number, number];
+  const batchB = b.shape[0]!;
+  const batch = Math.max(batchA, batchB);
+  const columns = b.shape[2]!;
+  if (batch * rows * columns === 0 || inner === 0) {
+    const nothing = Arr.filled(0, [batch, rows, columns], dtype);
+    return bias ? add(nothing, bias) : nothing;
+  }
+  const x = sourceOf(cast(a, float32));
+  const y = sourceOf(cast(b, float32));
+  const { own } = currentSession();
+  if (!own.product) {
+    const attrs = { transposeA: x.turned, transposeB: y.turned };
+    const product = cast(run('BatchMatMul', { a: x.arr, b: y.arr }, attrs, float32), dtype);
+    return bias ? add(product, bias) : product;
+  }
+  const fused = bias && bias.dtype === float32 && bias.size === columns ? bias : null;
+  const info = own.product(infoOf(x.arr), infoOf(y.arr), {
+    batch,
+    rows,
+    depth: inner,
+    columns,
+    leftTurned: x.turned,
+    rightTurned: y.turned,
+    leftOnce: batchA === 1,
+    rightOnce: batchB === 1,
+    bias: fused && infoOf(fused),
+  });
+  const product = cast(made(info, [batch, rows, columns], float32), dtype);
+  return bias && !fused ? add(product, bias) : product;
 }
 
-export function matmul3(a: Arr, b: Arr): Arr {
-  const dtype = promoted(a, b);
-  const [batch, rows, inner] = a.shape as [number, number, number];
-  const columns = b.shape[2]!;
-  if (batch * rows * columns === 0 || inner === 0) return Arr.filled(0, [batch, rows, columns], dtype);
-  const x = cast(a, float32);
-  const y = rightOperand(cast(b, float32));
-  return cast(run('BatchMatMul', { a: x, b: y }, { transposeA: false, transposeB: false }, float32), dtype);
+/** Whether a matrix is kept on its side. */
+export function isTurned(a: Arr): boolean {
+  return sourceOf(a).turned;
+}
+
+/** How a matrix stands in its storage. */
+function sourceOf(a: Arr): { arr: Arr; turned: boolean } {
+  const standing = a instanceof TurnedArr ? a.standing : null;
+  return standing ? { arr: standing, turned: true } : { arr: a, turned: false };
+}
+
+/** What a kernel of our own takes of a value, and the value made of what it gives. */
+export function infoOf(a: Arr): TensorInfo {
+  return a.storage.info(a.shape as number[]);
+}
+
+export function made(info: TensorInfo, shape: readonly number[], dtype: DType): Arr {
+  return new Arr(Storage.fromInfo(info), shape, dtype);
 }
 
 export function concat(parts: Arr[], dim: number): Arr {

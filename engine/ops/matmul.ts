@@ -70,7 +70,7 @@ const mm = defineOp({
   },
   backward: ([g], { args: { self, mat2 }, needs }) => ({
     self: needs('self') ? g!.mm(mat2.t()) : null,
-    mat2: needs('mat2') ? self.t().mm(g!) : null,
+    mat2: needs('mat2') ? rightGrad(g!, self, mat2) : null,
   }),
   latex: {
     forward: (n) => `${n.result} = ${n.self} \\, ${n.mat2}`,
@@ -80,6 +80,11 @@ const mm = defineOp({
     },
   },
 });
+
+/** The gradient of a right operand; of one that is kept turned it comes turned too, so that nothing is moved. */
+function rightGrad(g: Tensor, left: Tensor, right: Tensor): Tensor {
+  return k.isTurned(right.arr) ? g.t().mm(left).t() : left.t().mm(g);
+}
 
 function checkInner(a: readonly number[], b: readonly number[]): void {
   if (a[1] !== b[0]) {
@@ -218,15 +223,14 @@ const addmm = defineOp({
   forward: ({ self, mat1, mat2 }) => {
     checkInner(mat1.shape, mat2.shape);
     sameDtype('addmm', mat1, mat2);
-    const product = k
-      .matmul3(mat1.as([1, ...mat1.shape]), mat2.as([1, ...mat2.shape]))
+    return k
+      .matmul3(mat1.as([1, ...mat1.shape]), mat2.as([1, ...mat2.shape]), self)
       .as([mat1.shape[0], mat2.shape[1]]);
-    return k.add(product, self);
   },
   backward: ([g], { args: { self, mat1, mat2 }, needs }) => ({
     self: needs('self') ? reduceTo(g!, self.dims) : null,
     mat1: needs('mat1') ? g!.mm(mat2.t()) : null,
-    mat2: needs('mat2') ? mat1.t().mm(g!) : null,
+    mat2: needs('mat2') ? rightGrad(g!, mat1, mat2) : null,
   }),
   latex: {
     forward: (n) => `${n.result} = ${n.mat1} \\, ${n.mat2} + ${n.self}`,

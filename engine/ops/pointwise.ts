@@ -13,6 +13,17 @@ const activation: Variant[] = ['function', 'method', 'inplace', 'functional'];
 const math = 'Functions of one element';
 const activations = 'Activations';
 
+const thresholdBackward = defineOp({
+  schema: 'relu_backward(Tensor self, Tensor result) -> Tensor',
+  doc: 'The gradient through relu: that which came in, where the result is above nothing.',
+  group: activations,
+  variants: [],
+  gradName: 'ThresholdBackwardBackward0',
+  saves: ['result'],
+  forward: ({ self, result }) => k.reluGrad(self, result),
+  backward: ([g], { args: { result } }) => ({ self: thresholdBackward(g!, result), result: null }),
+});
+
 const rules: UnaryRule[] = [
   {
     name: 'neg',
@@ -179,8 +190,8 @@ const rules: UnaryRule[] = [
     name: 'relu',
     group: activations,
     doc: 'The rectifier max(0, x).',
-    forward: (x) => k.maximum(x, 0),
-    grad: (g, _, y) => g.where(y.gt(0), 0),
+    forward: (x) => k.relu(x),
+    grad: (g, _, y) => thresholdBackward(g, y),
     saves: ['result'],
     variants: activation,
     latex: (x) => `\\max(0, ${x})`,

@@ -1,8 +1,9 @@
 // The op table, the spine of the engine. An op is written once with defineOp: signature, forward,
 // backward, and how the graph view names it. Functions, methods, types and documentation come from here.
-import { is_grad_enabled } from '../autograd/mode';
-import { type Edge, Node, type Saved } from '../autograd/node';
-import { inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
+import { rememberPlace } from '../autograd/anomaly';
+import { recordsGradients } from '../autograd/mode';
+import { type Edge, Node, type Rule, type Saved } from '../autograd/node';
+import { absentStorage, inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
 import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
@@ -49,8 +50,11 @@ export interface OpSpec {
     grads: Tensor[],
     context: BackwardContext,
   ) => Record<string, Tensor | (Tensor | null)[] | null | undefined>;
-  /** Names of the inputs (and "result") whose values backward reads: they must not change before it. */
-  saves?: string[];
+  /**
+   * Names of the inputs (and "result") whose values backward reads: they must not change before it. Of all
+   * others it is given no more than shape and dtype. As a record: what the gradient of each input reads.
+   */
+  saves?: string[] | Record<string, string[]>;
   /** Instead of forward and backward: an op that is made of others. */
   compose?: (args: Bound, schema: Schema) => unknown;
   latex?: Latex;
@@ -155,8 +159,8 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
     layOut(entry, given, results);
   }
   const tracked =
-    entry.backward !== undefined && is_grad_enabled() && inputs.some(({ tensor }) => tensor.requires_grad);
-  if (tracked) track(entry, args, inputs, results);
+    entry.backward !== undefined && recordsGradients() && inputs.some(({ tensor }) => tensor.requires_grad);
+  if (tracked) track(entry, args, schema, inputs, results);
   else if (recordsOrigins()) {
     const node = makeNode(entry, args, null);
     node.inputNames = inputs.map(({ name }) => name);
@@ -170,7 +174,7 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
 }
 
 function storageOf(arr: Arr): Storage {
-  return arr.storage;
+  return arr.holds;
 }
 
 function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
@@ -189,65 +193,111 @@ export function gradNameOf(entry: OpEntry, args: Args): string {
   return `${entry.name.replace(/(?:^|_|(?<=\d))([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Backward0`;
 }
 
+interface OpSaved extends Saved {
+  schema: Schema;
+}
+
+function savedNames(entry: OpEntry, needed: string[]): readonly string[] {
+  const { saves } = entry;
+  if (!saves) return [];
+  return Array.isArray(saves) ? saves : needed.flatMap((name) => saves[name] ?? []);
+}
+
+/** Stands for a tensor whose value the rule does not read, so that the value need not live until then. */
+function shapeOnly(tensor: Tensor, entry: OpEntry, name: string): Tensor {
+  // Indices and masks are kept as they were: they are small, and rules cannot do without them.
+  if (!tensor.dtype.is_floating_point) return new Tensor(tensor.arr);
+  const why = `internal: the gradient of ${entry.name} reads "${name}", which is not among what the op saves`;
+  return new Tensor(
+    new Arr(absentStorage(tensor.dtype.storage, tensor.numel(), why), tensor.dims, tensor.dtype),
+  );
+}
+
+function inferenceError(): RuntimeError {
+  return new RuntimeError(
+    'Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal tensor and use it in autograd.',
+  );
+}
+
 function track(
   entry: OpEntry,
   args: Args,
+  schema: Schema,
   inputs: { name: string; tensor: Tensor; index: number | null }[],
   results: Tensor[],
 ): void {
   const node = makeNode(entry, args, gradNameOf(entry, args));
   node.edges = inputs.map(({ tensor }): Edge => {
-    if (!tensor.requires_grad) return null;
-    return tensor.grad_fn ? { node: tensor.grad_fn, outputNr: tensor.outputNr } : { leaf: tensor };
+    const node = tensor.grad_fn;
+    if (node) return { node, outputNr: tensor.outputNr };
+    return tensor.gathersGrad ? { leaf: tensor } : null;
   });
   node.inputs = inputs.map(({ tensor }) => tensor.trace);
   node.inputNames = inputs.map(({ name }) => name);
-  const saves = entry.saves ?? [];
-  const saved: Saved = { args, results, versions: [] };
-  for (const { name, tensor } of inputs) {
-    if (saves.includes(name)) saved.versions.push({ tensor, version: tensor.cell.version, isResult: false });
+  const saves = savedNames(
+    entry,
+    inputs.filter((_, i) => node.edges[i]).map(({ name }) => name),
+  );
+  const saved: OpSaved = { schema, args: { ...args }, results: [], versions: [] };
+  for (const { name, tensor, index } of inputs) {
+    const keeps = saves.includes(name);
+    if (keeps) {
+      if (tensor.inference) throw inferenceError();
+      saved.versions.push({ tensor, version: tensor.cell.version, outputNr: null });
+    }
+    const kept = keeps ? tensor : shapeOnly(tensor, entry, name);
+    if (index === null) saved.args[name] = kept;
+    else {
+      if (saved.args[name] === args[name]) saved.args[name] = [...(args[name] as unknown[])];
+      (saved.args[name] as unknown[])[index] = kept;
+    }
   }
   results.forEach((tensor, outputNr) => {
-    if (!tensor.dtype.is_floating_point) return;
-    tensor.grad_fn = node;
-    tensor.outputNr = outputNr;
-    if (saves.includes('result')) {
-      saved.versions.push({ tensor, version: tensor.cell.version, isResult: true });
+    const isFloat = tensor.dtype.is_floating_point;
+    if (isFloat) {
+      tensor.grad_fn = node;
+      tensor.outputNr = outputNr;
     }
+    // An index beside the values is there for the rule.
+    const keeps = saves.includes('result') || (!isFloat && results.length > 1);
+    if (keeps) saved.versions.push({ tensor, version: tensor.cell.version, outputNr });
+    saved.results[outputNr] = keeps ? tensor : shapeOnly(tensor, entry, 'result');
   });
+  node.rule = opRule;
+  rememberPlace(node);
   node.saved = saved;
   node.outputs = results.map((tensor) => tensor.trace);
   node.run = runNumber();
   node.madeAt = sourceLine();
 }
 
-/** Runs an op's backward rule: the gradients of its edges, in order. */
-export function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
+/** An op's backward rule: the gradients of its node's edges, in order. */
+const opRule: Rule = { run: runBackward };
+
+function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
   const entry = opTable.get(node.op)!;
-  const saved = node.saved!;
-  const schema = entry.schemas.find((s) =>
-    Object.keys(saved.args).every((key) => s.params.some((p) => p.name === key)),
-  )!;
-  const inputs = tensorsOf(schema, saved.args);
+  const saved = node.saved as OpSaved;
+  const inputs = tensorsOf(saved.schema, saved.args);
   const filled = grads.map((grad, i) => {
     const result = saved.results[i]!;
     return grad ?? new Tensor(Arr.filled(0, result.dims, result.dtype));
   });
   const needed = new Set(inputs.filter((_, i) => node.edges[i]).map((input) => input.name));
-  // What the rule made on its way is freed at once; only the gradients live on.
-  const byName = inScope(
-    () =>
-      entry.backward!(filled, {
-        args: saved.args,
-        result: saved.results[0]!,
-        results: saved.results,
-        needs: (name) => needed.has(name),
-      }),
-    (made) =>
-      Object.values(made)
-        .flat()
-        .flatMap((grad) => (grad ? [grad.arr.storage] : [])),
-  );
+  const rule = () =>
+    entry.backward!(filled, {
+      args: saved.args,
+      result: saved.results[0]!,
+      results: saved.results,
+      needs: (name) => needed.has(name),
+    });
+  // What the rule made on its way is freed at once, unless it is part of a graph of its own.
+  const byName = recordsGradients()
+    ? rule()
+    : inScope(rule, (made) =>
+        Object.values(made)
+          .flat()
+          .flatMap((grad) => (grad ? [grad.arr.holds] : [])),
+      );
   return inputs.map(({ name, tensor, index }, i) => {
     if (!node.edges[i]) return null;
     const found = byName[name];

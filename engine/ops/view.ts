@@ -1,6 +1,6 @@
 // Views: tensors that look into another. An op that gives one says how the view is read from its base and
 // how a changed view is written back, so that changes in place are seen on both sides.
-import { is_grad_enabled, withGradMode } from '../autograd/mode';
+import { is_inference_mode_enabled, recordsGradients, withGradMode } from '../autograd/mode';
 import { Tensor, type View } from '../tensor/tensor';
 
 type Ways = Pick<View, 'read' | 'write'> & { offTape?: boolean; oneOf?: number };
@@ -10,15 +10,24 @@ export function asView(base: Tensor, out: Tensor, ways: Ways, sameOrder: boolean
   if (sameOrder) {
     out.cell = base.cell;
   }
+  // A view of an ordinary tensor is ordinary too, wherever it is made.
+  out.inference = base.inference;
+  const madeIn = ways.offTape ? 'detach' : currentMode();
   out.view_ = {
     base,
     read: ways.read,
     write: ways.write,
     seenVersion: base.cell.version,
-    offTape: ways.offTape ?? !is_grad_enabled(),
+    madeIn,
+    offTape: madeIn !== 'grad',
     oneOf: ways.oneOf ?? null,
   };
   return out;
+}
+
+function currentMode(): 'grad' | 'no_grad' | 'inference' {
+  if (is_inference_mode_enabled()) return 'inference';
+  return recordsGradients() ? 'grad' : 'no_grad';
 }
 
 /** Brings a view up to date: where its base has changed, its value and its place on the tape are made anew. */
@@ -26,7 +35,9 @@ export function refreshView(view: Tensor): void {
   const { base, read, seenVersion, offTape } = view.view_!;
   if (base.view_) refreshView(base);
   if (seenVersion === base.cell.version) return;
-  const now = read(base);
+  view.view_!.seenVersion = base.cell.version;
+  // Whether it belongs to a graph was settled when it was made.
+  const now = withGradMode(!offTape, () => read(base));
   if (view.cell !== base.cell) {
     view.cell.arr = now.cell.arr;
     view.cell.version += 1;
@@ -36,47 +47,34 @@ export function refreshView(view: Tensor): void {
     view.outputNr = now.outputNr;
   }
   view.trace_ = null;
-  view.view_!.seenVersion = base.cell.version;
 }
 
-/** Ends an in-place operation: the target, and all that it is a view of, take the new value over. */
-export function becomeThroughViews(target: Tensor, value: Tensor): void {
-  if (!is_grad_enabled()) {
-    offTape(target, () => take(target, value));
-    return;
-  }
-  take(target, value);
-}
-
-function take(target: Tensor, value: Tensor): void {
+/**
+ * Ends an in-place operation: the target, and all that it is a view of, take the new value over, and its
+ * place on the tape unless they keep their own.
+ */
+export function becomeThroughViews(target: Tensor, value: Tensor, keepsHistory: boolean): void {
   const view = target.view_;
   if (!view) {
-    target.become(value);
+    target.become(value, keepsHistory);
     return;
   }
-  const { base } = view;
-  if (view.offTape) offTape(base, () => take(base, view.write(base, value)));
-  else take(base, view.write(base, value));
+  const { base, offTape } = view;
+  // What was taken off the tape changes the base's values alone.
+  const keepsBase = keepsHistory || offTape;
+  const written = keepsBase ? withGradMode(false, () => view.write(base, value)) : view.write(base, value);
+  becomeThroughViews(base, written, keepsBase);
   if (target.cell === base.cell) {
-    const seen = view.offTape ? value : view.read(base);
-    target.grad_fn = seen.grad_fn;
-    target.outputNr = seen.outputNr;
+    if (!keepsHistory) {
+      const seen = offTape ? value : view.read(base);
+      target.grad_fn = seen.grad_fn;
+      target.outputNr = seen.outputNr;
+    }
     target.trace_ = null;
   } else {
-    target.become(value);
+    target.become(value, keepsHistory);
   }
   view.seenVersion = base.cell.version;
-}
-
-/** Changes values alone: the tensor and all that it looks into keep their places on the tape. */
-function offTape(tensor: Tensor, change: () => void): void {
-  const chain: Pick<Tensor, 'grad_fn' | 'outputNr'>[] = [];
-  for (let one: Tensor | undefined = tensor; one; one = one.view_?.base) {
-    chain.push({ grad_fn: one.grad_fn, outputNr: one.outputNr });
-  }
-  withGradMode(false, change);
-  let at = 0;
-  for (let one: Tensor | undefined = tensor; one; one = one.view_?.base) Object.assign(one, chain[at++]);
 }
 
 export function ultimateBase(tensor: Tensor): Tensor {

@@ -4,6 +4,7 @@ import { withoutNew } from '../nn/withoutNew';
 import * as k from '../ops/kernels';
 import type { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
+import { fusedAdam } from './fused';
 import {
   assign,
   numberText,
@@ -39,8 +40,14 @@ class AdamOptimizer extends Optimizer {
   }
 
   protected update(param: Tensor, grad: Tensor, state: ParamState, group: ParamGroup): void {
-    const { weight_decay, maximize } = group as unknown as Required<AdamOptions>;
+    const numbers = group as unknown as Required<AdamOptions>;
+    const { weight_decay, maximize } = numbers;
     const value = param.arr;
+    const fused = fusedAdam(value, grad.arr, state, { ...numbers, decay: weight_decay, ownDecay: 0 });
+    if (fused) {
+      assign(param, fused);
+      return;
+    }
     let direction = maximize ? k.unary('Neg', grad.arr) : grad.arr;
     if (weight_decay !== 0) direction = k.add(direction, k.mul(value, weight_decay));
     assign(param, adamStep(value, direction, state, group));
@@ -57,7 +64,13 @@ class AdamWOptimizer extends Optimizer {
   }
 
   protected update(param: Tensor, grad: Tensor, state: ParamState, group: ParamGroup): void {
-    const { lr, weight_decay, maximize } = group as unknown as Required<AdamOptions>;
+    const numbers = group as unknown as Required<AdamOptions>;
+    const { lr, weight_decay, maximize } = numbers;
+    const fused = fusedAdam(param.arr, grad.arr, state, { ...numbers, decay: 0, ownDecay: weight_decay });
+    if (fused) {
+      assign(param, fused);
+      return;
+    }
     const direction = maximize ? k.unary('Neg', grad.arr) : grad.arr;
     const decayed = k.mul(param.arr, 1 - lr * weight_decay);
     assign(param, adamStep(decayed, direction, state, group));

@@ -3,6 +3,7 @@ import { ValueError } from '../backend';
 import { withoutNew } from '../nn/withoutNew';
 import * as k from '../ops/kernels';
 import { Tensor } from '../tensor/tensor';
+import { fusedSgd } from './fused';
 import {
   assign,
   numberText,
@@ -56,6 +57,11 @@ class SGDOptimizer extends Optimizer {
     const { lr, momentum, dampening, weight_decay, nesterov, maximize } =
       group as unknown as Required<SGDOptions>;
     const value = param.arr;
+    const fused = fusedSgd(value, grad.arr, state, group as unknown as Required<SGDOptions>);
+    if (fused) {
+      assign(param, fused);
+      return;
+    }
     let direction = grad.arr;
     if (weight_decay !== 0) direction = k.add(direction, k.mul(value, weight_decay));
     if (momentum !== 0) {

@@ -4,14 +4,27 @@ import { type DType, toHostArray } from './dtype';
 import { sizeOf } from './size';
 
 export class Arr {
+  protected storage_: Storage | null;
+
   constructor(
-    readonly storage: Storage,
+    storage: Storage | null,
     readonly shape: readonly number[],
     readonly dtype: DType,
-  ) {}
+  ) {
+    this.storage_ = storage;
+  }
+
+  get storage(): Storage {
+    return this.storage_!;
+  }
+
+  /** What must live on for this value to live on: its storage, or what its storage can be made from. */
+  get holds(): Storage {
+    return this.storage_!;
+  }
 
   get size(): number {
-    return this.storage.size;
+    return this.storage_!.size;
   }
 
   static from(values: ArrayLike<number | boolean | bigint>, shape: readonly number[], dtype: DType): Arr {

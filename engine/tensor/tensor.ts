@@ -1,7 +1,8 @@
 // torch.Tensor: a value on the device with its place on the tape. Operations are attached from the op
 // table at run time (their types are in api.generated.ts); here is only what a tensor is by itself.
+import { is_inference_mode_enabled } from '../autograd/mode';
 import type { Identity, Node, Trace } from '../autograd/node';
-import { PyTypeError, RuntimeError, ValueError } from '../backend';
+import { PyTypeError, RuntimeError, ValueError, warn } from '../backend';
 import type { Arr } from './arr';
 import type { DType } from './dtype';
 import { formatTensor } from './print';
@@ -21,6 +22,8 @@ export interface View {
   read(base: Tensor): Tensor;
   write(base: Tensor, value: Tensor): Tensor;
   seenVersion: number;
+  /** In which mode it was made: in what others may it be changed then. */
+  madeIn: 'grad' | 'no_grad' | 'inference' | 'detach';
   /** Made by detach() or under no_grad(): its changes reach the base's values, never its place on the tape. */
   offTape: boolean;
   /** One of several that one op gave, with that op's place: such may not be changed where gradients flow. */
@@ -47,10 +50,12 @@ export function setIndexHandler(handler: IndexHandler): void {
 
 export class Tensor {
   cell: Cell;
-  grad_fn: Node | null = null;
   outputNr = 0;
-  grad: Tensor | null = null;
   view_: View | null = null;
+  /** Made in inference mode: never part of a graph. */
+  inference = is_inference_mode_enabled();
+  private gradFn: Node | null = null;
+  private grad_: Tensor | null = null;
   origin: Node | null = null;
   trace_: Trace | null = null;
   identity_: Identity | null = null;
@@ -89,12 +94,79 @@ export class Tensor {
     return this.shape_.length;
   }
 
+  /** The node that made it; of a view whose base has changed since, the node that would. */
+  get grad_fn(): Node | null {
+    if (this.view_) indexHandler?.refresh(this);
+    return this.gradFn;
+  }
+
+  set grad_fn(node: Node | null) {
+    this.gradFn = node;
+  }
+
+  get output_nr(): number {
+    return this.outputNr;
+  }
+
+  get grad(): Tensor | null {
+    if (!this.grad_ && this.gradFn && !this.retains_grad) {
+      warn(
+        'The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute ' +
+          "won't be populated during autograd.backward(). If you indeed want the .grad field to be populated " +
+          'for a non-leaf Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor ' +
+          'by mistake, make sure you access the leaf Tensor instead. See github.com/pytorch/pytorch/pull/30531 ' +
+          'for more informations.',
+      );
+    }
+    return this.grad_;
+  }
+
+  set grad(value: Tensor | null) {
+    if (value === null || value === undefined) {
+      this.grad_ = null;
+      return;
+    }
+    if (!(value instanceof Tensor)) {
+      throw new PyTypeError(
+        `assigned grad expected to be a Tensor or None but got grad of type${pythonTypeOf(value)}`,
+      );
+    }
+    if ((value as Tensor) === this) throw new RuntimeError("can't assign Variable as its own grad");
+    if (value.dtype !== this.dtype) throw new RuntimeError('assigned grad has data of a different type');
+    if (!sameShape(value.dims, this.shape_)) {
+      throw new RuntimeError('assigned grad has data of a different size');
+    }
+    this.grad_ = value;
+  }
+
+  get retains_grad(): boolean {
+    return this.gradFn?.retained?.has(this.outputNr) ?? false;
+  }
+
+  get _version(): number {
+    if (this.inference) throw new RuntimeError('Inference tensors do not track version counter.');
+    return this.cell.version;
+  }
+
+  is_inference(): boolean {
+    return this.inference;
+  }
+
   get requires_grad(): boolean {
-    return this.leafGrad || this.grad_fn !== null;
+    if (this.leafGrad || this.grad_fn !== null) return true;
+    return this.view_ !== null && this.view_.madeIn !== 'detach' && this.view_.base.requires_grad;
   }
 
   set requires_grad(value: boolean) {
+    if (value && this.grad_fn) {
+      throw new RuntimeError('you can only change requires_grad flags of leaf variables.');
+    }
     this.requires_grad_(value);
+  }
+
+  /** Whether gradients are to be gathered here: not so in a view of a leaf that was made unrecorded. */
+  get gathersGrad(): boolean {
+    return this.leafGrad && this.grad_fn === null;
   }
 
   get is_leaf(): boolean {
@@ -180,6 +252,11 @@ export class Tensor {
           "in a subgraph that doesn't require differentiation use var_no_grad = var.detach().",
       );
     }
+    if (value && this.inference && !is_inference_mode_enabled()) {
+      throw new RuntimeError(
+        'Setting requires_grad=True on inference tensor outside InferenceMode is not allowed.',
+      );
+    }
     this.leafGrad = value && !this.grad_fn;
     this.trace_ = null;
     return this;
@@ -226,7 +303,7 @@ export class Tensor {
       requiresGrad: this.requires_grad,
       origin: this.grad_fn ?? this.origin,
       outputNr: this.outputNr,
-      leaf: this.leafGrad && !this.grad_fn ? this : null,
+      leaf: this.gathersGrad ? this : null,
       grad: null,
     };
     this.trace_ = trace;
@@ -238,17 +315,22 @@ export class Tensor {
     return this.identity_;
   }
 
-  /** Takes over another tensor's value and place on the tape: how every in-place operation ends. */
-  become(other: Tensor): void {
+  /**
+   * Takes over another tensor's value and, unless it keeps its history, its place on the tape: how every
+   * in-place operation ends.
+   */
+  become(other: Tensor, keepsHistory = false): void {
     const arr = other.arr;
-    if (this.cell.arr.storage !== arr.storage) this.cell.version += 1;
+    this.cell.version += 1;
     this.cell.arr = arr;
     // Written in place, the elements stay where they are; in another shape they are laid out anew.
     if (!sameShape(arr.shape, this.shape_)) this.strides_ = other.strides_;
     this.shape_ = arr.shape;
-    this.grad_fn = other.grad_fn;
-    this.outputNr = other.outputNr;
-    this.origin = other.origin;
+    if (!keepsHistory) {
+      this.gradFn = other.grad_fn;
+      this.outputNr = other.outputNr;
+      this.origin = other.origin;
+    }
     if (this.view_) this.view_.seenVersion = this.view_.base.cell.version;
     this.trace_ = null;
   }
@@ -279,7 +361,7 @@ export class Tensor {
       shape: [...this.shape_],
       dtype: this.dtype.name,
       requires_grad: this.requires_grad,
-      grad_fn: this.grad_fn?.name ?? null,
+      grad_fn: this.grad_fn?.name() ?? null,
     });
   }
 
@@ -314,6 +396,13 @@ function dataOf(tensor: Tensor): (() => Promise<Float32Array | Int32Array | Uint
     getPrototypeOf: () => Tensor.prototype,
     has: (_, key) => Reflect.has(plain, key),
   }) as unknown as (() => Promise<Float32Array>) & Tensor;
+}
+
+function pythonTypeOf(value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'boolean') return 'bool';
+  return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'dict' : typeof value;
 }
 
 function scalarOf(value: number, dtype: DType): number | boolean {

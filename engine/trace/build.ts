@@ -4,7 +4,7 @@ import type { Node, Trace } from '../autograd/node';
 import { opTable } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { Tensor as TensorClass } from '../tensor/tensor';
-import { latexName, latexNumber, writeOp } from './latex';
+import { type Described, latexName, latexNumber, writeOp } from './latex';
 import { previewOf } from './preview';
 import { runNumber } from './recording';
 import { type Graph, type LocalRule, type OpNode, type TensorNode, traceLimits } from './schema';
@@ -164,7 +164,7 @@ function opNode(
   symbols: Map<Trace, string>,
   values: Map<Trace, number | null>,
 ): OpNode {
-  const entry = opTable.get(op.op)!;
+  const entry: Described = opTable.get(op.op) ?? { name: op.op, label: op.op, schemas: [] };
   const result = op.outputs.find((output) => ids.has(output)) ?? op.outputs[0]!;
   const inputs = op.inputs.map((input, i) => ({
     param: op.inputNames[i]!,
@@ -182,14 +182,14 @@ function opNode(
   inputs.forEach(({ trace }, i) => {
     const rule = written.rules[i];
     const input = ids.get(trace);
-    if (rule && input && (op.name === null || trace.requiresGrad)) rules.push({ input, ...rule });
+    if (rule && input && (op.gradName === null || trace.requiresGrad)) rules.push({ input, ...rule });
   });
   return {
     kind: 'op',
     id,
     name: op.op,
     label: entry.label,
-    gradFn: op.name,
+    gradFn: op.gradName,
     args: written.args,
     forwardLatex: written.forward,
     rules: rules.slice(0, 64),

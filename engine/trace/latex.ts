@@ -1,6 +1,9 @@
 // Writes an op and its local derivatives as KaTeX source with the reader's names and numbers in place.
 import type { OpEntry } from '../ops/table';
 
+/** A reader's own function has no more than its name. */
+export type Described = Pick<OpEntry, 'name' | 'label' | 'schemas' | 'latex'>;
+
 interface Written {
   forward: string;
   args: string[];
@@ -37,7 +40,7 @@ export function latexNumber(value: number): string {
 }
 
 export function writeOp(
-  entry: OpEntry,
+  entry: Described,
   attrs: Record<string, unknown>,
   { inputs, result }: { inputs: (Operand & { param: string })[]; result: Operand },
 ): Written {
@@ -73,9 +76,9 @@ export function writeOp(
 }
 
 /** Arguments that are not tensors and differ from their defaults, as they would be written. */
-function argsOf(entry: OpEntry, attrs: Record<string, unknown>): string[] {
+function argsOf(entry: Described, attrs: Record<string, unknown>): string[] {
   const written: string[] = [];
-  for (const param of entry.schemas[0]!.params) {
+  for (const param of entry.schemas[0]?.params ?? []) {
     if (!(param.name in attrs) || param.name === 'self') continue;
     const value = attrs[param.name];
     if (param.hasDefault && JSON.stringify(value) === JSON.stringify(param.default)) continue;

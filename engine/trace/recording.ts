@@ -1,7 +1,8 @@
 // What is remembered while a cell runs so that its graph can be drawn: the run's number, the reader's
 // source lines, and ops that no gradient needs (a bounded number of them, so that memory stays flat).
-import { is_grad_enabled } from '../autograd/mode';
+import { forgetAsyncModes, recordsGradients } from '../autograd/mode';
 import type { Node, SourceLine } from '../autograd/node';
+import { forgetWarnings } from '../backend';
 import type { Tensor } from '../tensor/tensor';
 
 /** Ops of one run whose place in the source is looked up, and which are kept though no gradient needs them. */
@@ -19,6 +20,8 @@ export function beginRun(cellId: string, sourceName: string = cellId): void {
   cell = cellId;
   linesLooked = 0;
   recorded = 0;
+  forgetAsyncModes();
+  forgetWarnings();
   const name = sourceName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   pattern = new RegExp(`(?:^|[\\s(/@])${name}(?:\\.[a-z]+)?:(\\d+):\\d+`);
 }
@@ -39,8 +42,20 @@ export function sourceLine(): SourceLine | null {
   return line > 0 ? { cellId: cell, line } : null;
 }
 
+/** The reader's lines that are running, outermost first, as Python's traceback has them. */
+export function runningLine(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
+  const stack = (new Error('where').stack ?? '').split('\n').slice(1).reverse();
+  Error.stackTraceLimit = limit;
+  const lines = stack.map((line) => pattern?.exec(line)?.[1]).filter((line) => line !== undefined);
+  // Outside a notebook there is no cell to name.
+  if (lines.length === 0) return stack.filter((line) => !/node_modules|node:/.test(line)).join('\n');
+  return lines.map((line) => `  File "${cell}", line ${line}`).join('\n');
+}
+
 export function recordsOrigins(): boolean {
-  return run > 0 && recorded < maxRecorded && is_grad_enabled();
+  return run > 0 && recorded < maxRecorded && recordsGradients();
 }
 
 export function recordOrigin(node: Node, inputs: Tensor[], results: Tensor[]): void {

@@ -143,8 +143,8 @@ async function runCase(entry: Case, tolerance: number): Promise<string[]> {
       found.push('the result requires a gradient');
     return found;
   }
-  if (entry.grad_fn && outs[0].grad_fn?.name !== entry.grad_fn)
-    found.push(`grad_fn is ${outs[0].grad_fn?.name}, not ${entry.grad_fn}`);
+  if (entry.grad_fn && outs[0].grad_fn?.name() !== entry.grad_fn)
+    found.push(`grad_fn is ${outs[0].grad_fn?.name()}, not ${entry.grad_fn}`);
   let total: Tensor | null = null;
   for (const one of outs) {
     if (!(one instanceof Tensor) || !one.requires_grad) continue;

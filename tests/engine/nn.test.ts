@@ -174,7 +174,7 @@ describe.each(['cpu', 'wasm'] as const)('losses on %s', (backend) => {
     out.mul(seed).sum().backward();
     near(input.grad!, c.grad);
     const single = ['mse_loss', 'binary_cross_entropy', 'binary_cross_entropy_with_logits', 'nll_loss'];
-    if (single.includes(c.name)) expect(out.grad_fn?.name).toBe(c.grad_fn);
+    if (single.includes(c.name)) expect(out.grad_fn?.name()).toBe(c.grad_fn);
   });
 });
 

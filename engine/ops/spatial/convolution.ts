@@ -1,9 +1,12 @@
 // Convolution in two dimensions on NCHW values: forward and both gradients, as products of matrices. Plain NCHW
 // is what is stored: the patches of an image then are a matrix with the channels as rows, so that a product gives
 // the next layer's NCHW at once and no layer transposes anything.
+import { type Convolution, currentSession } from '../../backend';
 import { Arr } from '../../tensor/arr';
+import { float32 } from '../../tensor/dtype';
 import * as k from '../kernels';
 import { addPatches, patchesOf } from './patches';
+import { slidingOf } from './sliding';
 import { type ConvolutionOptions, placesAlong, type Taps, tapsOf, type Window } from './window';
 
 interface Layout {
@@ -51,6 +54,19 @@ function layoutOf(xShape: readonly number[], weightShape: readonly number[], o: 
   };
 }
 
+/** What a kernel of our own is told, where there is work for one. */
+function described(
+  xShape: readonly number[],
+  weightShape: readonly number[],
+  o: ConvolutionOptions,
+  values: Arr[],
+): Convolution | null {
+  if (values.some((value) => value.dtype !== float32 || value.size === 0)) return null;
+  const outShape = conv2dShape(xShape, weightShape, o);
+  const sliding = slidingOf(xShape, outShape, windowOf(weightShape, o));
+  return { ...sliding, outChannels: weightShape[0]!, groups: o.groups };
+}
+
 /** Patches of all images: [batch * groups, depth, places]. */
 function columnsOf(x: Arr, { batch, groups, depth, taps }: Layout): Arr {
   const [n, channels, height, width] = x.shape as [number, number, number, number];
@@ -66,6 +82,11 @@ function repeated(weight: Arr, batch: number, groups: number, rows: number, colu
 
 export function conv2d(x: Arr, weight: Arr, bias: Arr | null, o: ConvolutionOptions): Arr {
   const shape = conv2dShape(x.shape, weight.shape, o);
+  const { own } = currentSession();
+  const how = own.conv2d && described(x.shape, weight.shape, o, bias ? [x, weight, bias] : [x, weight]);
+  if (own.conv2d && how && shape[2]! * shape[3]! > 0) {
+    return k.made(own.conv2d(k.infoOf(x), k.infoOf(weight), bias && k.infoOf(bias), how), shape, float32);
+  }
   const layout = layoutOf(x.shape, weight.shape, o);
   const { batch, groups, outPerGroup, depth } = layout;
   const product =
@@ -77,6 +98,11 @@ export function conv2d(x: Arr, weight: Arr, bias: Arr | null, o: ConvolutionOpti
 
 /** The gradient with respect to the input, given that of the output. */
 export function conv2dInputGrad(g: Arr, weight: Arr, xShape: readonly number[], o: ConvolutionOptions): Arr {
+  const { own } = currentSession();
+  const how = own.conv2dInputGrad && described(xShape, weight.shape, o, [g, weight]);
+  if (own.conv2dInputGrad && how) {
+    return k.made(own.conv2dInputGrad(k.infoOf(g), k.infoOf(weight), how), xShape, float32);
+  }
   if (g.size === 0 || weight.size === 0) return Arr.filled(0, xShape, g.dtype);
   const { batch, groups, outPerGroup, depth, taps } = layoutOf(xShape, weight.shape, o);
   const turned = k.permute(weight.as([groups, outPerGroup, depth]), [0, 2, 1]);
@@ -89,6 +115,11 @@ export function conv2dInputGrad(g: Arr, weight: Arr, xShape: readonly number[], 
 
 /** The gradient with respect to the weight, given that of the output. */
 export function conv2dWeightGrad(g: Arr, x: Arr, weightShape: readonly number[], o: ConvolutionOptions): Arr {
+  const { own } = currentSession();
+  const how = own.conv2dWeightGrad && described(x.shape, weightShape, o, [g, x]);
+  if (own.conv2dWeightGrad && how) {
+    return k.made(own.conv2dWeightGrad(k.infoOf(g), k.infoOf(x), how), weightShape, float32);
+  }
   if (g.size === 0 || x.size === 0) return Arr.filled(0, weightShape, g.dtype);
   const layout = layoutOf(x.shape, weightShape, o);
   const { batch, groups, outPerGroup, depth, taps } = layout;

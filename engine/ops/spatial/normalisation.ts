@@ -1,6 +1,9 @@
 // Batch normalisation over dimension 1 of values of any rank from two up: with the batch's own statistics, with
 // given ones, and the gradients. Running averages are the caller's.
+import { currentSession, type TensorInfo } from '../../backend';
 import type { Arr } from '../../tensor/arr';
+import { float32 } from '../../tensor/dtype';
+import { sizeOf } from '../../tensor/size';
 import * as k from '../kernels';
 
 export interface BatchStatistics {
@@ -29,6 +32,15 @@ function inverseRoot(variance: Arr, eps: number): Arr {
   return k.unary('Rsqrt', k.add(variance, eps));
 }
 
+/** As a kernel of our own takes it: [images, channels, places]. */
+function flat(x: Arr): TensorInfo {
+  return x.storage.info([x.shape[0]!, x.shape[1]!, sizeOf(x.shape.slice(2))]);
+}
+
+function arePlain(...values: (Arr | null)[]): boolean {
+  return values.every((value) => !value || (value.dtype === float32 && value.size > 0));
+}
+
 /** With the statistics of the batch itself. */
 export function batchNormTrain(
   x: Arr,
@@ -36,6 +48,17 @@ export function batchNormTrain(
   bias: Arr | null,
   eps: number,
 ): BatchStatistics & { y: Arr } {
+  const { own } = currentSession();
+  if (own.batchNorm && arePlain(x, weight, bias)) {
+    const made = own.batchNorm(flat(x), weight && k.infoOf(weight), bias && k.infoOf(bias), null, eps);
+    const channel = (info: TensorInfo) => k.made(info, [x.shape[1]!], float32);
+    return {
+      y: k.made(made.y, x.shape, float32),
+      mean: channel(made.mean),
+      variance: channel(made.variance),
+      invstd: channel(made.invstd),
+    };
+  }
   const others = othersOf(x.shape);
   const count = x.size / x.shape[1]!;
   const mean = k.div(k.sum(x, others, false), count);
@@ -54,6 +77,12 @@ export function batchNormEval(
   bias: Arr | null,
   eps: number,
 ): Arr {
+  const { own } = currentSession();
+  if (own.batchNorm && arePlain(x, mean, variance, weight, bias)) {
+    const given = { mean: k.infoOf(mean), variance: k.infoOf(variance) };
+    const made = own.batchNorm(flat(x), weight && k.infoOf(weight), bias && k.infoOf(bias), given, eps);
+    return k.made(made.y, x.shape, float32);
+  }
   return scaled(x, mean, inverseRoot(variance, eps), weight, bias);
 }
 
@@ -67,6 +96,22 @@ export function batchNormGrad(
   train: boolean,
 ): { gx: Arr; gweight: Arr; gbias: Arr } {
   const { shape } = x;
+  const { own } = currentSession();
+  if (own.batchNormGrad && arePlain(g, x, mean, invstd, weight)) {
+    const made = own.batchNormGrad(
+      flat(g),
+      flat(x),
+      k.infoOf(mean),
+      k.infoOf(invstd),
+      weight && k.infoOf(weight),
+      train,
+    );
+    return {
+      gx: k.made(made.gx, shape, float32),
+      gweight: k.made(made.gweight, [shape[1]!], float32),
+      gbias: k.made(made.gbias, [shape[1]!], float32),
+    };
+  }
   const others = othersOf(shape);
   const normed = k.mul(k.sub(x, beside(mean, shape)), beside(invstd, shape));
   const gbias = k.sum(g, others, false);

@@ -1,9 +1,11 @@
 // Maximum and average pooling in two dimensions on NCHW values, and their gradients. The positions of the maxima
 // count within one image's height and width, as PyTorch's do.
+import { currentSession } from '../../backend';
 import { Arr } from '../../tensor/arr';
-import { int64 } from '../../tensor/dtype';
+import { float32, int64 } from '../../tensor/dtype';
 import * as k from '../kernels';
 import { addPatches, patchesOf } from './patches';
+import { slidingOf } from './sliding';
 import { type Pair, placesAlong, type Taps, tapsOf, type Window } from './window';
 
 export interface MaxPoolOptions extends Window {
@@ -35,11 +37,16 @@ function tapsFor(xShape: readonly number[], window: Window, outShape: readonly n
 
 export function maxPool2d(x: Arr, o: MaxPoolOptions): { values: Arr; indices: Arr } {
   const shape = poolShape(x.shape, o, o.ceilMode);
-  const taps = tapsFor(x.shape, o, shape);
   const rows = x.shape[0]! * x.shape[1]!;
-  if (rows * taps.places === 0) {
+  if (rows * shape[2]! * shape[3]! === 0) {
     return { values: Arr.filled(0, shape, x.dtype), indices: Arr.filled(0, shape, int64) };
   }
+  const { own } = currentSession();
+  if (own.maxPool && x.dtype === float32) {
+    const { values, positions } = own.maxPool(k.infoOf(x), slidingOf(x.shape, shape, o));
+    return { values: k.made(values, shape, float32), indices: k.made(positions, shape, int64) };
+  }
+  const taps = tapsFor(x.shape, o, shape);
   const images = x.as([rows, taps.outside]);
   const patches = patchesOf(images, taps, Number.NEGATIVE_INFINITY).as([rows, taps.taps, taps.places]);
   const best = k.reduce('ArgMax', patches, [1], false, int64, 0);
@@ -54,11 +61,19 @@ export function maxPool2d(x: Arr, o: MaxPoolOptions): { values: Arr; indices: Ar
   return { values: values.as(shape), indices: indices.as(shape) };
 }
 
+/** The positions say all that there is to know. */
+const anyWindow: Window = { kernel: [1, 1], stride: [1, 1], padding: [0, 0], dilation: [1, 1] };
+
 /** Sends each gradient to where its maximum was. */
 export function maxPool2dGrad(g: Arr, indices: Arr, xShape: readonly number[]): Arr {
   const rows = xShape[0]! * xShape[1]!;
   const plane = xShape[2]! * xShape[3]!;
   if (g.size === 0) return Arr.filled(0, xShape, g.dtype);
+  const { own } = currentSession();
+  if (own.maxPoolGrad && g.dtype === float32) {
+    const how = slidingOf(xShape, g.shape, anyWindow);
+    return k.made(own.maxPoolGrad(k.infoOf(g), k.infoOf(indices), how), xShape, float32);
+  }
   const starts = Arr.from(
     Array.from({ length: rows }, (_, i) => i * plane),
     [rows, 1],
@@ -88,16 +103,24 @@ function shares(xShape: readonly number[], o: AvgPoolOptions, out: Pair): Float3
   return values;
 }
 
-function averaging(xShape: readonly number[], o: AvgPoolOptions) {
-  const window: Window = { kernel: o.kernel, stride: o.stride, padding: o.padding, dilation: [1, 1] };
-  const shape = poolShape(xShape, window, o.ceilMode);
-  const taps = tapsFor(xShape, window, shape);
-  return { shape, taps, rows: xShape[0]! * xShape[1]! };
+function windowOf(o: AvgPoolOptions): Window {
+  return { kernel: o.kernel, stride: o.stride, padding: o.padding, dilation: [1, 1] };
+}
+
+function averagingOf(xShape: readonly number[], shape: readonly number[], o: AvgPoolOptions) {
+  const { countIncludePad, divisorOverride } = o;
+  return { ...slidingOf(xShape, shape, windowOf(o)), countIncludePad, divisorOverride };
 }
 
 export function avgPool2d(x: Arr, o: AvgPoolOptions): Arr {
-  const { shape, taps, rows } = averaging(x.shape, o);
-  if (rows * taps.places === 0) return Arr.filled(0, shape, x.dtype);
+  const shape = poolShape(x.shape, windowOf(o), o.ceilMode);
+  const rows = x.shape[0]! * x.shape[1]!;
+  if (rows * shape[2]! * shape[3]! === 0) return Arr.filled(0, shape, x.dtype);
+  const { own } = currentSession();
+  if (own.avgPool && x.dtype === float32) {
+    return k.made(own.avgPool(k.infoOf(x), averagingOf(x.shape, shape, o)), shape, float32);
+  }
+  const taps = tapsFor(x.shape, windowOf(o), shape);
   const patches = patchesOf(x.as([rows, taps.outside]), taps, 0).as([rows, taps.taps, taps.places]);
   const share = Arr.fromHost(shares(x.shape, o, taps.out), [taps.places], x.dtype);
   return k.mul(k.sum(patches, [1], false), share).as(shape);
@@ -105,7 +128,12 @@ export function avgPool2d(x: Arr, o: AvgPoolOptions): Arr {
 
 export function avgPool2dGrad(g: Arr, xShape: readonly number[], o: AvgPoolOptions): Arr {
   if (g.size === 0) return Arr.filled(0, xShape, g.dtype);
-  const { taps, rows } = averaging(xShape, o);
+  const { own } = currentSession();
+  if (own.avgPoolGrad && g.dtype === float32) {
+    return k.made(own.avgPoolGrad(k.infoOf(g), averagingOf(xShape, g.shape, o)), xShape, float32);
+  }
+  const taps = tapsFor(xShape, windowOf(o), g.shape);
+  const rows = xShape[0]! * xShape[1]!;
   const share = Arr.fromHost(shares(xShape, o, taps.out), [taps.places], g.dtype);
   const shared = k.mul(g.as([rows, 1, taps.places]), share);
   const patches = k.expand(shared, [rows, taps.taps, taps.places]);

@@ -1,0 +1,90 @@
+// torch.autograd.set_detect_anomaly: remembers which line of the reader's code made each node, and stops a
+// backward at the first rule that gives nan.
+import { RuntimeError } from '../backend';
+import type { Tensor } from '../tensor/tensor';
+import { runningLine } from '../trace/recording';
+import type { Node } from './node';
+
+let enabled = false;
+let checksNan = true;
+
+export function is_anomaly_enabled(): boolean {
+  return enabled;
+}
+
+export function is_anomaly_check_nan_enabled(): boolean {
+  return checksNan;
+}
+
+type CheckNan = boolean | { check_nan?: boolean } | undefined;
+
+/** From here on, or only while a function runs, which comes last. */
+export function set_detect_anomaly<T>(mode: boolean, ...rest: (CheckNan | (() => T))[]): T | undefined {
+  const work = rest.find((value) => typeof value === 'function') as (() => T) | undefined;
+  const option = rest.find((value) => typeof value !== 'function') as CheckNan;
+  const before = [enabled, checksNan] as const;
+  enabled = mode;
+  checksNan = typeof option === 'boolean' ? option : (option?.check_nan ?? true);
+  if (!work) return undefined;
+  const restore = () => {
+    [enabled, checksNan] = before;
+  };
+  let result: T;
+  try {
+    result = work();
+  } catch (error) {
+    restore();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(restore) as T;
+  restore();
+  return result;
+}
+
+/** Runs a function with anomalies looked for. */
+export function detect_anomaly<T>(work: () => T, options: { check_nan?: boolean } = {}): T {
+  console.warn(
+    'UserWarning: Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.',
+  );
+  return set_detect_anomaly<T>(true, work, options) as T;
+}
+
+export function rememberPlace(node: Node): void {
+  if (enabled) node.stack = runningLine();
+}
+
+/** Looks at what a rule gave. Where values have to be waited for, the news comes as a warning, later. */
+export function checkGradients(node: Node, grads: (Tensor | null)[]): void {
+  if (!enabled || !checksNan) return;
+  grads.forEach((grad, i) => {
+    if (!grad?.dtype.is_floating_point) return;
+    const message = `Function '${node.name()}' returned nan values in its ${i}th output.`;
+    const values = grad.arr.storage.readNow();
+    if (values) {
+      if (!hasNan(values)) return;
+      console.warn(whereFrom(node));
+      throw new RuntimeError(message);
+    }
+    void grad.arr.storage.read().then((later) => {
+      if (hasNan(later)) console.warn(`${whereFrom(node)}\nRuntimeError: ${message}`);
+    });
+  });
+}
+
+function hasNan(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i])) return true;
+  return false;
+}
+
+export function whereFrom(node: Node): string {
+  if (!node.stack) {
+    return (
+      `UserWarning: Error detected in ${node.name()}. No forward pass information available. ` +
+      'Enable detect anomaly during forward pass for more information.'
+    );
+  }
+  return (
+    `UserWarning: Error detected in ${node.name()}. ` +
+    `Traceback of forward call that caused the error:\n${node.stack}`
+  );
+}

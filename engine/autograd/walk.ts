@@ -1,0 +1,186 @@
+// Walks the tape from some tensors back: the order of the nodes, hooks, the sums of what arrives, and who
+// gets a gradient. The rules themselves are the nodes' own; what becomes of a gradient is the caller's.
+import { PyTypeError, RuntimeError } from '../backend';
+import { pyTypeOf } from '../ops/schema';
+import { Tensor } from '../tensor/tensor';
+import { knownAccumulator } from './accumulateGrad';
+import { checkGradients, is_anomaly_enabled, whereFrom } from './anomaly';
+import { applyHooks } from './hooks';
+import { withGradMode } from './mode';
+import { checkVersions, freedError, type Node } from './node';
+
+/** Gradients of intermediate values are kept for the graph view only up to this size. */
+const maxKeptElements = 4096;
+
+type Grads = (Tensor | null)[];
+
+export interface Walk {
+  roots: Tensor[];
+  gradients: Tensor[];
+  retainGraph: boolean;
+  createGraph: boolean;
+  /** Only these get gradients, and only what leads to them runs; null for all leaves. */
+  targets: Tensor[] | null;
+  /** Called for each leaf that is reached, with its whole gradient, after its hooks. */
+  onLeaf(leaf: Tensor, grad: Tensor): void;
+  /** Called for a target in the middle of the graph, with its whole gradient, before its hooks. */
+  onTarget?(target: Tensor, grad: Tensor): void;
+  /** Whether hooks of leaves run: they belong to accumulation, as in PyTorch. */
+  runsLeafHooks: boolean;
+}
+
+export function walk(given: Walk): void {
+  withGradMode(given.createGraph, () => {
+    const { roots, gradients, retainGraph, targets, onLeaf } = given;
+    const nodes = reachable(roots);
+    const needed = targets && leadingTo(nodes, targets);
+    const leaves = new Leaves(given);
+    const incoming = new Map<Node, Grads>();
+    const give = (node: Node, outputNr: number, part: Tensor) => {
+      const grads = incoming.get(node) ?? [];
+      incoming.set(node, grads);
+      grads[outputNr] = grads[outputNr] ? grads[outputNr].add(part) : part;
+    };
+    for (const node of nodes)
+      for (const edge of node.edges) if (edge && 'leaf' in edge) leaves.expect(edge.leaf);
+    for (const root of roots) if (!root.grad_fn) leaves.expect(root);
+    roots.forEach((root, i) => {
+      if (root.grad_fn) give(root.grad_fn, root.outputNr, gradients[i]!);
+      else leaves.give(root, gradients[i]!, onLeaf);
+    });
+    const middle = (targets ?? []).filter((target) => target.grad_fn);
+    nodes.forEach((node, order) => {
+      const grads = incoming.get(node) ?? [];
+      incoming.delete(node);
+      for (const target of middle) {
+        const grad = target.grad_fn === node ? grads[target.outputNr] : null;
+        if (grad) given.onTarget?.(target, grad);
+      }
+      const runs = grads.some((grad) => grad) || (node.rule?.runsOnNothing ?? false);
+      const parts: Grads = runs && (!needed || needed.has(node)) ? runNode(node, grads, order) : [];
+      node.edges.forEach((edge, i) => {
+        const part = parts[i] ?? null;
+        if (!edge) return;
+        if ('leaf' in edge) leaves.give(edge.leaf, part, onLeaf);
+        else if (part) give(edge.node, edge.outputNr, part);
+      });
+      if (runs && !retainGraph) release(node);
+    });
+  });
+}
+
+/** What a node has saved is freed; one that has saved nothing can run again. */
+function release(node: Node): void {
+  if (!node.saved?.versions.length) return;
+  node.saved.free?.();
+  node.saved = null;
+}
+
+/** Runs one node: its hooks, its rule, its hooks again. */
+function runNode(node: Node, grads: Grads, order: number): Grads {
+  node.hooks?.forEach((hooks, outputNr) => {
+    const grad = grads[outputNr];
+    if (hooks && grad) grads[outputNr] = applyHooks(hooks, grad);
+  });
+  let outgoing = grads;
+  for (const hook of node.preHooks?.values() ?? []) outgoing = checked(hook(outgoing), outgoing);
+  node.outputs.forEach((trace, outputNr) => {
+    const part = outgoing[outputNr];
+    trace.grad = part && part.numel() <= maxKeptElements ? part.arr : null;
+  });
+  node.backwardOrder = order;
+  const { saved } = node;
+  if (!saved) throw freedError();
+  let parts: Grads;
+  try {
+    checkVersions(saved.versions, is_anomaly_enabled(), node);
+    parts = node.rule!.run(
+      node,
+      node.outputs.map((_, i) => outgoing[i] ?? null),
+    );
+  } catch (error) {
+    if (is_anomaly_enabled()) console.warn(whereFrom(node));
+    throw error;
+  }
+  // An operand of another dtype takes its gradient in its own.
+  parts = parts.map((part, i) => {
+    const dtype = node.inputs[i]?.dtype;
+    return part && dtype && part.dtype !== dtype && dtype.is_floating_point ? part.to(dtype) : part;
+  });
+  checkGradients(node, parts);
+  for (const hook of node.postHooks?.values() ?? []) parts = checked(hook(parts, grads), parts);
+  return parts;
+}
+
+function checked(made: unknown, before: Grads): Grads {
+  if (made === undefined || made === null) return before;
+  const list = Array.isArray(made) ? made : [made];
+  if (list.length !== before.length) {
+    throw new RuntimeError(
+      `hook '<lambda>' has returned an incorrect number of values (got ${list.length}, but expected ${before.length})`,
+    );
+  }
+  for (const grad of list) {
+    if (grad !== null && grad !== undefined && !(grad instanceof Tensor))
+      throw new PyTypeError(`expected Variable, but hook returned '${pyTypeOf(grad)}'`);
+  }
+  return list as Grads;
+}
+
+/** The leaves' gradients while their parts come in: each is given on once, when it is whole. */
+class Leaves {
+  private readonly waiting = new Map<Tensor, { parts: number; sum: Tensor | null }>();
+  private readonly only: Set<Tensor> | null;
+
+  constructor(private readonly walk: Walk) {
+    this.only = walk.targets && new Set(walk.targets);
+  }
+
+  expect(leaf: Tensor): void {
+    const entry = this.waiting.get(leaf);
+    if (entry) entry.parts += 1;
+    else this.waiting.set(leaf, { parts: 1, sum: null });
+  }
+
+  give(leaf: Tensor, part: Tensor | null, onLeaf: Walk['onLeaf']): void {
+    const entry = this.waiting.get(leaf)!;
+    if (part) entry.sum = entry.sum ? entry.sum.add(part) : part;
+    entry.parts -= 1;
+    if (entry.parts > 0 || !entry.sum || !leaf.requires_grad) return;
+    if (this.only && !this.only.has(leaf)) return;
+    const hooks = this.walk.runsLeafHooks ? knownAccumulator(leaf) : undefined;
+    onLeaf(leaf, hooks ? applyHooks(hooks.hooks, entry.sum) : entry.sum);
+    for (const hook of hooks?.afterHooks.values() ?? []) hook(leaf);
+  }
+}
+
+/** The nodes behind some tensors, last made first: every node then comes after all that use it. */
+function reachable(roots: Tensor[]): Node[] {
+  const seen = new Set<Node>();
+  const stack: Node[] = [];
+  const visit = (node: Node) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    stack.push(node);
+  };
+  for (const { grad_fn } of roots) if (grad_fn) visit(grad_fn);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const edge of node.edges) if (edge && 'node' in edge) visit(edge.node);
+  }
+  return [...seen].sort((a, b) => b.sequence - a.sequence);
+}
+
+/** Those of the nodes whose rules some target needs. */
+function leadingTo(nodes: Node[], targets: Tensor[]): Set<Node> {
+  const leaves = new Set(targets.filter((target) => !target.grad_fn));
+  const middle = new Set(targets.map((target) => target.grad_fn));
+  const needed = new Set<Node>();
+  for (const node of [...nodes].reverse()) {
+    const leads = node.edges.some((edge) => {
+      if (!edge) return false;
+      return 'leaf' in edge ? leaves.has(edge.leaf) : needed.has(edge.node) || middle.has(edge.node);
+    });
+    if (leads) needed.add(node);
+  }
+  return needed;
+}

@@ -1,0 +1,37 @@
+// All kernels behind one door: a number, a description, and which part of how many. So a thread needs to be told no
+// more than that.
+import { batchNorm, batchNormGrad, channelSum } from './normalisation';
+import { avgPool, avgPoolGrad, maxPool, maxPoolGrad } from './pooling';
+import { product } from './product';
+import { adam, relu, reluGrad, sgd, turnWeight } from './training';
+
+export function run(kernel: i32, description: usize, part: i32, parts: i32): void {
+  switch (kernel) {
+    case 0:
+      return product(description, part, parts);
+    case 1:
+      return maxPool(description, part, parts);
+    case 2:
+      return maxPoolGrad(description, part, parts);
+    case 3:
+      return avgPool(description, part, parts);
+    case 4:
+      return avgPoolGrad(description, part, parts);
+    case 5:
+      return batchNorm(description, part, parts);
+    case 6:
+      return batchNormGrad(description, part, parts);
+    case 7:
+      return channelSum(description, part, parts);
+    case 8:
+      return relu(description, part, parts);
+    case 9:
+      return reluGrad(description, part, parts);
+    case 10:
+      return adam(description, part, parts);
+    case 11:
+      return sgd(description, part, parts);
+    case 12:
+      return turnWeight(description, part, parts);
+  }
+}

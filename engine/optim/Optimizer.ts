@@ -1,10 +1,11 @@
 // torch.optim.Optimizer: parameter groups, options with PyTorch's checks and words, zero_grad, text. How a
 // parameter moves is each optimizer's own; here is what surrounds it.
 import { withGradMode } from '../autograd/mode';
-import { inScope, PyTypeError, type Storage, ValueError } from '../backend';
+import { inScope, PyTypeError, RuntimeError, type Storage, ValueError } from '../backend';
 import { KeyError } from '../nn/errors';
 import { isPlainObject, pyTypeOf } from '../ops/schema';
 import { Arr } from '../tensor/arr';
+import { float32 } from '../tensor/dtype';
 import { floatRepr } from '../tensor/print';
 import { Tensor } from '../tensor/tensor';
 
@@ -69,23 +70,53 @@ export abstract class Optimizer {
     }
   }
 
-  /** One step. A closure computes the loss again, with gradients, and its loss is given back. */
+  /** Which numbers of a parameter's state PyTorch keeps as tensors. */
+  protected readonly tensorState: readonly string[] = [];
+  /** How often step() was called: what a scheduler wants to know. */
+  _step_count = 0;
+
+  /**
+   * One step. A closure computes the loss again, with gradients, and its loss is given back; an
+   * asynchronous one is waited for, and then so is the step.
+   */
   step<T = undefined>(closure?: () => T): T | undefined {
     const loss = closure ? withGradMode(true, closure) : undefined;
+    this._step_count += 1;
+    if (loss instanceof Promise) {
+      return loss.then((value) => {
+        this.#stepGroups();
+        return value;
+      }) as T;
+    }
+    this.#stepGroups();
+    return loss;
+  }
+
+  #stepGroups(): void {
     withGradMode(false, () => {
       for (const group of this.param_groups) {
-        for (const param of group.params) {
-          if (!param.grad) continue;
-          let state = this.state.get(param);
-          if (!state) {
-            state = { step: 0 };
-            this.state.set(param, state);
-          }
-          this.#updateOne(param, param.grad, state, group);
-        }
+        const params = group.params.filter((param) => param.grad);
+        const grads = params.map((param) => param.grad!);
+        const states = params.map((param) => this.stateOf(param));
+        this.stepAll(group, params, grads, states);
       }
     });
-    return loss;
+  }
+
+  protected stateOf(param: Tensor): ParamState {
+    let state = this.state.get(param);
+    if (!state) {
+      state = { step: 0 };
+      this.state.set(param, state);
+    }
+    return state;
+  }
+
+  /** Moves all parameters of a group; to be overridden where a backend can do that at once. */
+  protected stepAll(group: ParamGroup, params: Tensor[], grads: Tensor[], states: ParamState[]): void {
+    params.forEach((param, i) => {
+      this.#updateOne(param, grads[i]!, states[i]!, group);
+    });
   }
 
   /** Frees at once what the update computed on the way. */
@@ -93,8 +124,8 @@ export abstract class Optimizer {
     inScope(
       () => this.update(param, grad, state, group),
       () => {
-        const kept: Storage[] = [param.arr.storage];
-        for (const value of Object.values(state)) if (value instanceof Tensor) kept.push(value.arr.storage);
+        const kept: Storage[] = [param.arr.holds];
+        for (const value of Object.values(state)) if (value instanceof Tensor) kept.push(value.arr.holds);
         return kept;
       },
     );
@@ -105,7 +136,7 @@ export abstract class Optimizer {
     const state: Record<number, ParamState> = {};
     all.forEach((param, i) => {
       const known = this.state.get(param);
-      if (known) state[i] = { ...known };
+      if (known) state[i] = this.packed(known);
     });
     const param_groups = this.param_groups.map(({ params, ...options }) => ({
       ...options,
@@ -133,8 +164,42 @@ export abstract class Optimizer {
     for (const [key, state] of Object.entries(given.state)) {
       const param = all[Number(key)];
       if (!param) throw new KeyError(key);
-      this.state.set(param, { ...state });
+      this.state.set(param, this.unpacked(state));
     }
+  }
+
+  /** Defaults that PyTorch writes with a point although they are whole. */
+  protected readonly wholeFloats: Readonly<Record<string, number>> = {};
+
+  #text(key: string, value: unknown): string {
+    return this.wholeFloats[key] === value && typeof value === 'number'
+      ? floatRepr(value)
+      : optionText(key, value);
+  }
+
+  /** A parameter's state as PyTorch lays it out. */
+  private packed({ step, ...rest }: ParamState): ParamState {
+    const state = (this.constructor.name === 'SGD' ? { ...rest } : { step, ...rest }) as ParamState;
+    for (const name of this.tensorState) {
+      const value = state[name];
+      if (typeof value === 'number') state[name] = new Tensor(Arr.from([value], [], float32));
+    }
+    return state;
+  }
+
+  private unpacked(given: ParamState): ParamState {
+    const state: ParamState = { ...given, step: given.step ?? 0 };
+    for (const name of new Set([...this.tensorState, 'step'])) {
+      const value: unknown = state[name];
+      if (!(value instanceof Tensor)) continue;
+      const [number] = value.arr.storage.readNow() ?? [];
+      if (number === undefined)
+        throw new RuntimeError(
+          `the optimizer's "${name}" is still on the GPU. Write \`await state.${name}.data()\` on a line before.`,
+        );
+      state[name] = number;
+    }
+    return state;
   }
 
   toString(): string {
@@ -142,7 +207,7 @@ export abstract class Optimizer {
     this.param_groups.forEach((group, i) => {
       text += `\nParameter Group ${i}\n`;
       for (const key of Object.keys(group).sort()) {
-        if (key !== 'params') text += `    ${key}: ${optionText(key, group[key])}\n`;
+        if (key !== 'params') text += `    ${key}: ${this.#text(key, group[key])}\n`;
       }
     });
     return `${text})`;
@@ -159,7 +224,13 @@ export function assign(target: Tensor, value: Arr): void {
 }
 
 /** Python shows a float with its point; weight_decay and the rest are written as whole numbers there. */
-const wholeByDefault = new Set(['weight_decay', 'momentum', 'dampening']);
+const wholeByDefault = new Set([
+  'weight_decay',
+  'momentum',
+  'dampening',
+  'lr_decay',
+  'initial_accumulator_value',
+]);
 
 function optionText(key: string, value: unknown): string {
   if (value === null || value === undefined) return 'None';

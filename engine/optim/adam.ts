@@ -35,6 +35,8 @@ class AdamOptimizer extends Optimizer {
     });
   }
 
+  protected override readonly tensorState: readonly string[] = ['step'];
+
   protected check(options: Options): void {
     checkAdam(options);
   }
@@ -58,6 +60,8 @@ class AdamWOptimizer extends Optimizer {
   constructor(params: ParamsArgument, options: number | AdamOptions = {}, more: AdamOptions = {}) {
     super(params, { ...adamDefaults, weight_decay: 0.01, ...optionsOf(options, more) });
   }
+
+  protected override readonly tensorState: readonly string[] = ['step'];
 
   protected check(options: Options): void {
     checkAdam(options);

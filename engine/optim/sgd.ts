@@ -57,12 +57,15 @@ class SGDOptimizer extends Optimizer {
     const { lr, momentum, dampening, weight_decay, nesterov, maximize } =
       group as unknown as Required<SGDOptions>;
     const value = param.arr;
-    const fused = fusedSgd(value, grad.arr, state, group as unknown as Required<SGDOptions>);
+    // The kernel would keep the momentum with the other sign.
+    const fused = maximize
+      ? null
+      : fusedSgd(value, grad.arr, state, group as unknown as Required<SGDOptions>);
     if (fused) {
       assign(param, fused);
       return;
     }
-    let direction = grad.arr;
+    let direction = maximize ? k.unary('Neg', grad.arr) : grad.arr;
     if (weight_decay !== 0) direction = k.add(direction, k.mul(value, weight_decay));
     if (momentum !== 0) {
       const before = state.momentum_buffer;
@@ -74,7 +77,7 @@ class SGDOptimizer extends Optimizer {
       direction = nesterov ? k.add(direction, k.mul(buffer, momentum)) : buffer;
     }
     state.step += 1;
-    assign(param, k.add(value, k.mul(direction, maximize ? lr : -lr)));
+    assign(param, k.add(value, k.mul(direction, -lr)));
   }
 }
 

@@ -4,7 +4,7 @@ import { env, findBackendFactory, getKernelsForBackend, type KernelBackend } fro
 import type { BackendInfo, BackendName } from '../runner/protocol';
 import type { OwnKernels } from './own';
 import { currentSession, hasSession, notify, Session, setSession } from './session';
-import { memory, moveStorages } from './storage';
+import { memory, moveStorages, setMemoryBudget } from './storage';
 import { type WasmBackend, WasmKernels } from './wasm/kernels';
 import type { WebgpuBackend } from './webgpu/dispatcher';
 import { WebgpuKernels } from './webgpu/kernels';
@@ -12,6 +12,8 @@ import { WebgpuKernels } from './webgpu/kernels';
 export interface BackendOptions {
   /** The folder of TF.js's wasm binaries, ending in a slash: a URL, or a path in Node. */
   wasmBase?: string;
+  /** What tensors may hold of the device's memory, in bytes; 1 GiB unless told. */
+  memoryBudgetBytes?: number;
 }
 
 type Probe = { available: true; device: string; software: boolean } | { available: false; reason: string };
@@ -30,6 +32,7 @@ export async function loadBackend(
   given: BackendOptions = {},
 ): Promise<BackendInfo> {
   options = { ...options, ...given };
+  if (given.memoryBudgetBytes !== undefined) setMemoryBudget(given.memoryBudgetBytes);
   probes ??= await probeAll();
   const failures: string[] = [];
   for (const candidate of name ? [name] : ranking()) {

@@ -53,6 +53,21 @@ ${over('own.x += x[i];')}
     ),
 };
 
+/** The same by one thread a channel, for short ones. */
+export const shortChannelSumShader: Shader = {
+  key: 'short channel sum',
+  bindings: [...written('to'), ...f32s('x')],
+  numbers,
+  workgroup,
+  text: () =>
+    eachElement(`  var sum = 0.0;
+  for (var n = 0; n < u.images; n++) {
+    let start = (n * u.channels + i) * u.places;
+    for (var j = 0; j < u.places; j++) { sum += x[start + j]; }
+  }
+  to[i] = sum;`),
+};
+
 export const batchStatisticsShader: Shader = {
   key: 'batch statistics',
   bindings: [...written('mean', 'variance', 'invstd'), ...f32s('x')],

@@ -17,8 +17,9 @@ import {
   normaliseShader,
   normGradShader,
   normGradSumsShader,
+  shortChannelSumShader,
 } from './channels';
-import { Dispatcher, type WebgpuBackend } from './dispatcher';
+import { Dispatcher, type Shader, type WebgpuBackend } from './dispatcher';
 import {
   avgPoolGradShader,
   avgPoolShader,
@@ -28,7 +29,7 @@ import {
   unpatchesShader,
 } from './images';
 import { type ProductShape, productShader } from './product';
-import { adamShader, reluGradShader, reluShader, sgdShader } from './training';
+import { adamShader, type Element, elementOf, reluGradShader, reluShader, sgdShader } from './training';
 
 const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
@@ -36,6 +37,9 @@ const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 const maxPartialElements = 4_000_000;
 /** Fewer threads than this leave a real device idle: then each does less. */
 const busyThreads = 4096;
+
+/** From this many elements on, a channel is summed by a group of threads. */
+const elementsPerGroup = 256;
 
 interface Operands {
   batch: number;
@@ -268,7 +272,11 @@ export class WebgpuKernels implements OwnKernels {
   channelSum(x: TensorInfo): TensorInfo {
     const channels = x.shape[1]!;
     const out = this.#gpu.make([channels]);
-    this.#perChannel(channelSumShader, [out, x], numbersOf(x.shape, null, null, false, 0), channels);
+    const numbers = numbersOf(x.shape, null, null, false, 0);
+    // A group of threads for a few elements would wait more than work.
+    if (sizeOf(x.shape) / channels >= elementsPerGroup) {
+      this.#perChannel(channelSumShader, [out, x], numbers, channels);
+    } else this.#gpu.each(shortChannelSumShader, [out, x], [channels, ...numbers.slice(1)], channels);
     return out;
   }
 
@@ -281,17 +289,24 @@ export class WebgpuKernels implements OwnKernels {
     this.#gpu.each(shader, tensors, numbers, channels * shader.workgroup[0]);
   }
 
+  /** A shader over single elements, or over fours of them. */
+  #elements(shader: (type: Element) => Shader, tensors: TensorInfo[], size: number, numbers: number[]): void {
+    const type = elementOf(size);
+    const count = type === 'vec4f' ? size / 4 : size;
+    this.#gpu.each(shader(type), tensors, [count, ...numbers], count);
+  }
+
   relu(x: TensorInfo): TensorInfo {
     const out = this.#gpu.make(x.shape);
     const size = sizeOf(x.shape);
-    this.#gpu.each(reluShader, [out, x], [size], size);
+    this.#elements(reluShader, [out, x], size, []);
     return out;
   }
 
   reluGrad(g: TensorInfo, y: TensorInfo): TensorInfo {
     const out = this.#gpu.make(y.shape);
     const size = sizeOf(y.shape);
-    this.#gpu.each(reluGradShader, [out, g, y], [size], size);
+    this.#elements(reluGradShader, [out, g, y], size, []);
     return out;
   }
 
@@ -302,9 +317,9 @@ export class WebgpuKernels implements OwnKernels {
     const size = sizeOf(shape);
     const made = [this.#gpu.make(shape), this.#gpu.make(shape), this.#gpu.make(shape)] as const;
     const { beta1, beta2, stepSize, correction, eps, decay, shrink, sign } = step;
-    const numbers = [size, mean ? 0 : 1, beta1, 1 - beta1, beta2, 1 - beta2, -stepSize];
+    const numbers = [mean ? 0 : 1, beta1, 1 - beta1, beta2, 1 - beta2, -stepSize];
     const tensors = [...made, parameter, gradient, mean ?? parameter, square ?? parameter];
-    this.#gpu.each(adamShader, tensors, [...numbers, correction, eps, decay, shrink, sign], size);
+    this.#elements(adamShader, tensors, size, [...numbers, correction, eps, decay, shrink, sign]);
     return { parameter: made[0], mean: made[1], square: made[2], highest: null };
   }
 
@@ -314,11 +329,12 @@ export class WebgpuKernels implements OwnKernels {
     const hasMomentum = step.momentum !== 0;
     const buffer = hasMomentum ? this.#gpu.make(parameter.shape) : null;
     const { decay, momentum, dampening, maximize, lr } = step;
-    const numbers = [size, before ? 1 : 0, step.nesterov ? 1 : 0, decay, momentum, 1 - dampening];
+    const numbers = [before ? 1 : 0, step.nesterov ? 1 : 0, decay, momentum, 1 - dampening];
     const tensors = buffer
       ? [out, buffer, parameter, gradient, before ?? parameter]
       : [out, parameter, gradient];
-    this.#gpu.each(sgdShader(hasMomentum), tensors, [...numbers, maximize ? lr : -lr], size);
+    const shader = (type: Element) => sgdShader(type, hasMomentum);
+    this.#elements(shader, tensors, size, [...numbers, maximize ? lr : -lr]);
     return { parameter: out, buffer };
   }
 }

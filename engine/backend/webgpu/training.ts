@@ -3,25 +3,29 @@ import type { Shader } from './dispatcher';
 import { eachElement } from './images';
 
 const workgroup = [64, 1] as const;
-const f32s = (...names: string[]) => names.map((name) => ({ name, type: 'f32' }));
-const written = (...names: string[]) => names.map((name) => ({ name, type: 'f32', isWritten: true }));
+/** Each of these runs on single elements, or on four at once where the size allows: `T` is either. */
+export type Element = 'f32' | 'vec4f';
+export const elementOf = (size: number): Element => (size % 4 === 0 ? 'vec4f' : 'f32');
+const read = (type: Element, ...names: string[]) => names.map((name) => ({ name, type }));
+const written = (type: Element, ...names: string[]) => names.map((name) => ({ name, type, isWritten: true }));
+const text = (type: Element, body: string) => () => `alias T = ${type};\n${eachElement(body)}`;
 
 // A comparison with nan is false in both, so that it passes.
-export const reluShader: Shader = {
-  key: 'relu',
-  bindings: [...written('to'), ...f32s('x')],
+export const reluShader = (type: Element): Shader => ({
+  key: `relu ${type}`,
+  bindings: [...written(type, 'to'), ...read(type, 'x')],
   numbers: ['size'],
   workgroup,
-  text: () => eachElement('  to[i] = select(x[i], 0.0, x[i] < 0.0);'),
-};
+  text: text(type, '  to[i] = select(x[i], T(), x[i] < T());'),
+});
 
-export const reluGradShader: Shader = {
-  key: 'relu gradient',
-  bindings: [...written('to'), ...f32s('g', 'y')],
+export const reluGradShader = (type: Element): Shader => ({
+  key: `relu gradient ${type}`,
+  bindings: [...written(type, 'to'), ...read(type, 'g', 'y')],
   numbers: ['size'],
   workgroup,
-  text: () => eachElement('  to[i] = select(g[i], 0.0, y[i] <= 0.0);'),
-};
+  text: text(type, '  to[i] = select(g[i], T(), y[i] <= T());'),
+});
 
 const adamNumbers = [
   'size',
@@ -38,13 +42,14 @@ const adamNumbers = [
   'sign_f',
 ] as const;
 
-export const adamShader: Shader = {
-  key: 'adam',
-  bindings: [...written('to', 'toMean', 'toSquare'), ...f32s('value', 'grad', 'mean', 'square')],
+export const adamShader = (type: Element): Shader => ({
+  key: `adam ${type}`,
+  bindings: [...written(type, 'to', 'toMean', 'toSquare'), ...read(type, 'value', 'grad', 'mean', 'square')],
   numbers: adamNumbers,
   workgroup,
-  text: () =>
-    eachElement(`  let start = value[i] * u.shrink_f;
+  text: text(
+    type,
+    `  let start = value[i] * u.shrink_f;
   let g = grad[i] * u.sign_f + start * u.decay_f;
   var m = g * u.rest1_f;
   var s = g * g * u.rest2_f;
@@ -54,22 +59,24 @@ export const adamShader: Shader = {
   }
   toMean[i] = m;
   toSquare[i] = s;
-  to[i] = start + m * u.step_f / (sqrt(s) / u.correction_f + u.eps_f);`),
-};
+  to[i] = start + m * u.step_f / (sqrt(s) / u.correction_f + u.eps_f);`,
+  ),
+});
 
 const sgdNumbers = ['size', 'hasBuffer', 'nesterov', 'decay_f', 'momentum_f', 'damping_f', 'step_f'] as const;
 
-export function sgdShader(hasMomentum: boolean): Shader {
+export function sgdShader(type: Element, hasMomentum: boolean): Shader {
   return {
-    key: `sgd ${hasMomentum}`,
+    key: `sgd ${type} ${hasMomentum}`,
     bindings: [
-      ...written('to', ...(hasMomentum ? ['toBuffer'] : [])),
-      ...f32s('value', 'grad', ...(hasMomentum ? ['buffer'] : [])),
+      ...written(type, 'to', ...(hasMomentum ? ['toBuffer'] : [])),
+      ...read(type, 'value', 'grad', ...(hasMomentum ? ['buffer'] : [])),
     ],
     numbers: sgdNumbers,
     workgroup,
-    text: () =>
-      eachElement(`  var d = grad[i] + value[i] * u.decay_f;
+    text: text(
+      type,
+      `  var d = grad[i] + value[i] * u.decay_f;
   ${
     hasMomentum
       ? `var b = d;
@@ -78,6 +85,7 @@ export function sgdShader(hasMomentum: boolean): Shader {
   if (u.nesterov != 0) { d += b * u.momentum_f; } else { d = b; }`
       : ''
   }
-  to[i] = value[i] + d * u.step_f;`),
+  to[i] = value[i] + d * u.step_f;`,
+    ),
   };
 }

@@ -171,7 +171,7 @@ async function ownKernels(
   backend: KernelBackend,
   { software }: Probe & { available: true },
 ): Promise<Partial<OwnKernels>> {
-  if (name === 'wasm') return (await WasmKernels.load(backend as WasmBackend, null, 1)) ?? {};
+  if (name === 'wasm') return (await WasmKernels.load(backend as WasmBackend)) ?? {};
   if (name === 'webgpu') return new WebgpuKernels(backend as WebgpuBackend, software);
   return {};
 }

@@ -35,6 +35,13 @@ export function run(kernel: string, inputs: Record<string, Arr> | Arr[], attrs: 
 }
 
 function convert(a: Arr, dtype: DType): Arr {
+  // WebGPU's Cast to a wider kind leaves the old bits under a new label, which its Transpose then misreads.
+  if (currentSession().name === 'webgpu' && a.dtype.storage !== 'float32' && dtype.storage !== 'bool') {
+    const one = Arr.scalar(1, dtype);
+    const inputs = { a: a.storage.info([...a.shape]), b: one.storage.info([]) };
+    const [made] = currentSession().run('Multiply', inputs, {});
+    return new Arr(Storage.fromInfo(made!), a.shape, dtype);
+  }
   const infos = { x: a.storage.info([...a.shape]) };
   const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
   return new Arr(Storage.fromInfo(info!), a.shape, dtype);
@@ -188,7 +195,26 @@ export function permute(a: Arr, perm: readonly number[]): Arr {
   // Moving dimensions of one element about does not move anything.
   const moved = perm.filter((dim) => a.shape[dim] !== 1);
   if (moved.every((dim, i) => i === 0 || dim > moved[i - 1]!)) return a.as(shape);
+  // WebGPU's shader for it compiles for floats alone: whole numbers are gathered in their new order.
+  if (currentSession().name === 'webgpu' && a.dtype.storage !== 'float32')
+    return take(a, permutedPositions(a.shape, perm, shape));
   return run('Transpose', { x: a }, { perm: [...perm] }, a.dtype);
+}
+
+/** Where each element of the permuted shape comes from. */
+function permutedPositions(from: readonly number[], perm: readonly number[], shape: number[]): Arr {
+  const strides = from.map((_, i) => sizeOf(from.slice(i + 1)));
+  const positions = new Int32Array(sizeOf(shape));
+  for (let i = 0; i < positions.length; i++) {
+    let rest = i;
+    let at = 0;
+    for (let d = shape.length - 1; d >= 0; d--) {
+      at += (rest % shape[d]!) * strides[perm[d]!]!;
+      rest = Math.floor(rest / shape[d]!);
+    }
+    positions[i] = at;
+  }
+  return Arr.fromHost(positions, shape, int64);
 }
 
 export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {

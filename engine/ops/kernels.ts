@@ -42,15 +42,17 @@ export function owned(info: TensorInfo, dtype: DType): Arr {
 }
 
 function convert(a: Arr, dtype: DType): Arr {
+  // WebGPU's Cast to a wider kind leaves the old bits under a new label, which its Transpose then misreads.
+  if (currentSession().name === 'webgpu' && a.dtype.storage !== 'float32' && dtype.storage !== 'bool') {
+    const one = Arr.scalar(1, dtype);
+    const inputs = { a: a.storage.info([...a.shape]), b: one.storage.info([]) };
+    const [made] = currentSession().run('Multiply', inputs, {});
+    return new Arr(Storage.fromInfo(made!), a.shape, dtype);
+  }
   const infos = { x: a.storage.info([...a.shape]) };
   const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
-  const out = new Arr(Storage.fromInfo(info!), a.shape, dtype);
-  if (currentSession().name === 'webgpu' && dtype.storage === 'float32') disguised.add(out.storage);
-  return out;
+  return new Arr(Storage.fromInfo(info!), a.shape, dtype);
 }
-
-/** Casts to float on webgpu that TF.js did not carry out: it keeps the integers and converts in later kernels. */
-const disguised = new WeakSet<Storage>();
 
 export function cast(a: Arr, dtype: DType): Arr {
   if (a.dtype === dtype) return a;
@@ -227,7 +229,10 @@ export function permute(a: Arr, perm: readonly number[]): Arr {
   if (a.dtype === float32 && turnsMatrices(perm)) {
     return (a instanceof TurnedArr && a.standing) || new TurnedArr(a, transposed);
   }
-  return run('Transpose', { x: copiedIfDisguised(a) }, { perm: [...perm] }, a.dtype);
+  // WebGPU's shader for it compiles for floats alone: whole numbers are gathered in their new order.
+  if (currentSession().name === 'webgpu' && a.dtype.storage !== 'float32')
+    return take(a, permutedPositions(a.shape, perm, shape));
+  return run('Transpose', { x: a }, { perm: [...perm] }, a.dtype);
 }
 
 /** Whether only the last two dimensions change places, with at most one before them. */
@@ -236,18 +241,24 @@ function turnsMatrices(perm: readonly number[]): boolean {
   return (last === 1 || last === 2) && perm[last] === last - 1 && perm[last - 1] === last;
 }
 
-/** That kernel alone copies without converting. */
-function copiedIfDisguised(a: Arr): Arr {
-  return disguised.has(a.storage) ? binary('Multiply', a, 1, a.dtype) : a;
+function transposed(a: Arr): Arr {
+  return run('Transpose', { x: a }, { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] }, a.dtype);
 }
 
-function transposed(a: Arr): Arr {
-  return run(
-    'Transpose',
-    { x: copiedIfDisguised(a) },
-    { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] },
-    a.dtype,
-  );
+/** Where each element of the permuted shape comes from. */
+function permutedPositions(from: readonly number[], perm: readonly number[], shape: number[]): Arr {
+  const strides = from.map((_, i) => sizeOf(from.slice(i + 1)));
+  const positions = new Int32Array(sizeOf(shape));
+  for (let i = 0; i < positions.length; i++) {
+    let rest = i;
+    let at = 0;
+    for (let d = shape.length - 1; d >= 0; d--) {
+      at += (rest % shape[d]!) * strides[perm[d]!]!;
+      rest = Math.floor(rest / shape[d]!);
+    }
+    positions[i] = at;
+  }
+  return Arr.fromHost(positions, shape, int64);
 }
 
 export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {

@@ -6,6 +6,7 @@ import { functionsOf } from './attach';
 import { grad as gradOf } from './autograd/backward';
 import { is_grad_enabled, setGradMode, withGradMode } from './autograd/mode';
 import { RuntimeError } from './backend';
+import * as data from './data';
 import * as nn from './nn';
 import { legacyTensor, opTable } from './ops';
 import { bind, parseSchema } from './ops/schema';
@@ -119,6 +120,7 @@ const torch = {
   autograd: { grad },
   nn,
   optim,
+  utils: { data },
   set_printoptions,
   Generator,
   get_rng_state,

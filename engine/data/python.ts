@@ -2,6 +2,7 @@
 // knows no tensor beyond that it has a text of its own.
 import { pyTypeOf } from '../ops/schema';
 import { floatRepr } from '../tensor/print';
+import { Tensor } from '../tensor/tensor';
 
 /** Python's str() of a value, where a list within is shown by repr. */
 export function pyText(value: unknown): string {
@@ -26,6 +27,8 @@ export function pyTuple(values: Iterable<unknown>): string {
 
 /** What str(type(value)) says, such as <class 'int'>. */
 export function pyClass(value: unknown): string {
+  if (value instanceof Tensor)
+    return value.constructor === Tensor ? "<class 'torch.Tensor'>" : "<class 'torch.nn.parameter.Parameter'>";
   const named = typeof value === 'object' && value !== null ? Reflect.get(value, 'pythonClass') : undefined;
   return `<class '${typeof named === 'string' ? named : pyTypeOf(value)}'>`;
 }

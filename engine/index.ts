@@ -17,6 +17,7 @@ import * as dtype from './tensor/dtype';
 import { set_printoptions } from './tensor/print';
 import { Size } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
+import * as torchvision from './vision';
 
 export {
   type BackendOptions,
@@ -141,7 +142,7 @@ const torch = {
   e: Math.E,
 };
 
-export { nn, optim, Tensor, torch };
+export { nn, optim, Tensor, torch, torchvision };
 
 /** torch.nn.functional, with the types of the op table. */
 export const F = nn.functional as typeof nn.functional & NnFunctional;

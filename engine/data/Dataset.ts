@@ -6,7 +6,7 @@ import { withoutNew } from '../nn/withoutNew';
 import { Arr } from '../tensor/arr';
 import { int64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
-import { assert } from './python';
+import { assert, objectText } from './python';
 
 /** A whole batch at once, where a dataset can do that faster than sample by sample; null where it cannot. */
 export const batchOf = Symbol('batchOf');
@@ -51,11 +51,25 @@ export class BaseDataset {
     return ConcatDataset([this, other]);
   }
 
+  toString(): string {
+    const { name } = this.constructor;
+    return objectText(ours.has(name) ? `torch.utils.data.dataset.${name}` : `__main__.${name}`);
+  }
+
   *[Symbol.iterator](): Generator<unknown> {
     const length = lengthOf(this);
     for (let i = 0; i < length; i++) yield this.__getitem__(i);
   }
 }
+
+const ours = new Set([
+  'Dataset',
+  'IterableDataset',
+  'TensorDataset',
+  'ConcatDataset',
+  'ChainDataset',
+  'Subset',
+]);
 
 const integer = /^-?\d+$/;
 

@@ -52,7 +52,7 @@ export function find(published: Published, root: string | null, split: Split): F
   const isPart = part.partOf !== null && published.fallback?.startsWith(published.name);
   if (isPart) {
     warnOnce(
-      `the whole of ${published.title} is not on this server: these are ${grouped(collection.length)} of its ` +
+      `the whole of ${published.title} is not on this server: ${grouped(collection.length)} images take the place of its ` +
         `${grouped(part.partOf![split])} ${split === 'train' ? 'training' : 'test'} images. To have them all, run: ${command}`,
     );
     return { collection, instead: null, isComplete: false };

@@ -7,6 +7,7 @@ import { grad as gradOf } from './autograd/backward';
 import { is_grad_enabled, setGradMode, withGradMode } from './autograd/mode';
 import { RuntimeError } from './backend';
 import * as data from './data';
+import { load, safetensors, save } from './io';
 import * as nn from './nn';
 import { legacyTensor, opTable } from './ops';
 import { bind, parseSchema } from './ops/schema';
@@ -122,6 +123,8 @@ const torch = {
   nn,
   optim,
   utils: { data },
+  save,
+  load,
   set_printoptions,
   Generator,
   get_rng_state,
@@ -142,7 +145,7 @@ const torch = {
   e: Math.E,
 };
 
-export { nn, optim, Tensor, torch, torchvision };
+export { nn, optim, safetensors, Tensor, torch, torchvision };
 
 /** torch.nn.functional, with the types of the op table. */
 export const F = nn.functional as typeof nn.functional & NnFunctional;

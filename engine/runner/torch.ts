@@ -23,6 +23,7 @@ export function openEngine(): Engine {
       'torch/optim': { ...optim, default: optim },
       'torch/utils': { ...torch.utils, default: torch.utils },
       'torch/utils/data': { ...torch.utils.data, default: torch.utils.data },
+      'safetensors/torch': { ...core.safetensors, default: core.safetensors },
       torchvision: { ...torchvision, default: torchvision },
       'torchvision/datasets': { ...datasets, default: datasets },
       'torchvision/transforms': { ...transforms, default: transforms },

@@ -410,6 +410,13 @@ interface Tensor {
    */
   half(): Tensor;
   /**
+   * Zero near zero, else the element itself.
+   *
+   * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  hardshrink(lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(options?: { lambd?: number }): Tensor;
+  /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
    * `index(Tensor self, any index) -> Tensor`
@@ -745,6 +752,12 @@ interface Tensor {
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   pow_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
+   * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * `prelu(Tensor self, Tensor weight) -> Tensor`
+   */
+  prelu(weight: Tensor, options?: { weight?: Tensor }): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
@@ -1106,6 +1119,12 @@ export interface Functions {
    */
   abs(self: Tensor): Tensor;
   /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
@@ -1191,6 +1210,16 @@ export interface Functions {
    */
   as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The mean of each window.
+   *
+   * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+   */
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -1216,6 +1245,14 @@ export interface Functions {
    * `ceil(Tensor self) -> Tensor`
    */
   ceil(self: Tensor): Tensor;
+  /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
+   */
+  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
    * Splits into a number of parts.
    *
@@ -1246,11 +1283,98 @@ export interface Functions {
    */
   clone(self: Tensor): Tensor;
   /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
+   */
+  conv_transpose1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
+   */
+  conv_transpose2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
+   */
+  conv_transpose3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
+   */
+  conv1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
+   */
+  conv2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
+   */
+  conv3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
    */
   cos(self: Tensor): Tensor;
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+   */
+  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
   /**
    * The running sum along a dimension.
    *
@@ -1395,6 +1519,15 @@ export interface Functions {
    */
   greater_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -1406,6 +1539,23 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The slices of a dimension that index names.
    *
@@ -1439,6 +1589,15 @@ export interface Functions {
    * `isnan(Tensor self) -> Tensor`
    */
   isnan(self: Tensor): Tensor;
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
@@ -1526,6 +1685,16 @@ export interface Functions {
    */
   less(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
    * Puts value where the mask is true.
    *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
@@ -1556,6 +1725,39 @@ export interface Functions {
   max(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   max(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   max(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The maximum of two tensors, element by element.
    *
@@ -1664,6 +1866,15 @@ export interface Functions {
    */
   ones_like(self: Tensor, options?: { dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
+   */
+  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /**
    * Orders the dimensions anew.
    *
    * `permute(Tensor self, int... dims) -> Tensor`
@@ -1676,6 +1887,12 @@ export interface Functions {
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   pow(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
+   * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * `prelu(Tensor self, Tensor weight) -> Tensor`
+   */
+  prelu(self: Tensor, weight: Tensor, options?: { weight?: Tensor }): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
@@ -1753,11 +1970,29 @@ export interface Functions {
   reshape(self: Tensor, ...shape: number[]): Tensor;
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
   /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
+   */
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /**
    * The nearest whole number, halves to even.
    *
    * `round(Tensor self) -> Tensor`
    */
   round(self: Tensor): Tensor;
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
+   */
+  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -1776,6 +2011,13 @@ export interface Functions {
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(self: Tensor, dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  /**
+   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
+   *
+   * `selu(Tensor self, bool inplace=False) -> Tensor`
+   */
+  selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -1889,6 +2131,13 @@ export interface Functions {
    */
   tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; requires_grad?: boolean; device?: unknown }): Tensor;
   /**
+   * The element where it is above the threshold, else the given value.
+   *
+   * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
+   */
+  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
@@ -1907,6 +2156,19 @@ export interface Functions {
    */
   tril(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
   tril(self: Tensor, options?: { diagonal?: number }): Tensor;
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
@@ -1963,52 +2225,398 @@ export interface Functions {
 
 export interface NnFunctional {
   /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool3d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /**
+   * Dropout that keeps mean and variance of what SELU gives.
+   *
+   * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
+   */
+  alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+   */
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+   */
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+   */
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
+   */
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, training?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
-   * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, *, str reduction='mean') -> Tensor`
+   * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string }): Tensor;
-  binary_cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
    *
-   * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, *, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
+   * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, pos_weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
+   */
+  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
+   */
+  conv_transpose1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
+   */
+  conv_transpose2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
+   */
+  conv_transpose3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
+   */
+  conv1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
+   */
+  conv2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
+   */
+  conv3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+   */
+  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
    *
-   * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, *, int ignore_index=-100, str reduction='mean', float label_smoothing=0.0) -> Tensor`
+   * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
-  cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string; label_smoothing?: number }): Tensor;
-  cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, label_smoothing?: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /**
+   * Drops elements at random in training and scales up the others.
+   *
+   * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Drops whole channels (rows) at random in training.
+   *
+   * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Drops whole channels (images) at random in training.
+   *
+   * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Drops whole channels (volumes) at random in training.
+   *
+   * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
+   */
+  dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
-   * `elu(Tensor self, float alpha=1.0) -> Tensor`
+   * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
-  elu(self: Tensor, alpha?: number, options?: { alpha?: number }): Tensor;
-  elu(self: Tensor, options?: { alpha?: number }): Tensor;
+  elu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
-   * The Gaussian error linear unit.
+   * Alpha dropout of whole channels.
+   *
+   * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
+   */
+  feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The negative log-likelihood of normal numbers, given mean and variance.
+   *
+   * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
+   */
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  /**
+   * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    */
   gelu(self: Tensor, options?: { approximate?: string }): Tensor;
   /**
+   * The gated linear unit: the first half along a dimension times the sigmoid of the second.
+   *
+   * `glu(Tensor self, int dim=-1) -> Tensor`
+   */
+  glu(self: Tensor, dim?: number, options?: { dim?: number }): Tensor;
+  glu(self: Tensor, options?: { dim?: number }): Tensor;
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
+  /**
+   * The sigmoid in three straight pieces.
+   *
+   * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
+   */
+  hardsigmoid(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  hardsigmoid(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * x times its hard sigmoid.
+   *
+   * `hardswish(Tensor self, bool inplace=False) -> Tensor`
+   */
+  hardswish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  hardswish(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * Holds every element between min_val and max_val.
+   *
+   * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
+   */
+  hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val: number, max_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * Squared near zero and straight beyond delta.
+   *
+   * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
+   */
+  huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, reduction: string, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
+   */
+  instance_norm(self: Tensor, running_mean?: Tensor | null, running_var?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, use_input_stats?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /**
+   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
+   *
+   * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
+   */
+  kl_div(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, log_target?: boolean, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  /**
    * The mean absolute difference.
    *
-   * `l1_loss(Tensor self, Tensor target, *, str reduction='mean') -> Tensor`
+   * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
    *
-   * `leaky_relu(Tensor self, float negative_slope=0.01) -> Tensor`
+   * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
-  leaky_relu(self: Tensor, negative_slope?: number, options?: { negative_slope?: number }): Tensor;
-  leaky_relu(self: Tensor, options?: { negative_slope?: number }): Tensor;
+  leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, negative_slope: number, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
@@ -2017,6 +2625,15 @@ export interface NnFunctional {
   linear(self: Tensor, weight: Tensor, bias?: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
   linear(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
   /**
+   * Every element divided by a power of the mean square of its neighbours among the channels.
+   *
+   * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
+   */
+  local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -2024,24 +2641,223 @@ export interface NnFunctional {
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
-   * The logarithm of the sigmoid.
+   * The logarithm of the sigmoid, safe for large numbers.
    *
    * `logsigmoid(Tensor self) -> Tensor`
    */
   logsigmoid(self: Tensor): Tensor;
   /**
+   * The p-norm of each window.
+   *
+   * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
+   */
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /**
+   * The p-norm of each window.
+   *
+   * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
+   */
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
+   */
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
+   */
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
+   */
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * x times the hyperbolic tangent of its softplus.
+   *
+   * `mish(Tensor self, bool inplace=False) -> Tensor`
+   */
+  mish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  mish(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
    * The mean squared difference.
    *
-   * `mse_loss(Tensor self, Tensor target, *, str reduction='mean') -> Tensor`
+   * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  mse_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
+   *
+   * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The mean over classes of the binary cross entropy of each class.
+   *
+   * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
    *
-   * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, *, int ignore_index=-100, str reduction='mean') -> Tensor`
+   * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
-  nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; ignore_index?: number; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * Vectors along a dimension, divided by their norms.
+   *
+   * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
+   */
+  normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p: number, dim: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
+   */
+  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: boolean | null, eps?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, reduce: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * `prelu(Tensor self, Tensor weight) -> Tensor`
+   */
+  prelu(self: Tensor, weight: Tensor, options?: { weight?: Tensor }): Tensor;
   /**
    * The rectifier max(0, x).
    *
@@ -2051,15 +2867,35 @@ export interface NnFunctional {
   /**
    * The rectifier capped at 6.
    *
-   * `relu6(Tensor self) -> Tensor`
+   * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
-  relu6(self: Tensor): Tensor;
+  relu6(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  relu6(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
-   * The scaled exponential linear unit.
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
    *
-   * `selu(Tensor self) -> Tensor`
+   * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
-  selu(self: Tensor): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
+   */
+  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
+   *
+   * `selu(Tensor self, bool inplace=False) -> Tensor`
+   */
+  selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -2069,9 +2905,29 @@ export interface NnFunctional {
   /**
    * x times its sigmoid, also called swish.
    *
-   * `silu(Tensor self) -> Tensor`
+   * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
-  silu(self: Tensor): Tensor;
+  silu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  silu(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * Squared near zero and absolute beyond beta.
+   *
+   * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
+   */
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, beta?: number, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  /**
+   * The logistic loss of scores against targets 1 and -1.
+   *
+   * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  soft_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
@@ -2080,6 +2936,13 @@ export interface NnFunctional {
   softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * Softmax of the negative: the smallest score gets the largest share.
+   *
+   * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
+   */
+  softmin(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmin(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
@@ -2087,6 +2950,13 @@ export interface NnFunctional {
   softplus(self: Tensor, beta?: number, threshold?: number, options?: { beta?: number; threshold?: number }): Tensor;
   softplus(self: Tensor, beta: number, options?: { beta?: number; threshold?: number }): Tensor;
   softplus(self: Tensor, options?: { beta?: number; threshold?: number }): Tensor;
+  /**
+   * Moves every element towards zero by lambd, and not past it.
+   *
+   * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
+   */
+  softshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  softshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
    * x / (1 + |x|).
    *
@@ -2099,4 +2969,36 @@ export interface NnFunctional {
    * `tanh(Tensor self) -> Tensor`
    */
   tanh(self: Tensor): Tensor;
+  /**
+   * x minus its hyperbolic tangent.
+   *
+   * `tanhshrink(Tensor self) -> Tensor`
+   */
+  tanhshrink(self: Tensor): Tensor;
+  /**
+   * The element where it is above the threshold, else the given value.
+   *
+   * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
+   */
+  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
+   */
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The triplet loss with a distance of your own.
+   *
+   * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
+   */
+  triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }): Tensor;
 }

@@ -1,110 +1,124 @@
 // Activations as modules. Each is its op's name, its signature, and what its text shows of its arguments.
-
-import { defaultGenerator } from '../random';
-import { floatRepr } from '../tensor/print';
+import { call } from '../ops/call';
+import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
-import { boolText, bound } from './arguments';
-import { call } from './call';
-import { dropout } from './dropout';
+import { type Bound, bound } from './arguments';
+import { AssertionError } from './errors';
 import { impliedDim } from './impliedDim';
+import * as init from './init';
 import { Module } from './Module';
+import { Parameter } from './Parameter';
+import { type StatelessSpec, stateless } from './stateless';
 import { withoutNew } from './withoutNew';
 
-// biome-ignore lint/suspicious/noExplicitAny: the signature says the types; the binder has checked them.
-type Bound = Record<string, any>;
+type Texts = Record<string, string>;
 
-interface ActivationSpec {
-  /** The arguments, as in "float alpha=1.0, bool inplace=False". */
-  signature: string;
-  forward(input: Tensor, args: Bound, training: boolean): Tensor;
-  repr(args: Bound): string;
+/** Shows the arguments, and inplace where it is on. */
+function withInplace(...shown: string[]): (args: Bound, texts: Texts) => string {
+  return (args, texts) =>
+    [...shown.map((key) => `${key}=${texts[key]}`), ...(args.inplace ? ['inplace=True'] : [])].join(', ');
 }
 
-type ActivationClass = (new (...args: unknown[]) => Module) & ((...args: unknown[]) => Module);
+/** An activation that hands its arguments to the op by name. */
+function activation(name: string, op: string, signature = '', repr: StatelessSpec['repr'] = '') {
+  return stateless(name, { signature, repr, forward: ([x], args) => call(op, x, args) });
+}
 
-const argsKey = Symbol('arguments');
+const inplace = 'bool inplace=False';
 
-function activation(name: string, spec: ActivationSpec): ActivationClass {
-  const signature = `${name}(${spec.signature})`;
-  class Activation extends Module {
-    declare [argsKey]: Bound;
+export const ReLU = stateless('ReLU', {
+  signature: inplace,
+  forward: ([x], args) => (args.inplace ? x.relu_() : call('relu', x)),
+  repr: withInplace(),
+});
+export const ReLU6 = activation('ReLU6', 'relu6', inplace, withInplace());
+export const LeakyReLU = activation(
+  'LeakyReLU',
+  'leaky_relu',
+  `float negative_slope=0.01, ${inplace}`,
+  withInplace('negative_slope'),
+);
+export const RReLU = stateless('RReLU', {
+  signature: `float lower=0.125, float upper=0.3333333333333333, ${inplace}`,
+  forward: ([x], args, training) => call('rrelu', x, { ...args, training }),
+  repr: withInplace('lower', 'upper'),
+});
+export const ELU = activation('ELU', 'elu', `float alpha=1.0, ${inplace}`, withInplace('alpha'));
+export const CELU = activation('CELU', 'celu', `float alpha=1.0, ${inplace}`, withInplace('alpha'));
+export const SELU = activation('SELU', 'selu', inplace, withInplace());
+export const SiLU = activation('SiLU', 'silu', inplace, withInplace());
+export const Mish = activation('Mish', 'mish', inplace, withInplace());
+export const GELU = activation('GELU', 'gelu', "str approximate='none'", "approximate='{approximate}'");
+export const Hardtanh = stateless('Hardtanh', {
+  signature: `float min_val=-1.0, float max_val=1.0, ${inplace}`,
+  forward: ([x], args) => call('hardtanh', x, args),
+  repr: withInplace('min_val', 'max_val'),
+  prepare: ({ min_val, max_val }) => {
+    if (!(max_val > min_val)) throw new AssertionError('');
+  },
+});
+export const Hardswish = activation('Hardswish', 'hardswish', inplace);
+export const Hardsigmoid = activation('Hardsigmoid', 'hardsigmoid', inplace);
+export const Hardshrink = activation('Hardshrink', 'hardshrink', 'float lambd=0.5', '{lambd}');
+export const Softshrink = activation('Softshrink', 'softshrink', 'float lambd=0.5', '{lambd}');
+export const Tanhshrink = activation('Tanhshrink', 'tanhshrink');
+export const Threshold = activation(
+  'Threshold',
+  'threshold',
+  `float threshold, float value, ${inplace}`,
+  withInplace('threshold', 'value'),
+);
+export const Sigmoid = activation('Sigmoid', 'sigmoid');
+export const LogSigmoid = activation('LogSigmoid', 'logsigmoid');
+export const Tanh = activation('Tanh', 'tanh');
+export const Softplus = activation(
+  'Softplus',
+  'softplus',
+  'float beta=1, float threshold=20',
+  'beta={beta}, threshold={threshold}',
+);
+export const Softsign = activation('Softsign', 'softsign');
+export const GLU = activation('GLU', 'glu', 'int dim=-1', 'dim={dim}');
 
-    constructor(...given: unknown[]) {
-      super();
-      const { device: _device, dtype: _dtype, ...args } = bound(signature, given);
-      Object.assign(this, args);
-      this[argsKey] = args;
+function overDim(name: string, op: string) {
+  return stateless(name, {
+    signature: 'int? dim=None',
+    forward: ([x], { dim }) => call(op, x, dim ?? impliedDim(x)),
+    repr: 'dim={dim}',
+  });
+}
+
+export const Softmax = overDim('Softmax', 'softmax');
+export const Softmin = overDim('Softmin', 'softmin');
+export const LogSoftmax = overDim('LogSoftmax', 'log_softmax');
+export const Softmax2d = stateless('Softmax2d', {
+  forward: ([x]: Tensor[]) => {
+    if (x!.ndim !== 3 && x!.ndim !== 4) {
+      throw new AssertionError('Softmax2d requires a 3D or 4D tensor as input');
     }
+    return call('softmax', x, -3);
+  },
+});
 
-    override forward(input: Tensor): Tensor {
-      return spec.forward(input, this.#now(), this.training);
-    }
+class PReLUModule extends Module {
+  declare num_parameters: number;
+  declare weight: Parameter;
 
-    override extra_repr(): string {
-      return spec.repr(this.#now());
-    }
-
-    /** The arguments with what the reader has since assigned, as in `act.p = 0.2`. */
-    #now(): Bound {
-      return Object.fromEntries(Object.keys(this[argsKey]).map((key) => [key, this[key]]));
-    }
+  constructor(...given: unknown[]) {
+    super();
+    const args = bound('PReLU(int num_parameters=1, float init=0.25)', given);
+    this.num_parameters = args.num_parameters;
+    this.weight = new Parameter(init.constant_(init.empty([args.num_parameters], float32), args.init));
   }
-  return withoutNew(name, Activation) as ActivationClass;
+
+  override forward(input: Tensor): Tensor {
+    return call('prelu', input, this.weight);
+  }
+
+  override extra_repr(): string {
+    return `num_parameters=${this.num_parameters}`;
+  }
 }
 
-const inplaceNote = (args: Bound, rest = '') => {
-  const flag = args.inplace ? 'inplace=True' : '';
-  return [rest, flag].filter(Boolean).join(', ');
-};
-
-export const ReLU = activation('ReLU', {
-  signature: 'bool inplace=False',
-  forward: (x) => call('relu', x),
-  repr: (a) => inplaceNote(a),
-});
-export const LeakyReLU = activation('LeakyReLU', {
-  signature: 'float negative_slope=0.01, bool inplace=False',
-  forward: (x, a) => call('leaky_relu', x, a.negative_slope),
-  repr: (a) => inplaceNote(a, `negative_slope=${floatRepr(a.negative_slope)}`),
-});
-export const ELU = activation('ELU', {
-  signature: 'float alpha=1.0, bool inplace=False',
-  forward: (x, a) => call('elu', x, a.alpha),
-  repr: (a) => inplaceNote(a, `alpha=${floatRepr(a.alpha)}`),
-});
-export const Sigmoid = activation('Sigmoid', {
-  signature: '',
-  forward: (x) => call('sigmoid', x),
-  repr: () => '',
-});
-export const Tanh = activation('Tanh', { signature: '', forward: (x) => call('tanh', x), repr: () => '' });
-export const SiLU = activation('SiLU', {
-  signature: 'bool inplace=False',
-  forward: (x) => call('silu', x),
-  repr: (a) => inplaceNote(a),
-});
-export const GELU = activation('GELU', {
-  signature: "str approximate='none'",
-  forward: (x, a) => call('gelu', x, { approximate: a.approximate }),
-  repr: (a) => `approximate='${a.approximate}'`,
-});
-export const Softplus = activation('Softplus', {
-  signature: 'float beta=1, float threshold=20',
-  forward: (x, a) => call('softplus', x, a.beta, a.threshold),
-  repr: (a) => `beta=${a.beta}, threshold=${a.threshold}`,
-});
-export const Softmax = activation('Softmax', {
-  signature: 'int? dim=None',
-  forward: (x, a) => call('softmax', x, a.dim ?? impliedDim(x)),
-  repr: (a) => `dim=${a.dim ?? 'None'}`,
-});
-export const LogSoftmax = activation('LogSoftmax', {
-  signature: 'int? dim=None',
-  forward: (x, a) => call('log_softmax', x, a.dim ?? impliedDim(x)),
-  repr: (a) => `dim=${a.dim ?? 'None'}`,
-});
-export const Dropout = activation('Dropout', {
-  signature: 'float p=0.5, bool inplace=False',
-  forward: (x, a, training) => dropout(x, a.p, training, defaultGenerator),
-  repr: (a) => `p=${floatRepr(a.p)}, inplace=${boolText(a.inplace)}`,
-});
+export type PReLU = PReLUModule;
+export const PReLU = withoutNew('PReLU', PReLUModule);

@@ -1,13 +1,14 @@
 // A module's constructor arguments, bound to a signature as the ops' are: defaults, keyword arguments as a
 // trailing plain object. device and dtype are taken and ignored: there is one device.
 import { bind, parseSchema, type Schema } from '../ops/schema';
+import { floatRepr } from '../tensor/print';
 
 const parsed = new Map<string, Schema>();
 
 // biome-ignore lint/suspicious/noExplicitAny: the signature says the types; the binder has checked them.
-type Bound = Record<string, any>;
+export type Bound = Record<string, any>;
 
-export function bound(signature: string, given: readonly unknown[]): Bound {
+function schemaOf(signature: string): Schema {
   let schema = parsed.get(signature);
   if (!schema) {
     schema = parseSchema(
@@ -17,9 +18,42 @@ export function bound(signature: string, given: readonly unknown[]): Bound {
     );
     parsed.set(signature, schema);
   }
+  return schema;
+}
+
+/** The arguments, and how Python would print each of them. */
+export function boundWithTexts(
+  signature: string,
+  given: readonly unknown[],
+): { args: Bound; texts: Record<string, string> } {
+  const schema = schemaOf(signature);
   const args = bind(schema, given, false);
-  for (const [name, value] of Object.entries(args)) if (value instanceof Number) args[name] = value.valueOf();
-  return args;
+  const texts: Record<string, string> = {};
+  for (const { name, default: fallback, defaultText } of schema.params) {
+    const value = args[name];
+    const isDefault = value === fallback && typeof value === 'number';
+    texts[name] = isDefault ? defaultText : pythonText(value);
+    if (value instanceof Number) args[name] = value.valueOf();
+  }
+  delete args.device;
+  delete args.dtype;
+  return { args, texts };
+}
+
+export function bound(signature: string, given: readonly unknown[]): Bound {
+  return boundWithTexts(signature, given).args;
+}
+
+/** A value as Python's str() prints it; arrays are tuples. */
+export function pythonText(value: unknown): string {
+  if (value === null || value === undefined) return 'None';
+  if (typeof value === 'boolean') return boolText(value);
+  if (value instanceof Number) return floatRepr(value.valueOf());
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : floatRepr(value);
+  if (Array.isArray(value)) {
+    return value.length === 1 ? `(${pythonText(value[0])},)` : `(${value.map(pythonText).join(', ')})`;
+  }
+  return String(value);
 }
 
 export function boolText(value: boolean): string {

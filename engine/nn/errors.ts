@@ -10,3 +10,7 @@ export class NotImplementedError extends Error {
 export class KeyError extends Error {
   override name = 'KeyError';
 }
+
+export class AssertionError extends Error {
+  override name = 'AssertionError';
+}

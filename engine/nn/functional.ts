@@ -1,23 +1,16 @@
-// torch.nn.functional: every op of the table that belongs here, and what needs more than an op: a default
-// dimension, a random mask, an inplace that is taken and makes no difference.
+// torch.nn.functional: every op of the table that belongs here, and what PyTorch writes around an op: a
+// default dimension, an inplace for ops whose other form has none, and the names that end in an underscore.
 import type { NnFunctional } from '../api.generated';
 import { functionsOf } from '../attach';
+import { call } from '../ops/call';
 import { isPlainObject } from '../ops/schema';
-import { defaultGenerator } from '../random';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
-import { call } from './call';
-import { dropout as dropoutOf } from './dropout';
 import { impliedDim } from './impliedDim';
 
 type Args = unknown[];
 
-function dropout(input: Tensor, ...rest: Args): Tensor {
-  const { p, training } = bound('dropout(float p=0.5, bool training=True, bool inplace=False)', rest);
-  return dropoutOf(input, p, training, defaultGenerator);
-}
-
-/** softmax and log_softmax choose a dimension where none is given. */
+/** softmax and its kin choose a dimension where none is given. */
 function overDimension(name: string): (input: Tensor, ...rest: Args) => Tensor {
   return (input, ...rest) => {
     const { dim } = bound(`${name}(int? dim=None)`, rest);
@@ -25,23 +18,33 @@ function overDimension(name: string): (input: Tensor, ...rest: Args) => Tensor {
   };
 }
 
-/** Activations take inplace and ignore it: the result is the same. */
-function withoutInplace(name: string): (...args: Args) => Tensor {
+/** torch.relu takes no inplace, F.relu does. */
+function relu(input: Tensor, ...rest: Args): Tensor {
+  const { inplace } = bound('relu(bool inplace=False)', rest);
+  return inplace ? input.relu_() : call('relu', input);
+}
+
+/** F.elu_(x, ...) is F.elu(x, ..., {inplace: true}). */
+function inPlace(name: string): (...args: Args) => Tensor {
   return (...args) => {
     const last = args[args.length - 1];
-    if (!isPlainObject(last) || !('inplace' in last)) return call(name, ...args);
-    const { inplace: _inplace, ...rest } = last;
-    return call(name, ...args.slice(0, -1), rest);
+    const keywords = isPlainObject(last) ? last : {};
+    const rest = isPlainObject(last) ? args.slice(0, -1) : args;
+    return call(name, ...rest, { ...keywords, inplace: true });
   };
 }
 
 export const functional = {
   ...(functionsOf('functional') as unknown as NnFunctional),
-  dropout,
   softmax: overDimension('softmax'),
+  softmin: overDimension('softmin'),
   log_softmax: overDimension('log_softmax'),
-  relu: withoutInplace('relu'),
-  leaky_relu: withoutInplace('leaky_relu'),
-  elu: withoutInplace('elu'),
-  silu: withoutInplace('silu'),
+  relu,
+  leaky_relu_: inPlace('leaky_relu'),
+  rrelu_: inPlace('rrelu'),
+  elu_: inPlace('elu'),
+  celu_: inPlace('celu'),
+  selu_: inPlace('selu'),
+  hardtanh_: inPlace('hardtanh'),
+  threshold_: inPlace('threshold'),
 };

@@ -1,21 +1,14 @@
 // torch.nn: modules, parameters, layers, activations, losses and initialisation.
-export {
-  Dropout,
-  ELU,
-  GELU,
-  LeakyReLU,
-  LogSoftmax,
-  ReLU,
-  Sigmoid,
-  SiLU,
-  Softmax,
-  Softplus,
-  Tanh,
-} from './activations';
+export * from './activations';
 export { ModuleDict, ModuleList, Sequential } from './containers';
+export * from './convolution';
+export * from './distances';
+export * from './dropout';
 export { functional } from './functional';
 export * as init from './init';
 export { Flatten, Identity, Linear } from './linear';
-export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, L1Loss, MSELoss, NLLLoss } from './losses';
+export * from './losses';
 export { Module } from './Module';
+export * from './normalisation';
 export { Parameter } from './Parameter';
+export * from './pooling';

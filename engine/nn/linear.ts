@@ -1,8 +1,9 @@
 // nn.Linear, nn.Identity and nn.Flatten. Linear starts from PyTorch's own random weights, bit for bit.
+
+import { call } from '../ops/call';
 import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { boolText, bound } from './arguments';
-import { call } from './call';
 import * as init from './init';
 import { Module } from './Module';
 import { Parameter } from './Parameter';

@@ -25,8 +25,13 @@ export function run(kernel: string, inputs: Record<string, Arr> | Arr[], attrs: 
 function convert(a: Arr, dtype: DType): Arr {
   const infos = { x: a.storage.info([...a.shape]) };
   const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
-  return new Arr(Storage.fromInfo(info!), a.shape, dtype);
+  const out = new Arr(Storage.fromInfo(info!), a.shape, dtype);
+  if (currentSession().name === 'webgpu' && dtype.storage === 'float32') disguised.add(out.storage);
+  return out;
 }
+
+/** Casts to float on webgpu that TF.js did not carry out: it keeps the integers and converts in later kernels. */
+const disguised = new WeakSet<Storage>();
 
 export function cast(a: Arr, dtype: DType): Arr {
   if (a.dtype === dtype) return a;
@@ -134,7 +139,17 @@ export function expand(a: Arr, shape: readonly number[]): Arr {
 
 export function tile(a: Arr, reps: number[]): Arr {
   if (a.dtype.storage === 'bool') return cast(run('Tile', { x: cast(a, int64) }, { reps }, int64), bool);
-  return run('Tile', { x: a }, { reps }, a.dtype);
+  if (a.shape.length < 5) return run('Tile', { x: a }, { reps }, a.dtype);
+  // TF.js's webgpu backend takes tensors of rank 5 and more to the host; a dimension at a time they stay.
+  let out = a;
+  reps.forEach((rep, dim) => {
+    if (rep === 1) return;
+    const { shape } = out;
+    const flat = [sizeOf(shape.slice(0, dim)), shape[dim]!, sizeOf(shape.slice(dim + 1))];
+    const wide = run('Tile', { x: out.as(flat) }, { reps: [1, rep, 1] }, a.dtype);
+    out = wide.as(shape.map((n, i) => (i === dim ? n * rep : n)));
+  });
+  return out;
 }
 
 export function permute(a: Arr, perm: readonly number[]): Arr {
@@ -143,7 +158,9 @@ export function permute(a: Arr, perm: readonly number[]): Arr {
   // Moving dimensions of one element about does not move anything.
   const moved = perm.filter((dim) => a.shape[dim] !== 1);
   if (moved.every((dim, i) => i === 0 || dim > moved[i - 1]!)) return a.as(shape);
-  return run('Transpose', { x: a }, { perm: [...perm] }, a.dtype);
+  // That kernel alone copies without converting.
+  const x = disguised.has(a.storage) ? binary('Multiply', a, 1, a.dtype) : a;
+  return run('Transpose', { x }, { perm: [...perm] }, a.dtype);
 }
 
 export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {

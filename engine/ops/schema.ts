@@ -10,6 +10,8 @@ export interface Param {
   type: string;
   hasDefault: boolean;
   default: unknown;
+  /** As the schema writes it, which is how PyTorch prints it: 1 and 1.0 are two things there. */
+  defaultText: string;
   keywordOnly: boolean;
 }
 
@@ -42,6 +44,7 @@ export function parseSchema(text: string): Schema {
       name: declared.slice(space + 1),
       hasDefault: fallback !== undefined,
       default: fallback === undefined ? undefined : parseDefault(fallback),
+      defaultText: fallback ?? '',
       keywordOnly,
     });
   }

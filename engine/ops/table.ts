@@ -6,6 +6,7 @@ import { inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
 import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
+import { intoPlace } from './inplace';
 import { type Args, bind, parseSchema, type Schema } from './schema';
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
@@ -90,6 +91,14 @@ export function defineOp(spec: OpSpec): (...args: unknown[]) => Bound {
 
 export function invoke(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): Bound {
   const [schema, args] = bindAny(entry, given, hasSelf);
+  // relu(x, {inplace: true}) is relu_(x): the rule sees the tensor as it was.
+  if (args.inplace === true && args.self instanceof Tensor) {
+    return intoPlace(args.self, (self) =>
+      entry.compose
+        ? (entry.compose({ ...args, self }, schema) as Tensor)
+        : (apply(entry, { ...args, self }, schema) as Tensor),
+    );
+  }
   if (entry.compose) return entry.compose(args, schema);
   const result = apply(entry, args, schema);
   return entry.finish && result instanceof Tensor ? entry.finish(args, result) : result;

@@ -1,7 +1,7 @@
-// Calls an op of the table by its name, so that layers and losses say which op they are and no more.
+// Calls an op of the table by its name, for rules that are made of ops of other files.
 import { RuntimeError } from '../backend';
-import { opTable } from '../ops/table';
 import type { Tensor } from '../tensor/tensor';
+import { opTable } from './table';
 
 export function call(name: string, ...args: unknown[]): Tensor {
   const entry = opTable.get(name);

@@ -1,0 +1,181 @@
+// Convolution layers and their transposes: PyTorch's arguments, text and initial weights.
+import { ValueError } from '../backend';
+import { call } from '../ops/call';
+import { type PadMode, padAs } from '../ops/pad';
+import { float32 } from '../tensor/dtype';
+import type { Tensor } from '../tensor/tensor';
+import { bound, pythonText } from './arguments';
+import * as init from './init';
+import { Module } from './Module';
+import { Parameter } from './Parameter';
+import { withoutNew } from './withoutNew';
+
+const plain =
+  "int in_channels, int out_channels, int[] kernel_size, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1, bool bias=True, str padding_mode='zeros'";
+const transposing =
+  "int in_channels, int out_channels, int[] kernel_size, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, bool bias=True, int[] dilation=1, str padding_mode='zeros'";
+
+/** One number for every dimension. */
+function spread(value: unknown, dims: number): number[] {
+  const list = [value].flat() as number[];
+  return list.length === 1 ? new Array<number>(dims).fill(list[0]!) : list;
+}
+
+abstract class Convolution extends Module {
+  declare in_channels: number;
+  declare out_channels: number;
+  declare kernel_size: number[];
+  declare stride: number[];
+  declare padding: number[] | string;
+  declare dilation: number[];
+  declare transposed: boolean;
+  declare output_padding: number[];
+  declare groups: number;
+  declare padding_mode: string;
+  declare weight: Parameter;
+  declare bias: Parameter | null;
+
+  constructor(name: string, dims: number, transposed: boolean, given: unknown[]) {
+    super();
+    const args = bound(`${name}(${transposed ? transposing : plain})`, given);
+    const { in_channels, out_channels, groups, padding_mode } = args;
+    const stride = spread(args.stride, dims);
+    const padding = typeof args.padding === 'string' ? args.padding : spread(args.padding, dims);
+    if (transposed && padding_mode !== 'zeros')
+      throw new ValueError(`Only "zeros" padding mode is supported for ${name}`);
+    if (groups <= 0) throw new ValueError('groups must be a positive integer');
+    if (in_channels % groups !== 0) throw new ValueError('in_channels must be divisible by groups');
+    if (out_channels % groups !== 0) throw new ValueError('out_channels must be divisible by groups');
+    checkNamedPadding(padding, stride);
+    if (!['zeros', 'reflect', 'replicate', 'circular'].includes(padding_mode)) {
+      throw new ValueError(
+        `padding_mode must be one of {'zeros', 'reflect', 'replicate', 'circular'}, but got padding_mode='${padding_mode}'`,
+      );
+    }
+    Object.assign(this, { in_channels, out_channels, stride, padding, groups, padding_mode, transposed });
+    this.kernel_size = spread(args.kernel_size, dims);
+    this.dilation = spread(args.dilation, dims);
+    this.output_padding = spread(args.output_padding ?? 0, dims);
+    const channels = transposed ? [in_channels, out_channels / groups] : [out_channels, in_channels / groups];
+    this.weight = new Parameter(init.empty([...channels, ...this.kernel_size], float32));
+    if (args.bias) this.bias = new Parameter(init.empty([out_channels], float32));
+    else this.register_parameter('bias', null);
+    this.reset_parameters();
+  }
+
+  reset_parameters(): void {
+    init.kaiming_uniform_(this.weight, { a: Math.sqrt(5) });
+    const { fan_in } = init.fans(this.weight);
+    if (!this.bias || fan_in === 0) return;
+    const limit = 1 / Math.sqrt(fan_in);
+    init.uniform_(this.bias, -limit, limit);
+  }
+
+  override extra_repr(): string {
+    const { kernel_size, stride, padding, dilation, output_padding, groups } = this;
+    const differs = (list: number[] | string, usual: number) =>
+      typeof list === 'string' || list.some((n) => n !== usual);
+    return [
+      `${this.in_channels}, ${this.out_channels}, kernel_size=${pythonText(kernel_size)}, stride=${pythonText(stride)}`,
+      differs(padding, 0) && `padding=${pythonText(padding)}`,
+      differs(dilation, 1) && `dilation=${pythonText(dilation)}`,
+      differs(output_padding, 0) && `output_padding=${pythonText(output_padding)}`,
+      groups !== 1 && `groups=${groups}`,
+      this.bias === null && 'bias=False',
+      this.padding_mode !== 'zeros' && `padding_mode=${this.padding_mode}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+}
+
+function checkNamedPadding(padding: number[] | string, stride: number[]): void {
+  if (typeof padding !== 'string') return;
+  if (padding !== 'same' && padding !== 'valid') {
+    throw new ValueError(`Invalid padding string '${padding}', should be one of {'same', 'valid'}`);
+  }
+  if (padding === 'same' && stride.some((s) => s !== 1)) {
+    throw new ValueError("padding='same' is not supported for strided convolutions");
+  }
+}
+
+/** What to pad on both sides, last dimension first, where the padding is not of zeros. */
+function bothSides({ padding, kernel_size, dilation }: Convolution): number[] {
+  const sides = kernel_size.map((size, i): [number, number] => {
+    if (typeof padding !== 'string') return [padding[i]!, padding[i]!];
+    if (padding === 'valid') return [0, 0];
+    const total = dilation[i]! * (size - 1);
+    return [Math.floor(total / 2), total - Math.floor(total / 2)];
+  });
+  return sides.reverse().flat();
+}
+
+function convolution(dims: 1 | 2 | 3) {
+  const name = `Conv${dims}d`;
+  class Conv extends Convolution {
+    constructor(...given: unknown[]) {
+      super(name, dims, false, given);
+    }
+
+    override forward(input: Tensor): Tensor {
+      const { padding_mode, weight, bias, stride, padding, dilation, groups } = this;
+      const op = `conv${dims}d`;
+      if (padding_mode === 'zeros') {
+        return call(op, input, weight, bias, stride, padding, dilation, groups);
+      }
+      const padded = padAs(padding_mode as PadMode, input, bothSides(this));
+      return call(op, padded, weight, bias, stride, 0, dilation, groups);
+    }
+  }
+  return withoutNew(name, Conv);
+}
+
+function transposedConvolution(dims: 1 | 2 | 3) {
+  const name = `ConvTranspose${dims}d`;
+  class ConvTranspose extends Convolution {
+    constructor(...given: unknown[]) {
+      super(name, dims, true, given);
+    }
+
+    override forward(input: Tensor, output_size: number[] | null = null): Tensor {
+      const { weight, bias, stride, padding, groups, dilation } = this;
+      const more = output_size ? this.#paddingFor(input, output_size) : this.output_padding;
+      return call(`conv_transpose${dims}d`, input, weight, bias, stride, padding, more, groups, dilation);
+    }
+
+    /** The output padding that gives an output of the wanted size. */
+    #paddingFor(input: Tensor, output_size: number[]): number[] {
+      const lead = input.ndim === dims + 2 ? 2 : 1;
+      const size = output_size.length === lead + dims ? output_size.slice(lead) : output_size;
+      if (size.length !== dims) {
+        throw new ValueError(
+          `ConvTranspose${dims}D: for ${input.ndim}D input, output_size must have ${dims} or ${lead + dims} elements (got ${size.length})`,
+        );
+      }
+      const padding = this.padding as number[];
+      const least = size.map(
+        (_, i) =>
+          (input.dims[i + lead]! - 1) * this.stride[i]! -
+          2 * padding[i]! +
+          this.dilation[i]! * (this.kernel_size[i]! - 1) +
+          1,
+      );
+      const most = least.map((n, i) => n + this.stride[i]! - 1);
+      if (size.some((n, i) => n < least[i]! || n > most[i]!)) {
+        const list = (values: readonly number[]) => `[${values.join(', ')}]`;
+        throw new ValueError(
+          `requested an output size of ${list(size)}, but valid sizes range from ${list(least)} to ${list(most)} (for an input of torch.Size(${list(input.dims.slice(2))}))`,
+        );
+      }
+      return size.map((n, i) => n - least[i]!);
+    }
+  }
+  return withoutNew(name, ConvTranspose);
+}
+
+export const Conv1d = convolution(1);
+export const Conv2d = convolution(2);
+export const Conv3d = convolution(3);
+export const ConvTranspose1d = transposedConvolution(1);
+export const ConvTranspose2d = transposedConvolution(2);
+export const ConvTranspose3d = transposedConvolution(3);

@@ -1,0 +1,13 @@
+// What ops on images are computed with: functions on immutable NCHW values. No tape, no messages, no modules.
+export { conv2d, conv2dInputGrad, conv2dShape, conv2dWeightGrad } from './convolution';
+export { type BatchStatistics, batchNormEval, batchNormGrad, batchNormTrain } from './normalisation';
+export {
+  type AvgPoolOptions,
+  avgPool2d,
+  avgPool2dGrad,
+  type MaxPoolOptions,
+  maxPool2d,
+  maxPool2dGrad,
+  poolShape,
+} from './pooling';
+export type { ConvolutionOptions, Pair, Window } from './window';

@@ -1,0 +1,4 @@
+// Activations against real PyTorch: modules, functions, in place.
+import { testArea } from './layerCases';
+
+testArea('activations');

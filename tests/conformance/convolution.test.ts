@@ -1,0 +1,4 @@
+// Convolutions against real PyTorch: values, gradients, second derivatives, refusals.
+import { testArea } from './layerCases';
+
+testArea('convolution');

@@ -12,7 +12,7 @@ const mark = '\uE0A1';
 
 export function openEngine(): Engine {
   const { torch, torchvision, nn, F, optim, Tensor } = core;
-  const { datasets, transforms, utils } = torchvision;
+  const { datasets, models, transforms, utils } = torchvision;
   const { DataLoader, Dataset, Sampler } = torch.utils.data;
   const modules = new Map<string, CellModule>(
     Object.entries({
@@ -26,6 +26,7 @@ export function openEngine(): Engine {
       'safetensors/torch': { ...core.safetensors, default: core.safetensors },
       torchvision: { ...torchvision, default: torchvision },
       'torchvision/datasets': { ...datasets, default: datasets },
+      'torchvision/models': { ...models, default: models },
       'torchvision/transforms': { ...transforms, default: transforms },
       'torchvision/transforms/functional': { ...transforms.functional, default: transforms.functional },
       'torchvision/utils': { ...utils, default: utils },

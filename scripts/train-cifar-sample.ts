@@ -24,11 +24,6 @@ for (const name of [
     new Uint8Array(readFileSync(path.join(folder, `${name}.bin`))),
   );
 
-await loadBackend('wasm', {
-  wasmBase: fileURLToPath(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url)),
-});
-torch.manual_seed(Number(seed));
-
 class MLP extends nn.Module {
   fc1 = nn.Linear(32 * 32 * 3, 500);
   fc2 = nn.Linear(500, 10);
@@ -53,40 +48,52 @@ class CNN extends nn.Module {
   }
 }
 
-const isCnn = kind === 'cnn';
-const transform = transforms.Compose([
-  transforms.ToTensor(),
-  isCnn
-    ? transforms.Normalize([0.5, 0.5, 0.5], [0.5, 0.5, 0.5])
-    : transforms.Normalize([0.4914, 0.48216, 0.44653], [0.24703, 0.24349, 0.26159]),
-]);
-const sets = [true, false].map((train) => torchvision.datasets.CIFAR10('./data', { train, transform }));
-const batch_size = isCnn ? 128 : 32;
-const [trainloader, testloader] = sets.map((set, i) =>
-  DataLoader(set, { batch_size, shuffle: i === 0, num_workers: 2 }),
-);
-const net = isCnn ? new CNN() : new MLP();
-const criterion = nn.CrossEntropyLoss();
-const optimizer = new torch.optim.Adam(net.parameters(), { lr: 3e-4 });
-const began = performance.now();
-for (let epoch = 0; epoch < Number(epochs); epoch++) {
-  let last = 0;
-  for await (const [inputs, labels] of trainloader!) {
-    optimizer.zero_grad();
-    const loss = criterion(net(inputs), labels);
-    loss.backward();
-    optimizer.step();
-    last = await loss.item();
-  }
-  console.log(
-    `epoch ${epoch + 1}: loss ${last.toFixed(4)}, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+async function main(): Promise<void> {
+  await loadBackend('wasm', {
+    wasmBase: fileURLToPath(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url)),
+  });
+  torch.manual_seed(Number(seed));
+
+  const isCnn = kind === 'cnn';
+  const transform = transforms.Compose([
+    transforms.ToTensor(),
+    isCnn
+      ? transforms.Normalize([0.5, 0.5, 0.5], [0.5, 0.5, 0.5])
+      : transforms.Normalize([0.4914, 0.48216, 0.44653], [0.24703, 0.24349, 0.26159]),
+  ]);
+  const sets = [true, false].map((train) => torchvision.datasets.CIFAR10('./data', { train, transform }));
+  const batch_size = isCnn ? 128 : 32;
+  const [trainloader, testloader] = sets.map((set, i) =>
+    DataLoader(set, { batch_size, shuffle: i === 0, num_workers: 2 }),
   );
+  const net = isCnn ? new CNN() : new MLP();
+  const criterion = nn.CrossEntropyLoss();
+  const optimizer = new torch.optim.Adam(net.parameters(), { lr: 3e-4 });
+  const began = performance.now();
+  for (let epoch = 0; epoch < Number(epochs); epoch++) {
+    let last = 0;
+    for await (const [inputs, labels] of trainloader!) {
+      optimizer.zero_grad();
+      const loss = criterion(net(inputs), labels);
+      loss.backward();
+      optimizer.step();
+      last = await loss.item();
+    }
+    console.log(
+      `epoch ${epoch + 1}: loss ${last.toFixed(4)}, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+    );
+  }
+  net.eval();
+  let [correct, total] = [0, 0];
+  for await (const [inputs, labels] of testloader!) {
+    const predicted = torch.no_grad(() => net(inputs)).argmax(1);
+    total += labels.size(0);
+    correct += (await predicted.eq(labels).sum().item()) as number;
+  }
+  console.log(`accuracy: ${((100 * correct) / total).toFixed(2)} % of ${total} test images`);
 }
-net.eval();
-let [correct, total] = [0, 0];
-for await (const [inputs, labels] of testloader!) {
-  const predicted = torch.no_grad(() => net(inputs)).argmax(1);
-  total += labels.size(0);
-  correct += (await predicted.eq(labels).sum().item()) as number;
-}
-console.log(`accuracy: ${((100 * correct) / total).toFixed(2)} % of ${total} test images`);
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

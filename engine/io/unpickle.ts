@@ -22,9 +22,6 @@ export interface PickleContext {
   persistent(id: unknown): unknown;
 }
 
-/** An OrderedDict while it is being filled. */
-export type Dict = Map<unknown, unknown>;
-
 const mark = Symbol('mark');
 
 export function unpickle(
@@ -36,7 +33,6 @@ export function unpickle(
   const text = new TextDecoder('utf-8', { fatal: false });
   const stack: unknown[] = [];
   const memo = new Map<number, unknown>();
-  /** Dictionaries become plain objects in the end, wherever they were put. */
   let at = start;
   const need = (count: number): number => {
     if (count < 0 || at + count > bytes.length) throw new UnpicklingError('pickle data was truncated');

@@ -8,6 +8,7 @@ import type { Collate } from './DataLoader';
 import { type AnyDataset, batchOf, isIterable, isPure, itemOf, ready } from './Dataset';
 import { warn } from './python';
 import { BaseSampler, drawSeed, drawsAhead } from './samplers';
+import { takeTurn } from './turn';
 
 /** What a pass needs of its loader. */
 export interface Source {
@@ -229,6 +230,7 @@ export class AsyncLoaderIterator extends LoaderIterator {
       await this.loader.dataset[ready]?.();
       this.#isReady = true;
     }
+    await takeTurn();
     this.#forget();
     const coming = this.#early ?? this.take();
     this.#early = null;

@@ -7,6 +7,8 @@ import * as autograd from './autograd';
 import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
 import { RuntimeError } from './backend';
+import * as data from './data';
+import { load, safetensors, save } from './io';
 import * as nn from './nn';
 import { legacyTensor, legacyTypes, opTable } from './ops';
 import { broadcast_shapes } from './ops/shape';
@@ -17,6 +19,7 @@ import * as dtype from './tensor/dtype';
 import { set_printoptions } from './tensor/print';
 import { Size as SizeClass } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
+import * as torchvision from './vision';
 
 export {
   type BackendOptions,
@@ -118,6 +121,9 @@ const torch = {
   autograd,
   nn,
   optim,
+  utils: { data },
+  save,
+  load,
   set_printoptions,
   Generator,
   get_rng_state,
@@ -138,7 +144,7 @@ const torch = {
   e: Math.E,
 };
 
-export { nn, optim, Tensor, torch };
+export { nn, optim, safetensors, Tensor, torch, torchvision };
 
 /** torch.nn.functional, with the types of the op table. */
 export const F = nn.functional as typeof nn.functional & NnFunctional;

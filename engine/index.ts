@@ -32,6 +32,7 @@ export {
   setNotice,
   ValueError,
 } from './backend';
+export { type Difference, differences } from './differences';
 export { resolveMarkers } from './tensor/reading';
 export { buildGraph, collectGraphs } from './trace/build';
 export { beginRun, name } from './trace/recording';
@@ -135,7 +136,10 @@ const torch = {
   initial_seed: () => defaultGenerator.initial_seed(),
   is_tensor: (value: unknown): value is Tensor => value instanceof TensorClass,
   numel: (tensor: Tensor) => tensor.numel(),
-  get_default_dtype: () => dtype.float32,
+  get_default_dtype: () => dtype.defaultDtype(),
+  set_default_dtype: (wanted: dtype.DType | string) => dtype.setDefaultDtype(dtype.toDtype(wanted)),
+  promote_types: (a: dtype.DType | string, b: dtype.DType | string) =>
+    dtype.promote(dtype.toDtype(a), dtype.toDtype(b)),
   cuda: { is_available: () => false, device_count: () => 0 },
   device: (name: string) => name,
   inf: Number.POSITIVE_INFINITY,

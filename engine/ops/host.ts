@@ -61,36 +61,3 @@ export function mapFloat(name: string, x: Arr, work: (value: number) => number):
 export function mapFloats(name: string, x: k.Value, y: k.Value, work: (a: number, b: number) => number): Arr {
   return mapOnHost(name, [x, y], k.floating(k.promoted(x, y)), work);
 }
-
-/** The values along one dimension, row by row: `work` fills the results of a row from its values. */
-export function rowsOnHost(
-  name: string,
-  a: Arr,
-  dim: number,
-  outputs: { length: number; dtype: DType }[],
-  work: (row: Float64Array, results: Float64Array[]) => void,
-): Arr[] {
-  const last = a.shape.length - 1;
-  const order = a.shape.map((_, i) => i).filter((i) => i !== dim);
-  const moved = last < 0 ? a.as([1]) : k.permute(a, [...order, dim]);
-  const n = moved.shape[moved.shape.length - 1]!;
-  const count = sizeOf(moved.shape.slice(0, -1));
-  const values = count * n === 0 ? new Float32Array(0) : k.hostOf(moved, `${name}()`);
-  const all = outputs.map(({ length }) => new Float64Array(count * length));
-  const row = new Float64Array(n);
-  for (let r = 0; r < count; r++) {
-    for (let i = 0; i < n; i++) row[i] = values[r * n + i]!;
-    work(
-      row,
-      all.map((results, o) => results.subarray(r * outputs[o]!.length, (r + 1) * outputs[o]!.length)),
-    );
-  }
-  return all.map((results, o) => {
-    const { length, dtype } = outputs[o]!;
-    const shape = [...moved.shape.slice(0, -1), length];
-    const made = Arr.fromHost(toHostArray(results, dtype), shape, dtype);
-    if (last < 0) return made.as([]);
-    const back = a.shape.map((_, i) => (i < dim ? i : i === dim ? last : i - 1));
-    return k.permute(made, back);
-  });
-}

@@ -190,3 +190,8 @@ error("torch.arange(3).add_(1.5)", lambda: torch.arange(3).add_(1.5))
 error("torch.arange(3).div_(2)", lambda: torch.arange(3).div_(2))
 error("torch.zeros(3, {dtype: torch.bool}).add_(2)", lambda: z(3, dtype=torch.bool).add_(2))
 error("torch.zeros(3).add_(torch.zeros(2, 3))", lambda: z(3).add_(z(2, 3)))
+
+for p in [f32, f64, f16, i64, i32, i16, u8, torch.int8, b]:
+    for q in [f32, f64, f16, i64, i32, i16, u8, torch.int8, b]:
+        case("torch", "promote_types", p, q)
+text("torch.get_default_dtype()", torch.get_default_dtype())

@@ -10,3 +10,5 @@ export { Flatten, Identity, Linear } from './linear';
 export * from './losses';
 export { Module } from './Module';
 export { Parameter } from './Parameter';
+export { ParameterDict, ParameterList } from './parameterContainers';
+export * as utils from './utils';

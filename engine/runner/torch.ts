@@ -19,7 +19,14 @@ export function openEngine(): Engine {
       lantern: { ...torch, torch, nn, F, optim, default: torch },
       'torch/nn': { ...nn, default: nn },
       'torch/nn/functional': { ...F, default: F },
+      'torch/nn/utils': { ...nn.utils, default: nn.utils },
       'torch/optim': { ...optim, default: optim },
+      'torch/optim/lr_scheduler': { ...optim.lr_scheduler, default: optim.lr_scheduler },
+      'torch/autograd': { ...torch.autograd, default: torch.autograd },
+      'torch/autograd/functional': {
+        ...torch.autograd.functional,
+        default: torch.autograd.functional,
+      },
     }),
   );
   const isTensor = (value: unknown): value is InstanceType<typeof Tensor> => torch.is_tensor(value);

@@ -1,17 +1,32 @@
 // nn.Module: the base of every network. An instance is a function, so that net(x) works, and a proxy, so
 // that assigning a parameter or a module to it files it there, also from class fields. It computes nothing.
+import type { Handle } from '../autograd/handle';
+import { withGradMode } from '../autograd/mode';
 import { PyTypeError, ValueError } from '../backend';
+import { bind, isPlainObject, parseSchema } from '../ops/schema';
+import { Arr } from '../tensor/arr';
+import { DType, float16, float32, float64, toDtype } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { AttributeError, KeyError, NotImplementedError } from './errors';
+import {
+  addHook,
+  type BackwardHook,
+  type BackwardPreHook,
+  callWithHooks,
+  type ForwardHook,
+  type ForwardPreHook,
+  type HookOptions,
+  hooksKey,
+  type LoadPostHook,
+  type LoadPreHook,
+  type ModuleHooks,
+  noHooks,
+  type StateDictHook,
+} from './hooks';
 import { moduleText } from './moduleText';
 import { Parameter } from './Parameter';
-import { emptyRegistry, type Registry, registryKey, watched } from './registry';
-import { type IncompatibleKeys, loadStateDict, StateDict } from './stateDict';
-
-type ForwardHook = (module: Module, args: unknown[], output: unknown) => unknown;
-type ForwardPreHook = (module: Module, args: unknown[]) => unknown;
-
-const hooksKey = Symbol('hooks');
+import { emptyRegistry, type Registry, registryKey, typeText, watched } from './registry';
+import { type IncompatibleKeys, loadModules, type StateDict, writeState } from './stateDict';
 
 export interface Module {
   // biome-ignore lint/suspicious/noExplicitAny: what a module takes and gives is its forward's affair.
@@ -24,7 +39,7 @@ export interface Module {
 export class Module {
   declare training: boolean;
   declare [registryKey]: Registry<Module>;
-  declare [hooksKey]: { before: Map<number, ForwardPreHook>; after: Map<number, ForwardHook>; next: number };
+  declare [hooksKey]: ModuleHooks;
 
   constructor() {
     const call = (...args: unknown[]): unknown => self._call(args);
@@ -33,7 +48,7 @@ export class Module {
     Reflect.deleteProperty(call, 'name');
     Reflect.deleteProperty(call, 'length');
     hide(call, registryKey, emptyRegistry<Module>());
-    hide(call, hooksKey, { before: new Map(), after: new Map(), next: 0 });
+    hide(call, hooksKey, noHooks());
     const self = watched(call as unknown as Module & { [registryKey]: Registry<never> }) as Module;
     self.training = true;
     // biome-ignore lint/correctness/noConstructorReturn: the callable instance takes the place of this one.
@@ -45,30 +60,58 @@ export class Module {
   }
 
   _call(args: unknown[]): unknown {
-    const { before, after } = this[hooksKey];
-    let given = args;
-    for (const hook of before.values()) {
-      const changed = hook(this, given);
-      if (changed !== undefined && changed !== null) given = Array.isArray(changed) ? changed : [changed];
-    }
-    let output: unknown = this.forward(...given);
-    for (const hook of after.values()) output = hook(this, given, output) ?? output;
-    return output;
+    const hooks = this[hooksKey];
+    return hooks.count === 0 ? this.forward(...args) : callWithHooks(this, hooks, args);
   }
 
-  register_forward_hook(hook: ForwardHook): { remove(): void } {
-    return attach(this[hooksKey].after, this[hooksKey].next++, hook);
+  /** Called with the module, its arguments and its output; what it returns takes the output's place. */
+  register_forward_hook(hook: ForwardHook, options: HookOptions = {}): Handle {
+    return addHook(this[hooksKey], 'after', hook, options);
   }
 
-  register_forward_pre_hook(hook: ForwardPreHook): { remove(): void } {
-    return attach(this[hooksKey].before, this[hooksKey].next++, hook);
+  /** Called with the module and its arguments before forward; what it returns takes their place. */
+  register_forward_pre_hook(hook: ForwardPreHook, options: HookOptions = {}): Handle {
+    return addHook(this[hooksKey], 'before', hook, options);
+  }
+
+  /** Called with the gradients of the inputs and outputs; what it returns takes the place of the first. */
+  register_full_backward_hook(hook: BackwardHook, options: HookOptions = {}): Handle {
+    return addHook(this[hooksKey], 'backward', hook, options);
+  }
+
+  /** Called with the gradients of the outputs before those of the inputs are computed; may replace them. */
+  register_full_backward_pre_hook(hook: BackwardPreHook, options: HookOptions = {}): Handle {
+    return addHook(this[hooksKey], 'beforeBackward', hook, options);
+  }
+
+  /** Called with each state dict that this module has written its part into. */
+  register_state_dict_hook(hook: StateDictHook): Handle {
+    return addHook(this[hooksKey], 'stateDict', hook, {});
+  }
+
+  _register_state_dict_hook(hook: StateDictHook): Handle {
+    return this.register_state_dict_hook(hook);
+  }
+
+  /** Called before the module takes its part of a state dict, which it may change. */
+  _register_load_state_dict_pre_hook(hook: LoadPreHook): Handle {
+    return addHook(this[hooksKey], 'beforeLoad', hook, {});
+  }
+
+  register_load_state_dict_pre_hook(hook: LoadPreHook): Handle {
+    return this._register_load_state_dict_pre_hook(hook);
+  }
+
+  /** Called with the module and the keys that did not match, once all is loaded. */
+  register_load_state_dict_post_hook(hook: LoadPostHook): Handle {
+    return addHook(this[hooksKey], 'afterLoad', hook, {});
   }
 
   register_parameter(name: string, parameter: Parameter | null): void {
     checkName(this, 'parameter', name);
     if (parameter !== null && !(parameter instanceof Parameter)) {
       throw new PyTypeError(
-        `cannot assign '${typeof parameter}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
+        `cannot assign '${typeText(parameter)}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
       );
     }
     this[registryKey].parameters.set(name, parameter);
@@ -81,6 +124,11 @@ export class Module {
     persistent: boolean | { persistent?: boolean } = true,
   ): void {
     checkName(this, 'buffer', name);
+    if (tensor !== null && !(tensor instanceof Tensor)) {
+      throw new PyTypeError(
+        `cannot assign '${typeText(tensor)}' object to buffer '${name}' (torch Tensor or None required)`,
+      );
+    }
     const keep = typeof persistent === 'boolean' ? persistent : (persistent.persistent ?? true);
     const { buffers, nonPersistent } = this[registryKey];
     buffers.set(name, tensor);
@@ -93,6 +141,12 @@ export class Module {
     if (module !== null && !(module instanceof Module)) {
       throw new PyTypeError(`${pythonType(module)} is not a Module subclass`);
     }
+    if (typeof name !== 'string') {
+      throw new PyTypeError(`module name should be a string. Got ${pythonType(name)}`);
+    }
+    if (name in this && !this[registryKey].modules.has(name)) {
+      throw new KeyError(`attribute '${name}' already exists`);
+    }
     if (name.includes('.')) throw new KeyError(`module name can't contain ".", got: ${name}`);
     if (name === '') throw new KeyError('module name can\'t be empty string ""');
     this[registryKey].modules.set(name, module);
@@ -104,20 +158,24 @@ export class Module {
     this.add_module(name, module);
   }
 
-  parameters(recurse = true): Parameter[] {
-    return this.named_parameters('', recurse).map(([, parameter]) => parameter);
+  parameters(recurse: boolean | { recurse?: boolean } = true): Parameter[] {
+    const all = typeof recurse === 'boolean' ? recurse : (recurse.recurse ?? true);
+    return this.named_parameters('', all).map(([, parameter]) => parameter);
   }
 
-  named_parameters(prefix = '', recurse = true): [string, Parameter][] {
-    return gather(this, (registry) => registry.parameters, prefix, recurse);
+  /** (prefix='', recurse=True, remove_duplicate=True) */
+  named_parameters(...given: unknown[]): [string, Parameter][] {
+    return gather(this, (registry) => registry.parameters, named('named_parameters', given));
   }
 
-  buffers(recurse = true): Tensor[] {
-    return this.named_buffers('', recurse).map(([, buffer]) => buffer);
+  buffers(recurse: boolean | { recurse?: boolean } = true): Tensor[] {
+    const all = typeof recurse === 'boolean' ? recurse : (recurse.recurse ?? true);
+    return this.named_buffers('', all).map(([, buffer]) => buffer);
   }
 
-  named_buffers(prefix = '', recurse = true): [string, Tensor][] {
-    return gather(this, (registry) => registry.buffers, prefix, recurse);
+  /** (prefix='', recurse=True, remove_duplicate=True) */
+  named_buffers(...given: unknown[]): [string, Tensor][] {
+    return gather(this, (registry) => registry.buffers, named('named_buffers', given));
   }
 
   children(): Module[] {
@@ -139,12 +197,17 @@ export class Module {
     return this.named_modules().map(([, module]) => module);
   }
 
-  named_modules(prefix = ''): [string, Module][] {
+  /** (memo=None, prefix='', remove_duplicate=True); a first text is taken for the prefix. */
+  named_modules(...given: unknown[]): [string, Module][] {
+    const { prefix, remove_duplicate } = named(
+      'named_modules',
+      given.filter((value) => value !== null && !(value instanceof Set)),
+    );
     const seen = new Set<Module>();
     const found: [string, Module][] = [];
     const visit = (module: Module, name: string): void => {
       if (seen.has(module)) return;
-      seen.add(module);
+      if (remove_duplicate) seen.add(module);
       found.push([name, module]);
       for (const [key, child] of module[registryKey].modules) {
         if (child) visit(child, name ? `${name}.${key}` : key);
@@ -158,19 +221,23 @@ export class Module {
     let module: Module = this;
     for (const name of target === '' ? [] : target.split('.')) {
       const child = module[registryKey].modules.get(name);
-      if (!child) throw new AttributeError(`${module._get_name()} has no attribute \`${name}\``);
+      if (!child) {
+        const kept = name in module && !module[registryKey].modules.has(name);
+        throw new AttributeError(
+          kept ? `\`${name}\` is not an nn.Module` : `${module._get_name()} has no attribute \`${name}\``,
+        );
+      }
       module = child;
     }
     return module;
   }
 
   get_parameter(target: string): Parameter {
-    const path = target.split('.');
-    const name = path.pop() ?? '';
-    const module = this.get_submodule(path.join('.'));
-    const parameter = module[registryKey].parameters.get(name);
-    if (!parameter) throw new AttributeError(`${module._get_name()} has no attribute \`${name}\``);
-    return parameter;
+    return findIn(this, target, (registry) => registry.parameters, 'is not an nn.Parameter');
+  }
+
+  get_buffer(target: string): Tensor {
+    return findIn(this, target, (registry) => registry.buffers, 'is not a buffer');
   }
 
   train(mode = true): this {
@@ -188,9 +255,13 @@ export class Module {
     return this;
   }
 
-  /** Forgets the gradients of all parameters. */
-  zero_grad(): void {
-    for (const parameter of this.parameters()) parameter.grad = null;
+  /** Forgets the gradients of all parameters; with set_to_none false they become zeros. */
+  zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
+    const toNone = typeof set_to_none === 'boolean' ? set_to_none : (set_to_none.set_to_none ?? true);
+    for (const parameter of this.parameters()) {
+      const { grad } = parameter;
+      if (grad) parameter.grad = toNone ? null : new Tensor(Arr.filled(0, grad.dims, grad.dtype));
+    }
   }
 
   apply(visit: (module: Module) => void): this {
@@ -199,42 +270,63 @@ export class Module {
     return this;
   }
 
-  /** There is one device, chosen by the notebook's badge; kept so that PyTorch code runs unchanged. */
-  to(..._where: unknown[]): this {
-    return this;
+  /** Takes a dtype, or a tensor's; devices are accepted and mean nothing here. */
+  to(...where: unknown[]): this {
+    const dtype = dtypeAmong(where);
+    if (!dtype) return this;
+    if (!dtype.is_floating_point) {
+      throw new PyTypeError(
+        `nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=${dtype}`,
+      );
+    }
+    return converted(this, (tensor) => (tensor.is_floating_point() ? dtype : tensor.dtype));
+  }
+
+  /** Casts every parameter and buffer, whatever it holds. */
+  type(dtype: DType | string): this {
+    return converted(this, () => toDtype(dtype));
+  }
+
+  float(): this {
+    return this.to(float32);
+  }
+
+  double(): this {
+    return this.to(float64);
+  }
+
+  half(): this {
+    return this.to(float16);
   }
 
   cpu(): this {
     return this;
   }
 
-  state_dict(prefix = ''): StateDict {
-    const dict = new StateDict();
-    for (const [path, module] of allPaths(this, prefix)) {
-      const { parameters, buffers, nonPersistent } = module[registryKey];
-      for (const [name, value] of parameters)
-        if (value) dict[path + name] = new Tensor(value.arr, value.cell);
-      for (const [name, value] of buffers) {
-        if (value && !nonPersistent.has(name)) dict[path + name] = new Tensor(value.arr, value.cell);
-      }
-    }
-    return dict;
+  cuda(_device?: unknown): this {
+    return this;
   }
+
+  /** There is one process here: nothing has to be moved for others. */
+  share_memory(): this {
+    return this;
+  }
+
+  /** (destination=None, prefix='', keep_vars=False); a first text is taken for the prefix. */
+  state_dict(...given: unknown[]): StateDict {
+    return writeState(this, given);
+  }
+
+  /** What a subclass adds to the state, under prefix + '_extra_state'. */
+  get_extra_state?(): Tensor;
+  set_extra_state?(state: unknown): void;
 
   load_state_dict(
     state: Record<string, Tensor> | Map<string, Tensor>,
     strict: boolean | { strict?: boolean } = true,
   ): IncompatibleKeys {
-    const wanted: [string, Tensor][] = [];
-    for (const [path, module] of allPaths(this, '')) {
-      const { parameters, buffers, nonPersistent } = module[registryKey];
-      for (const [name, value] of parameters) if (value) wanted.push([path + name, value]);
-      for (const [name, value] of buffers) {
-        if (value && !nonPersistent.has(name)) wanted.push([path + name, value]);
-      }
-    }
     const isStrict = typeof strict === 'boolean' ? strict : (strict.strict ?? true);
-    return loadStateDict(this._get_name(), wanted, state, isStrict);
+    return loadModules(this, state, isStrict);
   }
 
   extra_repr(): string {
@@ -258,11 +350,6 @@ function hide(target: object, key: symbol, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: true });
 }
 
-function attach<H>(hooks: Map<number, H>, id: number, hook: H): { remove(): void } {
-  hooks.set(id, hook);
-  return { remove: () => void hooks.delete(id) };
-}
-
 function checkName(module: Module, kind: 'parameter' | 'buffer', name: string): void {
   if (name.includes('.')) throw new KeyError(`${kind} name can't contain "."`);
   if (name === '') throw new KeyError(`${kind} name can't be empty string ""`);
@@ -270,33 +357,92 @@ function checkName(module: Module, kind: 'parameter' | 'buffer', name: string): 
   if (name in module && !known.has(name)) throw new KeyError(`attribute '${name}' already exists`);
 }
 
+interface Named {
+  prefix: string;
+  recurse: boolean;
+  remove_duplicate: boolean;
+}
+
+const namedSchemas = Object.fromEntries(
+  ['named_parameters', 'named_buffers', 'named_modules'].map((name) => [
+    name,
+    parseSchema(
+      name === 'named_modules'
+        ? `${name}(str prefix='', bool remove_duplicate=True, any memo=None) -> any`
+        : `${name}(str prefix='', bool recurse=True, bool remove_duplicate=True) -> any`,
+    ),
+  ]),
+);
+
+function named(name: string, given: unknown[]): Named {
+  return bind(namedSchemas[name]!, given, false) as unknown as Named;
+}
+
 /** Every named tensor of one kind, without those that came up before under another name. */
 function gather<T extends object>(
   root: Module,
   kind: (registry: Registry<Module>) => Map<string, T | null>,
-  prefix: string,
-  recurse: boolean,
+  { prefix, recurse, remove_duplicate }: Named,
 ): [string, T][] {
   const seen = new Set<T>();
   const found: [string, T][] = [];
-  const modules: [string, Module][] = recurse ? root.named_modules(prefix) : [[prefix, root]];
+  const modules: [string, Module][] = recurse
+    ? root.named_modules(prefix, remove_duplicate)
+    : [[prefix, root]];
   for (const [path, module] of modules) {
     for (const [name, value] of kind(module[registryKey])) {
       if (value === null || seen.has(value)) continue;
-      seen.add(value);
+      if (remove_duplicate) seen.add(value);
       found.push([path ? `${path}.${name}` : name, value]);
     }
   }
   return found;
 }
 
-/** Unlike named_modules, a module that is used twice comes twice: a state dict has both names. */
-function allPaths(module: Module, prefix: string): [string, Module][] {
-  const found: [string, Module][] = [[prefix, module]];
-  for (const [name, child] of module[registryKey].modules) {
-    if (child) found.push(...allPaths(child, `${prefix}${name}.`));
+function findIn<T>(
+  root: Module,
+  target: string,
+  kind: (registry: Registry<Module>) => Map<string, T | null>,
+  otherwise: string,
+): T {
+  const path = target.split('.');
+  const name = path.pop() ?? '';
+  const module = root.get_submodule(path.join('.'));
+  const found = kind(module[registryKey]).get(name);
+  if (found) return found;
+  throw new AttributeError(
+    name in module ? `\`${name}\` ${otherwise}` : `${module._get_name()} has no attribute \`${name}\``,
+  );
+}
+
+function dtypeAmong(where: unknown[]): DType | null {
+  for (const value of where) {
+    if (value instanceof DType) return value;
+    if (value instanceof Tensor) return value.dtype;
+    if (typeof value === 'string' && /^(torch\.)?(float|double|half|u?int|long|short|bool)/.test(value))
+      return toDtype(value);
+    if (isPlainObject(value)) {
+      const inner = dtypeAmong(Object.values(value));
+      if (inner) return inner;
+    }
   }
-  return found;
+  return null;
+}
+
+function converted<M extends Module>(module: M, dtypeOf: (tensor: Tensor) => DType): M {
+  for (const tensor of [...module.parameters(), ...module.buffers()]) {
+    convertInPlace(tensor, dtypeOf(tensor));
+  }
+  return module;
+}
+
+/** A parameter stays itself: only what it holds changes, and its gradient with it. */
+function convertInPlace(tensor: Tensor, dtype: DType): void {
+  if (tensor.dtype === dtype) return;
+  const { grad } = tensor;
+  tensor.grad = null;
+  tensor.data = withGradMode(false, () => tensor.detach().to(dtype));
+  if (grad) tensor.grad = withGradMode(false, () => grad.to(dtype));
 }
 
 function pythonType(value: unknown): string {

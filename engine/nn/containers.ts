@@ -30,9 +30,31 @@ abstract class ModuleRow extends Module {
 
   insert(index: number, module: Module): this {
     const items = [...this];
+    if (!(index >= -items.length && index <= items.length)) {
+      throw new IndexError(`Index out of range: ${index}`);
+    }
     items.splice(index, 0, requireModule(module));
     this[registryKey].modules.clear();
     return this.extend(items);
+  }
+
+  /** Takes one away by its number; those behind it move up, if they are named by numbers. */
+  pop(index = -1): Module {
+    const { modules } = this[registryKey];
+    const found = this.at(index);
+    const nr = index < 0 ? index + this.length : index;
+    const rest = [...modules].filter((_, i) => i !== nr);
+    modules.clear();
+    rest.forEach(([name, module], i) => {
+      modules.set(/^\d+$/.test(name) ? String(i) : name, module);
+    });
+    return found;
+  }
+
+  /** Another of its kind with the modules of both: a + b in Python. */
+  __add__(other: Iterable<Module>): ModuleRow {
+    const Row = this.constructor as new () => ModuleRow;
+    return new Row().extend([...this, ...other]);
   }
 
   at(index: number): Module {
@@ -102,6 +124,29 @@ class ModuleDictModule extends Module {
     const found = this[registryKey].modules.get(name);
     if (!found) throw new KeyError(`'${name}'`);
     return found;
+  }
+
+  set(name: string, module: Module): this {
+    this.add_module(name, requireModule(module));
+    return this;
+  }
+
+  has(name: string): boolean {
+    return this[registryKey].modules.has(name);
+  }
+
+  pop(name: string): Module {
+    const found = this.get(name);
+    Reflect.deleteProperty(this, name);
+    return found;
+  }
+
+  clear(): void {
+    for (const name of this.keys()) Reflect.deleteProperty(this, name);
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    yield* this.keys();
   }
 
   update(modules: Named): this {

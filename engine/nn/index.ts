@@ -13,5 +13,7 @@ export * from './losses';
 export { Module } from './Module';
 export * from './normalisation';
 export { Parameter } from './Parameter';
+export { ParameterDict, ParameterList } from './parameterContainers';
 export * from './pooling';
 export * from './recurrent';
+export * as utils from './utils';

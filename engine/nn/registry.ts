@@ -1,5 +1,6 @@
 // What a module has noticed being assigned to it: parameters, submodules and buffers, each in the order of
 // their first assignment, as PyTorch's __setattr__ keeps them. It knows modules only as a brand.
+import { tensorType } from '../autograd/node';
 import { PyTypeError } from '../backend';
 import { Tensor } from '../tensor/tensor';
 import { AttributeError } from './errors';
@@ -64,8 +65,8 @@ function cannotAssign(value: unknown, kind: keyof typeof expected, name: string)
   );
 }
 
-function typeText(value: unknown): string {
-  if (value instanceof Tensor) return 'torch.FloatTensor';
+export function typeText(value: unknown): string {
+  if (value instanceof Tensor) return tensorType(value.dtype);
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
   if (typeof value === 'string') return 'str';
   if (typeof value === 'boolean') return 'bool';

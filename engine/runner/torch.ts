@@ -21,6 +21,8 @@ export function openEngine(): Engine {
       lantern: { ...torch, torch, torchvision, nn, F, optim, default: torch },
       'torch/nn': { ...nn, default: nn },
       'torch/nn/functional': { ...F, default: F },
+      'torch/nn/utils': { ...nn.utils, default: nn.utils },
+      'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
       'torch/utils': { ...torch.utils, default: torch.utils },
       'torch/utils/data': { ...torch.utils.data, default: torch.utils.data },
@@ -31,6 +33,12 @@ export function openEngine(): Engine {
       'torchvision/transforms': { ...transforms, default: transforms },
       'torchvision/transforms/functional': { ...transforms.functional, default: transforms.functional },
       'torchvision/utils': { ...utils, default: utils },
+      'torch/optim/lr_scheduler': { ...optim.lr_scheduler, default: optim.lr_scheduler },
+      'torch/autograd': { ...torch.autograd, default: torch.autograd },
+      'torch/autograd/functional': {
+        ...torch.autograd.functional,
+        default: torch.autograd.functional,
+      },
     }),
   );
   const isTensor = (value: unknown): value is InstanceType<typeof Tensor> => torch.is_tensor(value);

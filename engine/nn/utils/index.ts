@@ -1,0 +1,3 @@
+// torch.nn.utils: what is done to the parameters of a whole module.
+export { clip_grad_norm_, clip_grad_value_ } from './clipGrad';
+export { parameters_to_vector, vector_to_parameters } from './vector';

@@ -181,12 +181,11 @@ defineOp({
   variants: everywhere,
   gradName: (a) => (a.other instanceof Tensor ? 'RemainderBackward1' : 'RemainderBackward0'),
   forward: (a) => remainder(a.self, a.other),
-  backward: ([g], { args: { self, other } }) => ({
+  backward: ([g], { args: { self, other }, needs }) => ({
     self: towards(g!, self),
-    other:
-      other instanceof Tensor
-        ? reduceTo(g!.mul(self.div(other, { rounding_mode: 'floor' }).neg()), other.dims)
-        : null,
+    other: needs('other')
+      ? reduceTo(g!.mul(self.div(other, { rounding_mode: 'floor' }).neg()), other.dims)
+      : null,
   }),
 });
 
@@ -194,15 +193,15 @@ defineOp({
   schema: 'fmod(Tensor self, Tensor|Scalar other) -> Tensor',
   doc: "The remainder of a division, with the dividend's sign, as C's fmod.",
   group,
+  saves: { other: ['self', 'other'] },
   variants: everywhere,
   gradName: (a) => (a.other instanceof Tensor ? 'FmodBackward1' : 'FmodBackward0'),
   forward: (a) => fmod(a.self, a.other),
-  backward: ([g], { args: { self, other } }) => ({
+  backward: ([g], { args: { self, other }, needs }) => ({
     self: reduceTo(g!, self.dims),
-    other:
-      other instanceof Tensor
-        ? reduceTo(g!.mul(self.div(other, { rounding_mode: 'trunc' }).neg()), other.dims)
-        : null,
+    other: needs('other')
+      ? reduceTo(g!.mul(self.div(other, { rounding_mode: 'trunc' }).neg()), other.dims)
+      : null,
   }),
 });
 

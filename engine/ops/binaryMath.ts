@@ -85,9 +85,9 @@ defineOp({
     const size = k.unary('Abs', k.cast(self, dtype));
     return k.where(signBit(k.toArr(other, dtype)), k.unary('Neg', size), size);
   },
-  backward: ([g], { args: { self, other }, result }) => ({
+  backward: ([g], { args: { self, other }, result, needs }) => ({
     self: reduceTo(g!.mul(result.div(self)).masked_fill(self.eq(0), 0), self.dims),
-    other: other instanceof Tensor ? other.mul(0).nan_to_num(0, 0, 0) : null,
+    other: needs('other') ? reduceTo(g!.mul(0).nan_to_num(0, 0, 0), other.dims) : null,
   }),
 });
 

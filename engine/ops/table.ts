@@ -51,7 +51,7 @@ export interface OpSpec {
     context: BackwardContext,
   ) => Record<string, Tensor | (Tensor | null)[] | null | undefined>;
   /**
-   * Names of the inputs (and "result") whose values backward reads: they must not change before it. Of all
+   * Names of the inputs, and "result" (or "result1" for the second alone), whose values backward reads: they must not change before it. Of all
    * others it is given no more than shape and dtype. As a record: what the gradient of each input reads.
    */
   saves?: string[] | Record<string, string[]>;
@@ -259,7 +259,8 @@ function track(
       tensor.outputNr = outputNr;
     }
     // An index beside the values is there for the rule.
-    const keeps = saves.includes('result') || (!isFloat && results.length > 1);
+    const keeps =
+      saves.includes('result') || saves.includes(`result${outputNr}`) || (!isFloat && results.length > 1);
     if (keeps) saved.versions.push({ tensor, version: tensor.cell.version, outputNr });
     saved.results[outputNr] = keeps ? tensor : shapeOnly(tensor, entry, 'result');
   });

@@ -190,7 +190,7 @@ const rreluWithNoise = defineOp({
   variants: [],
   label: 'rrelu',
   gradName: ({ in_place }) => `RreluWithNoiseBackward${in_place ? 1 : 0}`,
-  saves: ['self', 'result'],
+  saves: ['self', 'result1'],
   forward: ({ self, lower, upper, training }) => {
     const slope = training ? drawSlopes(self, lower, upper) : (lower + upper) / 2;
     const out = k.where(positive(self), self, k.mul(self, slope));

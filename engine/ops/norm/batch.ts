@@ -37,7 +37,7 @@ const nativeBatchNorm = defineOp({
   variants: [],
   label: 'batchnorm',
   gradName: 'NativeBatchNormBackward0',
-  saves: ['self', 'weight', 'running_mean', 'running_var'],
+  saves: ['self', 'weight', 'running_mean', 'running_var', 'result1', 'result3'],
   forward: ({ self, weight, bias, running_mean, running_var, training, eps }) => {
     if (!training) return [batchNormEval(self, running_mean, running_var, weight, bias, eps)];
     const { y, mean, variance, invstd } = batchNormTrain(self, weight, bias, eps);

@@ -36,7 +36,7 @@ const nativeLayerNorm = defineOp({
   variants: [],
   label: 'layernorm',
   gradName: 'NativeLayerNormBackward0',
-  saves: ['self', 'weight'],
+  saves: ['self', 'weight', 'result1', 'result2'],
   forward: ({ self, weight, bias, normalized_shape, eps }) => {
     const count = sizeOf(normalized_shape);
     const rows = self.size / Math.max(count, 1);
@@ -130,7 +130,7 @@ const nativeGroupNorm = defineOp({
   variants: [],
   label: 'groupnorm',
   gradName: 'NativeGroupNormBackward0',
-  saves: ['self', 'weight'],
+  saves: ['self', 'weight', 'result1', 'result2'],
   forward: ({ self, weight, bias, num_groups, eps }) => {
     const rows = self.shape[0] * num_groups;
     const { normed, mean, rstd } = normalisedRows(self.as([rows, self.size / rows]), eps);

@@ -131,7 +131,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.sandbox|\\.cache|public)/' },
+    exclude: { path: '^(\\.next|\\.sandbox|\\.cache|public|engine/backend/wasm/assembly)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

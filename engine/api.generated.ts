@@ -39,7 +39,67 @@ interface Tensor {
    *
    * `abs(Tensor self) -> Tensor`
    */
+  absolute(): Tensor;
+  /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
   abs_(): Tensor;
+  /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
+  absolute_(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos_(): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos_(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh_(): Tensor;
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
@@ -53,15 +113,39 @@ interface Tensor {
    */
   add_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
    * Adds value * tensor1 / tensor2.
    *
-   * `addcdiv_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 / tensor2.
+   *
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
-   * `addcmul_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 * tensor2.
+   *
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
@@ -70,6 +154,30 @@ interface Tensor {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv_(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr_(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -116,6 +224,12 @@ interface Tensor {
   amin(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
+   * The smallest and the largest element, of all or along a dimension.
+   *
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   */
+  aminmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
+  /**
    * Whether any elements are true, or along a dimension.
    *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
@@ -123,6 +237,12 @@ interface Tensor {
   any(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   any(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   any(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /**
+   * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
+   *
+   * `apply_(Tensor self, any callable) -> Tensor`
+   */
+  apply_(callable: unknown, options?: { callable?: unknown }): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
@@ -140,6 +260,14 @@ interface Tensor {
   argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
+   */
+  argsort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /**
    * The coordinates of the elements that are not zero, a row each.
    *
    * `argwhere(Tensor self) -> Tensor`
@@ -153,6 +281,218 @@ interface Tensor {
   as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin_(): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin_(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh_(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan_(): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan_(): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh_(): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh_(): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
+   */
+  bincount(weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not(): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not_(): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -161,15 +501,21 @@ interface Tensor {
   /**
    * The tensor as torch.bool.
    *
-   * `bool(Tensor self) -> Tensor`
+   * `bool(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  bool(): Tensor;
+  bool(options?: { memory_format?: unknown }): Tensor;
   /**
    * Expands to a shape.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
   broadcast_to(size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /**
+   * The tensor as torch.uint8.
+   *
+   * `byte(Tensor self, *, any memory_format=None) -> Tensor`
+   */
+  byte(options?: { memory_format?: unknown }): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -183,6 +529,12 @@ interface Tensor {
    */
   ceil_(): Tensor;
   /**
+   * The tensor as torch.int8.
+   *
+   * `char(Tensor self, *, any memory_format=None) -> Tensor`
+   */
+  char(options?: { memory_format?: unknown }): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -190,37 +542,61 @@ interface Tensor {
   chunk(chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
   chunk(chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp_(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp_(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp_(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip_(min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip_(min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip_(options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max_(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min_(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -240,6 +616,18 @@ interface Tensor {
    */
   copy_(src: Tensor, options?: { src?: Tensor }): Tensor;
   /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
@@ -252,6 +640,25 @@ interface Tensor {
    */
   cos_(): Tensor;
   /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh(): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh_(): Tensor;
+  /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
+   */
+  count_nonzero(dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(options?: { dim?: number | readonly number[] | null }): Tensor;
+  /**
    * The tensor itself: reading works from every backend.
    *
    * `cpu(Tensor self) -> Tensor`
@@ -260,15 +667,47 @@ interface Tensor {
   /**
    * The tensor itself: the badge says where it computes.
    *
-   * `cuda(Tensor self) -> Tensor`
+   * `cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor`
    */
-  cuda(): Tensor;
+  cuda(device?: unknown, non_blocking?: boolean, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(device: unknown, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod_(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
   /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
   cumsum(dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * A number that is the same for tensors which begin at the same place of the same memory.
+   *
+   * `data_ptr(Tensor self) -> number`
+   */
+  data_ptr(): number;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad(): Tensor;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad_(): Tensor;
   /**
    * The same values off the tape; changes in place are seen by both.
    *
@@ -323,6 +762,18 @@ interface Tensor {
   diagonal_scatter(src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   diagonal_scatter(src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma_(): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -339,12 +790,6 @@ interface Tensor {
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
   div_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -352,12 +797,6 @@ interface Tensor {
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
-  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * The inner product of two vectors.
    *
@@ -367,9 +806,9 @@ interface Tensor {
   /**
    * The tensor as torch.float64.
    *
-   * `double(Tensor self) -> Tensor`
+   * `double(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  double(): Tensor;
+  double(options?: { memory_format?: unknown }): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -385,6 +824,12 @@ interface Tensor {
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   eq(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self = other.
+   *
+   * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  eq_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Whether both have the same shape and values; to be awaited.
    *
@@ -404,6 +849,30 @@ interface Tensor {
    */
   erf_(): Tensor;
   /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(): Tensor;
+  /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc_(): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv_(): Tensor;
+  /**
    * e to the power of each element.
    *
    * `exp(Tensor self) -> Tensor`
@@ -415,6 +884,18 @@ interface Tensor {
    * `exp(Tensor self) -> Tensor`
    */
   exp_(): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2_(): Tensor;
   /**
    * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
@@ -428,6 +909,18 @@ interface Tensor {
    * `expand_as(Tensor self, Tensor other) -> Tensor`
    */
   expand_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1_(): Tensor;
   /**
    * Sets every element to a value.
    *
@@ -471,9 +964,21 @@ interface Tensor {
   /**
    * The tensor as torch.float32.
    *
-   * `float(Tensor self) -> Tensor`
+   * `float(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  float(): Tensor;
+  float(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
   /**
    * The largest whole number not above.
    *
@@ -487,17 +992,71 @@ interface Tensor {
    */
   floor_(): Tensor;
   /**
-   * Divides and rounds down.
+   * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * `floor_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   floor_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Divides and rounds down. It has no gradient, as in PyTorch.
+   *
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  floor_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The larger of two; where one is nan, the other.
+   *
+   * `fmax(Tensor self, Tensor other) -> Tensor`
+   */
+  fmax(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The smaller of two; where one is nan, the other.
+   *
+   * `fmin(Tensor self, Tensor other) -> Tensor`
+   */
+  fmin(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac(): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac_(): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
   gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
+  /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd_(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
@@ -511,6 +1070,18 @@ interface Tensor {
    */
   greater_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self ≥ other.
+   *
+   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  ge_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≥ other.
+   *
+   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  greater_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -523,11 +1094,23 @@ interface Tensor {
    */
   greater(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self > other.
+   *
+   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  gt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self > other.
+   *
+   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  greater_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The tensor as torch.float16.
    *
-   * `half(Tensor self) -> Tensor`
+   * `half(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  half(): Tensor;
+  half(options?: { memory_format?: unknown }): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
@@ -535,6 +1118,36 @@ interface Tensor {
    */
   hardshrink(lambd?: number, options?: { lambd?: number }): Tensor;
   hardshrink(options?: { lambd?: number }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside(values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside_(values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+   */
+  histc(bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /**
+   * How many values fall into each bin, and the bounds of the bins.
+   *
+   * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   *
+   * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   */
+  histogram(bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -544,6 +1157,30 @@ interface Tensor {
    */
   hsplit(sections: number, options?: { sections?: number }): Tensor[];
   hsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0_(): Tensor;
   /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
@@ -613,11 +1250,23 @@ interface Tensor {
    */
   index_select(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The products of the last dimensions, summed.
+   *
+   * `inner(Tensor self, Tensor other) -> Tensor`
+   */
+  inner(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * The tensor as torch.int32.
    *
-   * `int(Tensor self) -> Tensor`
+   * `int(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  int(): Tensor;
+  int(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * Whether both are the same elements of the same memory in the same shape.
+   *
+   * `is_set_to(Tensor self, Tensor tensor) -> boolean`
+   */
+  is_set_to(tensor: Tensor, options?: { tensor?: Tensor }): boolean;
   /**
    * Where the values are close.
    *
@@ -646,6 +1295,54 @@ interface Tensor {
    */
   isnan(): Tensor;
   /**
+   * True where the element is negative infinity.
+   *
+   * `isneginf(Tensor self) -> Tensor`
+   */
+  isneginf(): Tensor;
+  /**
+   * True where the element is positive infinity.
+   *
+   * `isposinf(Tensor self) -> Tensor`
+   */
+  isposinf(): Tensor;
+  /**
+   * True where the element has no imaginary part: everywhere.
+   *
+   * `isreal(Tensor self) -> Tensor`
+   */
+  isreal(): Tensor;
+  /**
+   * The Kronecker product.
+   *
+   * `kron(Tensor self, Tensor other) -> Tensor`
+   */
+  kron(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -657,6 +1354,42 @@ interface Tensor {
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≤ other.
+   *
+   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  le_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≤ other.
+   *
+   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  less_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp_(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma(): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma_(): Tensor;
   /**
    * The natural logarithm.
    *
@@ -677,6 +1410,18 @@ interface Tensor {
   log_softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10(): Tensor;
+  /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10_(): Tensor;
+  /**
    * The natural logarithm of 1 + x.
    *
    * `log1p(Tensor self) -> Tensor`
@@ -689,11 +1434,41 @@ interface Tensor {
    */
   log1p_(): Tensor;
   /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2(): Tensor;
+  /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2_(): Tensor;
+  /**
+   * The logarithm of the sum of two powers of e, without overflow.
+   *
+   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
   logical_and(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * logical and, element by element.
+   *
+   * `logical_and(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_and_(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * True where the element is zero.
    *
@@ -705,7 +1480,7 @@ interface Tensor {
    *
    * `logical_not(Tensor self) -> Tensor`
    */
-  bitwise_not(): Tensor;
+  logical_not_(): Tensor;
   /**
    * logical or, element by element.
    *
@@ -713,11 +1488,37 @@ interface Tensor {
    */
   logical_or(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * logical or, element by element.
+   *
+   * `logical_or(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_or_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * logical xor, element by element.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * logical xor, element by element.
+   *
+   * `logical_xor(Tensor self, Tensor other) -> Tensor`
+   */
+  logical_xor_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(options?: { eps?: number | null }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit_(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit_(options?: { eps?: number | null }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
@@ -728,9 +1529,9 @@ interface Tensor {
   /**
    * The tensor as torch.int64.
    *
-   * `long(Tensor self) -> Tensor`
+   * `long(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  long(): Tensor;
+  long(options?: { memory_format?: unknown }): Tensor;
   /**
    * Compares element by element: self < other.
    *
@@ -743,6 +1544,24 @@ interface Tensor {
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self < other.
+   *
+   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  lt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self < other.
+   *
+   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  less_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Replaces each element by what a function makes of it and of the element of another tensor.
+   *
+   * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
+   */
+  map_(tensor: Tensor, callable: unknown, options?: { tensor?: Tensor; callable?: unknown }): Tensor;
   /**
    * Puts value where the mask is true.
    *
@@ -844,6 +1663,12 @@ interface Tensor {
    */
   moveaxis(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
   /**
+   * The values in order along the first dimension.
+   *
+   * `msort(Tensor self) -> Tensor`
+   */
+  msort(): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -874,6 +1699,52 @@ interface Tensor {
    */
   mv(vec: Tensor, options?: { vec?: Tensor }): Tensor;
   /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma(p: number, options?: { p?: number }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma_(p: number, options?: { p?: number }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
@@ -892,6 +1763,18 @@ interface Tensor {
    */
   not_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Compares element by element: self ≠ other.
+   *
+   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  ne_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Compares element by element: self ≠ other.
+   *
+   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  not_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The negative.
    *
    * `neg(Tensor self) -> Tensor`
@@ -902,7 +1785,19 @@ interface Tensor {
    *
    * `neg(Tensor self) -> Tensor`
    */
+  negative(): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
   neg_(): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
+  negative_(): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
    *
@@ -969,12 +1864,48 @@ interface Tensor {
    */
   one_hot_last(depth: number, options?: { depth?: number }): Tensor;
   /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  outer(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  ger(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
    * Orders the dimensions anew.
    *
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(...dims: number[]): Tensor;
   permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(self: Tensor): Tensor;
+  polygamma(n: number, options?: { n?: number }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma_(self: Tensor): Tensor;
+  polygamma_(n: number, options?: { n?: number }): Tensor;
+  /**
+   * The tensor itself.
+   *
+   * `positive(Tensor self) -> Tensor`
+   */
+  positive(): Tensor;
   /**
    * Raises to a power, element by element.
    *
@@ -1016,6 +1947,18 @@ interface Tensor {
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg(): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg_(): Tensor;
+  /**
    * All elements in one dimension.
    *
    * `ravel(Tensor self) -> Tensor`
@@ -1048,9 +1991,15 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * `remainder(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   remainder(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The remainder of a division, with the divisor's sign, as Python's %.
+   *
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  remainder_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Repeats the tensor along each dimension.
    *
@@ -1097,17 +2046,23 @@ interface Tensor {
   rot90(k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   rot90(options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(): Tensor;
+  round(options?: { decimals?: number }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round_(): Tensor;
+  round_(options?: { decimals?: number }): Tensor;
+  /**
+   * Raises other to the powers in the tensor: what `2 ** x` is in Python.
+   *
+   * `rpow(Tensor self, Scalar other) -> Tensor`
+   */
+  rpow(other: number | boolean, options?: { other?: number | boolean }): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -1123,9 +2078,9 @@ interface Tensor {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -1199,6 +2154,24 @@ interface Tensor {
    */
   set(index: unknown, value: unknown, options?: { index?: unknown; value?: unknown }): Tensor;
   /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn(): Tensor;
+  /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn_(): Tensor;
+  /**
+   * The tensor as torch.int16.
+   *
+   * `short(Tensor self, *, any memory_format=None) -> Tensor`
+   */
+  short(options?: { memory_format?: unknown }): Tensor;
+  /**
    * The logistic function 1 / (1 + exp(-x)).
    *
    * `sigmoid(Tensor self) -> Tensor`
@@ -1223,6 +2196,12 @@ interface Tensor {
    */
   sign_(): Tensor;
   /**
+   * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * `signbit(Tensor self) -> Tensor`
+   */
+  signbit(): Tensor;
+  /**
    * The sine.
    *
    * `sin(Tensor self) -> Tensor`
@@ -1234,6 +2213,30 @@ interface Tensor {
    * `sin(Tensor self) -> Tensor`
    */
   sin_(): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc_(): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh(): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh_(): Tensor;
   /**
    * A copy with src in the place of a slice.
    *
@@ -1251,6 +2254,14 @@ interface Tensor {
    */
   softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
+   */
+  sort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -1309,6 +2320,13 @@ interface Tensor {
   squeeze(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
   squeeze(options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
+   * Does in place what squeeze does: the tensor itself has the new shape.
+   *
+   * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
+   */
+  squeeze_(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze_(options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  /**
    * The standard deviation.
    *
    * `std(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
@@ -1359,6 +2377,12 @@ interface Tensor {
    */
   t(): Tensor;
   /**
+   * Does in place what t does: the tensor itself has the new shape.
+   *
+   * `t_(Tensor self) -> Tensor`
+   */
+  t_(): Tensor;
+  /**
    * Elements by their position in the flattened tensor.
    *
    * `take(Tensor self, Tensor index) -> Tensor`
@@ -1377,6 +2401,18 @@ interface Tensor {
    * `take_positions(Tensor self, Tensor positions) -> Tensor`
    */
   take_positions(positions: Tensor, options?: { positions?: Tensor }): Tensor;
+  /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan(): Tensor;
+  /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan_(): Tensor;
   /**
    * The hyperbolic tangent.
    *
@@ -1418,10 +2454,22 @@ interface Tensor {
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
-   * `to(Tensor self, any other, any more=None) -> Tensor`
+   * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, any device=None, any memory_format=None) -> Tensor`
    */
-  to(other: unknown, more?: unknown, options?: { other?: unknown; more?: unknown }): Tensor;
-  to(other: unknown, options?: { other?: unknown; more?: unknown }): Tensor;
+  to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, non_blocking: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+   */
+  topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Swaps two dimensions.
    *
@@ -1441,6 +2489,24 @@ interface Tensor {
    */
   swapdims(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
   /**
+   * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  transpose_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapaxes_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
+   * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
+   */
+  swapdims_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
@@ -1454,6 +2520,50 @@ interface Tensor {
    */
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(options?: { diagonal?: number }): Tensor;
+  /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc_(): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix_(): Tensor;
+  /**
+   * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
+   *
+   * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
+   */
+  type(dtype?: unknown, non_blocking?: boolean, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(dtype: unknown, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
   /**
    * The tensor in another's dtype.
    *
@@ -1488,11 +2598,36 @@ interface Tensor {
   uniform_(from_: number, options?: { from?: number; to?: number }): Tensor;
   uniform_(options?: { from?: number; to?: number }): Tensor;
   /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /**
+   * The values without those that repeat the one before.
+   *
+   * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /**
    * Puts in a dimension of one element.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
   unsqueeze(dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * Does in place what unsqueeze does: the tensor itself has the new shape.
+   *
+   * `unsqueeze_(Tensor self, int dim) -> Tensor`
+   */
+  unsqueeze_(dim: number, options?: { dim?: number }): Tensor;
   /**
    * The variance.
    *
@@ -1505,6 +2640,12 @@ interface Tensor {
   var(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  /**
+   * The inner product of two vectors.
+   *
+   * `vdot(Tensor self, Tensor other) -> Tensor`
+   */
+  vdot(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.
    *
@@ -1528,6 +2669,18 @@ interface Tensor {
   vsplit(sections: number, options?: { sections?: number }): Tensor[];
   vsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * Sets every element to zero.
    *
    * `zero_(Tensor self) -> Tensor`
@@ -1544,17 +2697,83 @@ export interface Functions {
    */
   abs(self: Tensor): Tensor;
   /**
+   * The absolute value.
+   *
+   * `abs(Tensor self) -> Tensor`
+   */
+  absolute(self: Tensor): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  acos(self: Tensor): Tensor;
+  /**
+   * The arc cosine.
+   *
+   * `acos(Tensor self) -> Tensor`
+   */
+  arccos(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  acosh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic cosine.
+   *
+   * `acosh(Tensor self) -> Tensor`
+   */
+  arccosh(self: Tensor): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * The sum of the products of two batches of matrices, added to self.
+   *
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 / tensor2.
+   *
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
+   * Adds value * tensor1 * tensor2.
+   *
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   */
+  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  /**
    * The product of two matrices, plus self.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
    */
   addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self.
+   *
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The outer product of two vectors, added to self.
+   *
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -1595,6 +2814,12 @@ export interface Functions {
   amin(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
+   * The smallest and the largest element, of all or along a dimension.
+   *
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   */
+  aminmax(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
+  /**
    * Whether any elements are true, or along a dimension.
    *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
@@ -1629,6 +2854,14 @@ export interface Functions {
   argmin(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   argmin(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
+   */
+  argsort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /**
    * The coordinates of the elements that are not zero, a row each.
    *
    * `argwhere(Tensor self) -> Tensor`
@@ -1654,6 +2887,66 @@ export interface Functions {
    */
   asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  asin(self: Tensor): Tensor;
+  /**
+   * The arc sine.
+   *
+   * `asin(Tensor self) -> Tensor`
+   */
+  arcsin(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  asinh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic sine.
+   *
+   * `asinh(Tensor self) -> Tensor`
+   */
+  arcsinh(self: Tensor): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  atan(self: Tensor): Tensor;
+  /**
+   * The arc tangent.
+   *
+   * `atan(Tensor self) -> Tensor`
+   */
+  arctan(self: Tensor): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  atan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The angle of the point (other, self), in all four quadrants.
+   *
+   * `atan2(Tensor self, Tensor other) -> Tensor`
+   */
+  arctan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  atanh(self: Tensor): Tensor;
+  /**
+   * The inverse of the hyperbolic tangent.
+   *
+   * `atanh(Tensor self) -> Tensor`
+   */
+  arctanh(self: Tensor): Tensor;
+  /**
    * The tensor, or each of several, with at least one dimension.
    *
    * `atleast_1d(Tensor... tensors) -> Tensor`
@@ -1677,6 +2970,73 @@ export interface Functions {
   atleast_3d(...tensors: Tensor[]): Tensor;
   atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
   atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+   */
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /**
+   * The products of two batches of matrices, added to self.
+   *
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * For each output a product of both inputs with a matrix between them.
+   *
+   * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+   */
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
+   */
+  bincount(self: Tensor, weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /**
+   * The bits that both have.
+   *
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_and(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the left.
+   *
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_left_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * All bits turned; of a bool tensor, its opposite.
+   *
+   * `bitwise_not(Tensor self) -> Tensor`
+   */
+  bitwise_not(self: Tensor): Tensor;
+  /**
+   * The bits that either has.
+   *
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_or(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits moved to the right.
+   *
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_right_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The bits that one of both has.
+   *
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  bitwise_xor(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
@@ -1705,6 +3065,12 @@ export interface Functions {
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
   broadcast_to(self: Tensor, size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /**
+   * The number of the bucket that each value falls into, given the bounds between the buckets.
+   *
+   * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+   */
+  bucketize(self: Tensor | number | boolean, boundaries: Tensor, options?: { boundaries?: Tensor; out_int32?: boolean; right?: boolean }): Tensor;
   /**
    * All combinations of one element of each tensor, a row each.
    *
@@ -1756,21 +3122,33 @@ export interface Functions {
   chunk(self: Tensor, chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
   chunk(self: Tensor, chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(self: Tensor, min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(self: Tensor, min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clamp(self: Tensor, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clamp(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
-   * Holds every element between min and max.
+   * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(self: Tensor, min?: number | boolean | null, max?: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(self: Tensor, min: number | boolean | null, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
-  clip(self: Tensor, options?: { min?: number | boolean | null; max?: number | boolean | null }): Tensor;
+  clip(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /**
+   * Holds every element below max.
+   *
+   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   */
+  clamp_max(self: Tensor, max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  /**
+   * Holds every element above min.
+   *
+   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   */
+  clamp_min(self: Tensor, min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -1874,11 +3252,23 @@ export interface Functions {
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
+   * The size of self with the sign of other.
+   *
+   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  copysign(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
    */
   cos(self: Tensor): Tensor;
+  /**
+   * The hyperbolic cosine.
+   *
+   * `cosh(Tensor self) -> Tensor`
+   */
+  cosh(self: Tensor): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
    *
@@ -1898,11 +3288,30 @@ export interface Functions {
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
   cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
   /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
+   */
+  count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
+  /**
+   * The running product along a dimension.
+   *
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumprod(self: Tensor, dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
   cumsum(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * From degrees to radians.
+   *
+   * `deg2rad(Tensor self) -> Tensor`
+   */
+  deg2rad(self: Tensor): Tensor;
   /**
    * The same values off the tape; changes in place are seen by both.
    *
@@ -1951,6 +3360,12 @@ export interface Functions {
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   diagonal_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(self: Tensor): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -1962,12 +3377,6 @@ export interface Functions {
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
-  /**
-   * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
-   *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
-   */
-  true_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
   /**
    * The inner product of two vectors.
    *
@@ -2022,11 +3431,35 @@ export interface Functions {
    */
   erf(self: Tensor): Tensor;
   /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(self: Tensor): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(self: Tensor): Tensor;
+  /**
    * e to the power of each element.
    *
    * `exp(Tensor self) -> Tensor`
    */
   exp(self: Tensor): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(self: Tensor): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(self: Tensor): Tensor;
   /**
    * The identity matrix.
    *
@@ -2062,17 +3495,47 @@ export interface Functions {
    */
   flipud(self: Tensor): Tensor;
   /**
+   * Raises to a power in float64.
+   *
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   */
+  float_power(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  /**
    * The largest whole number not above.
    *
    * `floor(Tensor self) -> Tensor`
    */
   floor(self: Tensor): Tensor;
   /**
-   * Divides and rounds down.
+   * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * `floor_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  floor_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  floor_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The larger of two; where one is nan, the other.
+   *
+   * `fmax(Tensor self, Tensor other) -> Tensor`
+   */
+  fmax(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The smaller of two; where one is nan, the other.
+   *
+   * `fmin(Tensor self, Tensor other) -> Tensor`
+   */
+  fmin(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  fmod(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * What trunc takes away.
+   *
+   * `frac(Tensor self) -> Tensor`
+   */
+  frac(self: Tensor): Tensor;
   /**
    * A tensor with the values of a typed array.
    *
@@ -2104,6 +3567,12 @@ export interface Functions {
    */
   gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
   /**
+   * The greatest common divisor.
+   *
+   * `gcd(Tensor self, Tensor other) -> Tensor`
+   */
+  gcd(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -2115,6 +3584,15 @@ export interface Functions {
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * Compares element by element: self > other.
    *
@@ -2135,6 +3613,12 @@ export interface Functions {
   hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
   hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
+   * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   */
+  heaviside(self: Tensor, values: Tensor, options?: { values?: Tensor }): Tensor;
+  /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -2144,6 +3628,24 @@ export interface Functions {
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+   */
+  histc(self: Tensor, bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /**
+   * How many values fall into each bin, and the bounds of the bins.
+   *
+   * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   *
+   * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+   */
+  histogram(self: Tensor, bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(self: Tensor, bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -2159,6 +3661,18 @@ export interface Functions {
    * `hstack(Tensor[] tensors) -> Tensor`
    */
   hstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * `hypot(Tensor self, Tensor other) -> Tensor`
+   */
+  hypot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(self: Tensor): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
    *
@@ -2191,6 +3705,12 @@ export interface Functions {
    */
   index_select(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
   /**
+   * The products of the last dimensions, summed.
+   *
+   * `inner(Tensor self, Tensor other) -> Tensor`
+   */
+  inner(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Where the values are close.
    *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
@@ -2218,6 +3738,51 @@ export interface Functions {
    */
   isnan(self: Tensor): Tensor;
   /**
+   * True where the element is negative infinity.
+   *
+   * `isneginf(Tensor self) -> Tensor`
+   */
+  isneginf(self: Tensor): Tensor;
+  /**
+   * True where the element is positive infinity.
+   *
+   * `isposinf(Tensor self) -> Tensor`
+   */
+  isposinf(self: Tensor): Tensor;
+  /**
+   * True where the element has no imaginary part: everywhere.
+   *
+   * `isreal(Tensor self) -> Tensor`
+   */
+  isreal(self: Tensor): Tensor;
+  /**
+   * The Kronecker product.
+   *
+   * `kron(Tensor self, Tensor other) -> Tensor`
+   */
+  kron(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /**
+   * The least common multiple.
+   *
+   * `lcm(Tensor self, Tensor other) -> Tensor`
+   */
+  lcm(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * self times 2 to the power of other.
+   *
+   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   */
+  ldexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
@@ -2229,6 +3794,18 @@ export interface Functions {
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * From self towards end by the weight: self + weight (end - self).
+   *
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   */
+  lerp(self: Tensor, end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  lgamma(self: Tensor): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
    *
@@ -2249,11 +3826,35 @@ export interface Functions {
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
+   * The logarithm to base 10.
+   *
+   * `log10(Tensor self) -> Tensor`
+   */
+  log10(self: Tensor): Tensor;
+  /**
    * The natural logarithm of 1 + x.
    *
    * `log1p(Tensor self) -> Tensor`
    */
   log1p(self: Tensor): Tensor;
+  /**
+   * The logarithm to base 2.
+   *
+   * `log2(Tensor self) -> Tensor`
+   */
+  log2(self: Tensor): Tensor;
+  /**
+   * The logarithm of the sum of two powers of e, without overflow.
+   *
+   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   */
+  logaddexp2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * logical and, element by element.
    *
@@ -2267,12 +3868,6 @@ export interface Functions {
    */
   logical_not(self: Tensor): Tensor;
   /**
-   * True where the element is zero.
-   *
-   * `logical_not(Tensor self) -> Tensor`
-   */
-  bitwise_not(self: Tensor): Tensor;
-  /**
    * logical or, element by element.
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
@@ -2284,6 +3879,13 @@ export interface Functions {
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
@@ -2358,6 +3960,39 @@ export interface Functions {
   max(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   max(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
    * The maximum of two tensors, element by element.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
@@ -2417,6 +4052,12 @@ export interface Functions {
    */
   moveaxis(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
   /**
+   * The values in order along the first dimension.
+   *
+   * `msort(Tensor self) -> Tensor`
+   */
+  msort(self: Tensor): Tensor;
+  /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
@@ -2434,6 +4075,37 @@ export interface Functions {
    * `mv(Tensor self, Tensor vec) -> Tensor`
    */
   mv(self: Tensor, vec: Tensor, options?: { vec?: Tensor }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  mvlgamma(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   */
+  nan_to_num(self: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nanmean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  nansum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * A part along one dimension, as a view.
    *
@@ -2458,6 +4130,12 @@ export interface Functions {
    * `neg(Tensor self) -> Tensor`
    */
   neg(self: Tensor): Tensor;
+  /**
+   * The negative.
+   *
+   * `neg(Tensor self) -> Tensor`
+   */
+  negative(self: Tensor): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
@@ -2485,6 +4163,18 @@ export interface Functions {
    */
   ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  outer(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
+   * The products of every pair of elements of two vectors.
+   *
+   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   */
+  ger(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  /**
    * The distance of each pair of vectors along the last dimension.
    *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
@@ -2506,6 +4196,21 @@ export interface Functions {
    * `polar(Tensor abs, Tensor angle) -> Tensor`
    */
   polar(abs: Tensor, angle: Tensor, options?: { abs?: Tensor; angle?: Tensor }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * The tensor itself.
+   *
+   * `positive(Tensor self) -> Tensor`
+   */
+  positive(self: Tensor): Tensor;
   /**
    * Raises to a power, element by element.
    *
@@ -2533,6 +4238,12 @@ export interface Functions {
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * From radians to degrees.
+   *
+   * `rad2deg(Tensor self) -> Tensor`
+   */
+  rad2deg(self: Tensor): Tensor;
   /**
    * Random numbers evenly between 0 and 1.
    *
@@ -2597,9 +4308,9 @@ export interface Functions {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * `remainder(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  remainder(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  remainder(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
@@ -2618,6 +4329,14 @@ export interface Functions {
   reshape(self: Tensor, ...shape: number[]): Tensor;
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
   /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
+   */
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
@@ -2633,11 +4352,11 @@ export interface Functions {
   rot90(self: Tensor, k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   rot90(self: Tensor, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
-   * The nearest whole number, halves to even.
+   * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * `round(Tensor self) -> Tensor`
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(self: Tensor): Tensor;
+  round(self: Tensor, options?: { decimals?: number }): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
@@ -2657,9 +4376,9 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * `rsub(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
    * A tensor without dimensions.
    *
@@ -2691,6 +4410,12 @@ export interface Functions {
    */
   scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
   /**
+   * Where values would have to be put into sorted ones so that these stay sorted.
+   *
+   * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+   */
+  searchsorted(sorted_sequence: Tensor, self: Tensor | number | boolean, options?: { sorted_sequence?: Tensor; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null }): Tensor;
+  /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
@@ -2710,6 +4435,12 @@ export interface Functions {
   selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
   selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
+   * -1, 0 or 1 by the sign.
+   *
+   * `sgn(Tensor self) -> Tensor`
+   */
+  sgn(self: Tensor): Tensor;
+  /**
    * The logistic function 1 / (1 + exp(-x)).
    *
    * `sigmoid(Tensor self) -> Tensor`
@@ -2722,11 +4453,29 @@ export interface Functions {
    */
   sign(self: Tensor): Tensor;
   /**
+   * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * `signbit(Tensor self) -> Tensor`
+   */
+  signbit(self: Tensor): Tensor;
+  /**
    * The sine.
    *
    * `sin(Tensor self) -> Tensor`
    */
   sin(self: Tensor): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(self: Tensor): Tensor;
+  /**
+   * The hyperbolic sine.
+   *
+   * `sinh(Tensor self) -> Tensor`
+   */
+  sinh(self: Tensor): Tensor;
   /**
    * A copy with src in the place of a slice.
    *
@@ -2744,6 +4493,14 @@ export interface Functions {
    */
   softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
+   */
+  sort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -2809,6 +4566,18 @@ export interface Functions {
   std(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   std(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
+   * The standard deviation and the mean.
+   *
+   * `std_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
+   *
+   * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
+   */
+  std_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
@@ -2848,6 +4617,12 @@ export interface Functions {
   take_along_dim(self: Tensor, indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
   take_along_dim(self: Tensor, indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
   /**
+   * The tangent.
+   *
+   * `tan(Tensor self) -> Tensor`
+   */
+  tan(self: Tensor): Tensor;
+  /**
    * The hyperbolic tangent.
    *
    * `tanh(Tensor self) -> Tensor`
@@ -2879,6 +4654,13 @@ export interface Functions {
   tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   /**
+   * The product summed over several dimensions: their number, or two lists of them.
+   *
+   * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
+   */
+  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  tensordot(self: Tensor, other: Tensor, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  /**
    * The element where it is above the threshold, else the given value.
    *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
@@ -2892,6 +4674,21 @@ export interface Functions {
    */
   tile(self: Tensor, ...dims: number[]): Tensor;
   tile(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+   */
+  topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The sum of the diagonal of a matrix.
+   *
+   * `trace(Tensor self) -> Tensor`
+   */
+  trace(self: Tensor): Tensor;
   /**
    * Swaps two dimensions.
    *
@@ -2952,6 +4749,24 @@ export interface Functions {
   triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
+   * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   */
+  true_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  trunc(self: Tensor): Tensor;
+  /**
+   * The whole part, towards zero.
+   *
+   * `trunc(Tensor self) -> Tensor`
+   */
+  fix(self: Tensor): Tensor;
+  /**
    * The tensors along a dimension, as views.
    *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
@@ -2964,6 +4779,25 @@ export interface Functions {
    * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
    */
   unflatten(self: Tensor, dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /**
+   * The values without those that repeat the one before.
+   *
+   * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
+   */
+  unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
    *
@@ -2990,6 +4824,24 @@ export interface Functions {
   var(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  /**
+   * The variance and the mean.
+   *
+   * `var_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
+   *
+   * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
+   */
+  var_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  /**
+   * The inner product of two vectors.
+   *
+   * `vdot(Tensor self, Tensor other) -> Tensor`
+   */
+  vdot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * Not supported: there are no complex numbers here.
    *
@@ -3033,6 +4885,12 @@ export interface Functions {
   where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
   where(condition: Tensor, options?: { condition?: Tensor }): Tensor[];
   /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
    * A tensor of zeros.
    *
    * `zeros(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
@@ -3050,6 +4908,38 @@ export interface Functions {
 
 export interface NnFunctional {
   /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Means of windows such that the result has the wanted shape.
+   *
+   * `adaptive_avg_pool3d(Tensor self, any output_size) -> Tensor`
+   */
+  adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
@@ -3058,6 +4948,56 @@ export interface NnFunctional {
   alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+   */
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+   */
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /**
+   * The mean of each window.
+   *
+   * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+   */
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
+   */
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, training?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /**
+   * For each output a product of both inputs with a matrix between them.
+   *
+   * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+   */
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
@@ -3231,6 +5171,32 @@ export interface NnFunctional {
   elu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   elu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
+   */
+  embedding(self: Tensor, weight: Tensor, padding_idx?: number | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
+   */
+  embedding_bag(self: Tensor, weight: Tensor, offsets?: Tensor | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, include_last_offset: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /**
    * Alpha dropout of whole channels.
    *
    * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
@@ -3261,6 +5227,15 @@ export interface NnFunctional {
    */
   glu(self: Tensor, dim?: number, options?: { dim?: number }): Tensor;
   glu(self: Tensor, options?: { dim?: number }): Tensor;
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
@@ -3310,6 +5285,19 @@ export interface NnFunctional {
   huber_loss(self: Tensor, target: Tensor, reduction: string, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
   huber_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
   /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
+   */
+  instance_norm(self: Tensor, running_mean?: Tensor | null, running_var?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, use_input_stats?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
    *
    * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
@@ -3329,6 +5317,15 @@ export interface NnFunctional {
   l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
+   */
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /**
    * The rectifier that lets a little of the negative side through.
    *
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
@@ -3344,6 +5341,15 @@ export interface NnFunctional {
   linear(self: Tensor, weight: Tensor, bias?: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
   linear(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
   /**
+   * Every element divided by a power of the mean square of its neighbours among the channels.
+   *
+   * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
+   */
+  local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -3357,6 +5363,22 @@ export interface NnFunctional {
    */
   logsigmoid(self: Tensor): Tensor;
   /**
+   * The p-norm of each window.
+   *
+   * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
+   */
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /**
+   * The p-norm of each window.
+   *
+   * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
+   */
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -3366,6 +5388,98 @@ export interface NnFunctional {
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
+   */
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
+   */
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
+   */
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
+   */
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
+   */
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
    *
@@ -3489,6 +5603,14 @@ export interface NnFunctional {
   relu6(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
   relu6(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
+   */
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
@@ -3498,6 +5620,15 @@ export interface NnFunctional {
   rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
+   *
+   * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
+   */
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, dropout_p: number, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
@@ -3610,4 +5741,189 @@ export interface NnFunctional {
    * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
    */
   triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }): Tensor;
+}
+
+export interface Linalg {
+
+}
+
+export interface Special {
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  digamma(self: Tensor): Tensor;
+  /**
+   * The derivative of lgamma.
+   *
+   * `digamma(Tensor self) -> Tensor`
+   */
+  psi(self: Tensor): Tensor;
+  /**
+   * The error function.
+   *
+   * `erf(Tensor self) -> Tensor`
+   */
+  erf(self: Tensor): Tensor;
+  /**
+   * 1 - erf(x), exact where that is small.
+   *
+   * `erfc(Tensor self) -> Tensor`
+   */
+  erfc(self: Tensor): Tensor;
+  /**
+   * The inverse of erf.
+   *
+   * `erfinv(Tensor self) -> Tensor`
+   */
+  erfinv(self: Tensor): Tensor;
+  /**
+   * 2 to the power of each element.
+   *
+   * `exp2(Tensor self) -> Tensor`
+   */
+  exp2(self: Tensor): Tensor;
+  /**
+   * exp(x) - 1, without losing small numbers.
+   *
+   * `expm1(Tensor self) -> Tensor`
+   */
+  expm1(self: Tensor): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
+   * `i0(Tensor self) -> Tensor`
+   */
+  i0(self: Tensor): Tensor;
+  /**
+   * The logarithm of the absolute value of the gamma function.
+   *
+   * `lgamma(Tensor self) -> Tensor`
+   */
+  gammaln(self: Tensor): Tensor;
+  /**
+   * The natural logarithm of 1 + x.
+   *
+   * `log1p(Tensor self) -> Tensor`
+   */
+  log1p(self: Tensor): Tensor;
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * `logit(Tensor self, float? eps=None) -> Tensor`
+   */
+  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
+  /**
+   * The logarithm of the multivariate gamma function.
+   *
+   * `mvlgamma(Tensor self, int p) -> Tensor`
+   */
+  multigammaln(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  /**
+   * The n-th derivative of digamma.
+   *
+   * `polygamma(int n, Tensor self) -> Tensor`
+   *
+   * `polygamma(Tensor self, int n) -> Tensor`
+   */
+  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * The nearest whole number, halves to even; with decimals, that many after the point.
+   *
+   * `round(Tensor self, *, int decimals=0) -> Tensor`
+   */
+  round(self: Tensor, options?: { decimals?: number }): Tensor;
+  /**
+   * The logistic function 1 / (1 + exp(-x)).
+   *
+   * `sigmoid(Tensor self) -> Tensor`
+   */
+  expit(self: Tensor): Tensor;
+  /**
+   * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * `sinc(Tensor self) -> Tensor`
+   */
+  sinc(self: Tensor): Tensor;
+  /**
+   * -x log(x), 0 at 0, and minus infinity below.
+   *
+   * `special_entr(Tensor self) -> Tensor`
+   */
+  entr(self: Tensor): Tensor;
+  /**
+   * exp(x^2) erfc(x).
+   *
+   * `special_erfcx(Tensor self) -> Tensor`
+   */
+  erfcx(self: Tensor): Tensor;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  gammainc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  gammaincc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * exp(-|x|) i0(x).
+   *
+   * `special_i0e(Tensor self) -> Tensor`
+   */
+  i0e(self: Tensor): Tensor;
+  /**
+   * The modified Bessel function of the first kind, of order 1.
+   *
+   * `special_i1(Tensor self) -> Tensor`
+   */
+  i1(self: Tensor): Tensor;
+  /**
+   * exp(-|x|) i1(x).
+   *
+   * `special_i1e(Tensor self) -> Tensor`
+   */
+  i1e(self: Tensor): Tensor;
+  /**
+   * The logarithm of the standard normal distribution function.
+   *
+   * `special_log_ndtr(Tensor self) -> Tensor`
+   */
+  log_ndtr(self: Tensor): Tensor;
+  /**
+   * The standard normal distribution function.
+   *
+   * `special_ndtr(Tensor self) -> Tensor`
+   */
+  ndtr(self: Tensor): Tensor;
+  /**
+   * The inverse of the standard normal distribution function.
+   *
+   * `special_ndtri(Tensor self) -> Tensor`
+   */
+  ndtri(self: Tensor): Tensor;
+  /**
+   * self log(1 + other), and 0 where self is 0.
+   *
+   * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlog1py(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The Hurwitz zeta function.
+   *
+   * `special_zeta(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  zeta(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * self log(other), and 0 where self is 0.
+   *
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   */
+  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
 }

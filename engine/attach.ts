@@ -5,7 +5,7 @@ import { registerHook, registerPostAccumulateGradHook, retainGrad } from './auto
 import { opTable } from './ops';
 import { intoPlace } from './ops/inplace';
 import { transposes } from './ops/shape';
-import { invoke, type OpEntry } from './ops/table';
+import { invoke, type OpEntry, type Variant } from './ops/table';
 import { Tensor } from './tensor/tensor';
 
 type Call = (...args: unknown[]) => unknown;
@@ -14,8 +14,18 @@ function attach(name: string, call: (this: Tensor, ...args: unknown[]) => unknow
   Object.defineProperty(Tensor.prototype, name, { value: call, writable: true, configurable: true });
 }
 
-function attachOp(entry: OpEntry): void {
+/** The names of an op in one place: torch.linalg.norm is the op linalg_norm. */
+function namesIn(entry: OpEntry, variant: Variant): string[] {
   const names = [entry.name, ...(entry.aliases ?? [])];
+  if (variant !== 'linalg' && variant !== 'special')
+    return names.filter((name) => !/^(linalg|special)_/.test(name));
+  const prefix = `${variant}_`;
+  const own = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  return own.length > 0 ? own : names;
+}
+
+function attachOp(entry: OpEntry): void {
+  const names = namesIn(entry, 'method');
   for (const name of names) {
     if (entry.variants.includes('method')) {
       attach(name, function (...args) {
@@ -57,15 +67,15 @@ for (const [name, call] of Object.entries(transposes)) {
   });
 }
 
-/** The functions of one namespace: 'function' for torch, 'functional' for torch.nn.functional. */
-export function functionsOf(variant: 'function' | 'functional'): Record<string, Call> {
+/** The functions of one namespace: 'function' for torch, 'functional' for torch.nn.functional, and so on. */
+export function functionsOf(variant: 'function' | 'functional' | 'linalg' | 'special'): Record<string, Call> {
   const functions: Record<string, Call> = {};
   for (const entry of opTable.values()) {
     if (!entry.variants.includes(variant)) continue;
-    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+    for (const name of namesIn(entry, variant)) {
       functions[name] = entry.call;
       // torch.relu_(x) and F.relu_(x) do what x.relu_() does.
-      if (entry.variants.includes('inplace')) {
+      if (entry.variants.includes('inplace') && variant !== 'special') {
         functions[`${name}_`] = (self, ...args) =>
           intoPlace(self as Tensor, (before) => invoke(entry, [before, ...args], true));
       }

@@ -1,17 +1,125 @@
-// What is known to differ from PyTorch, in one list: the page of supported functions shows it. It holds
-// text only.
+// Every known difference from PyTorch, as the page of supported functions lists them. Whoever makes or finds one
+// adds it here; one that is mended leaves. Plain data, and nothing else.
 export interface Difference {
-  /** The function, layer or area that it concerns. */
+  /** The function, dtype or part that differs. */
   where: string;
   difference: string;
   why: string;
 }
 
-export const differences: Difference[] = [
+export const differences: readonly Difference[] = [
+  {
+    where: 'torch.float64',
+    difference: 'A label: values are kept and computed in float32, and printed as float64.',
+    why: 'The kernels underneath know float32 alone; no GPU in a browser computes in float64.',
+  },
+  {
+    where: 'torch.float16',
+    difference:
+      'A label: values are kept and computed in float32, and so rounded less often than in PyTorch.',
+    why: 'The kernels underneath know float32 alone.',
+  },
+  {
+    where: 'torch.int64',
+    difference:
+      'Kept in 32 bits. Making a larger number is an error; arithmetic that leaves the range wraps around, as int32 does.',
+    why: 'The kernels underneath know int32 alone.',
+  },
+  {
+    where: 'nan and infinities on WebGPU',
+    difference:
+      'Functions of nan or of an infinity may give another number there than on the other backends: sigmoid(nan) is one.',
+    why: "WebGPU's shading language lets a driver assume that neither occurs.",
+  },
+  {
+    where: 'sin, cos, tan and their inverses on WebGPU',
+    difference: 'Good to three or four digits there, depending on the GPU.',
+    why: "WebGPU's shading language promises no more.",
+  },
+  {
+    where: 'integer division by zero on WebGPU',
+    difference:
+      'floor_divide, remainder and fmod raise ZeroDivisionError only where the divisor is known on the host.',
+    why: 'Looking at a value on the GPU would mean waiting for it.',
+  },
+  {
+    where:
+      'erfinv, lgamma, digamma, polygamma, i0, gcd, lcm, bitwise ops and torch.special on WebGPU and WebGL',
+    difference: 'Values that were computed on the GPU must be read first: the error says how.',
+    why: 'They compute on the host, in double precision.',
+  },
+  {
+    where: 'Tensor.trace()',
+    difference: 'Call it as torch.trace(t): there is no method of that name.',
+    why: 'The name is taken by what the graph view reads.',
+  },
+  {
+    where: 'allclose, equal, item',
+    difference: 'They give a promise: write await before them.',
+    why: 'A GPU answers later, and TypeScript has no other way to wait.',
+  },
   {
     where: 'nn.RReLU, F.rrelu',
     difference: 'On webgpu and webgl the random slopes of a tensor that has not been read are other numbers.',
     why: 'PyTorch draws a number for each negative element only, and which those are is known to the GPU alone.',
+  },
+  {
+    where: 'cross_entropy, nll_loss, multi_margin_loss, binary_cross_entropy, gaussian_nll_loss, embedding',
+    difference:
+      'On webgpu and webgl a target, probability, variance or index out of range is refused only where its values have been read; else a class that does not exist counts as ignored.',
+    why: 'The values are on the GPU, and looking at them would make every call wait.',
+  },
+  {
+    where: 'nn.EmbeddingBag, F.embedding_bag',
+    difference:
+      'Offsets must have been read, and the gradient node has the name of the last op it is made of.',
+    why: 'Bags are made of other ops, by a table that the host writes.',
+  },
+  {
+    where: 'utils.data.default_collate',
+    difference:
+      'Numbers become float64 only where one has a fraction or was written with a point, such as 1.0; otherwise int64.',
+    why: 'TypeScript does not tell 1.0 from 1.',
+  },
+  {
+    where: 'utils.data.DataLoader, num_workers',
+    difference:
+      "Batches are made in the notebook's own worker. Random transforms draw what PyTorch's worker processes would draw; an IterableDataset is gone through once, not once a worker, and asynchronous samples draw from the one generator.",
+    why: 'There are no processes in a browser; batches are made ahead where that cannot be told from making them late.',
+  },
+  {
+    where: 'torchvision transforms of tensors',
+    difference:
+      'rotate, affine, gaussian_blur and adjust_hue take PIL images only; so does Resize with antialias.',
+    why: 'Do them before ToTensor().',
+  },
+  {
+    where: 'torchvision.transforms.RandomChoice, RandomOrder',
+    difference: "They draw from JavaScript's random numbers.",
+    why: "torchvision draws from Python's own generator, which torch.manual_seed does not seed either.",
+  },
+  {
+    where: 'torchvision.datasets',
+    difference:
+      'MNIST, FashionMNIST and CIFAR10 give a part, or another data set in their place, where the server does not have the whole, with a warning; CIFAR10.data is an array with shape, slice, take and tensor().',
+    why: 'The whole sets are fetched once by whoever runs the server: npm run dataset -- NAME.',
+  },
+  {
+    where: 'torchvision.models, weights',
+    difference: 'Pretrained weights are not fetched; the error names the file, which torch.load reads.',
+    why: 'Cells reach no network.',
+  },
+  {
+    where: 'torch.save',
+    difference:
+      "A plain object's keys that are whole numbers are saved as int. Views of a part of a storage are saved by themselves. Modules as a whole are not saved: save state_dict().",
+    why: 'JavaScript turns such keys into texts; code of a class cannot travel.',
+  },
+  {
+    where: 'torch.load',
+    difference:
+      'Weights and plain values only, as with weights_only=True; tuples come as arrays. Views of parts of one storage become tensors of their own. bfloat16 becomes float32, and int64 beyond 32 bits is refused. Files of PyTorch before 1.6 are refused.',
+    why: 'Nothing of a file may run; tensors hold 32 bits.',
   },
   {
     where: 'torch.autograd.gradcheck, gradgradcheck',

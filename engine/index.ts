@@ -1,12 +1,14 @@
 // The public, PyTorch-like API: the namespace `torch`. Names and meanings are PyTorch's; keyword arguments
 // come as a trailing plain object, as in x.sum(1, {keepdim: true}).
 import './attach';
-import type { Functions, NnFunctional } from './api.generated';
+import type { Functions, Linalg, NnFunctional, Special } from './api.generated';
 import { functionsOf } from './attach';
 import * as autograd from './autograd';
 import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
 import { RuntimeError } from './backend';
+import * as data from './data';
+import { load, safetensors, save } from './io';
 import * as nn from './nn';
 import { legacyTensor, legacyTypes, opTable } from './ops';
 import { broadcast_shapes } from './ops/shape';
@@ -17,6 +19,7 @@ import * as dtype from './tensor/dtype';
 import { set_printoptions } from './tensor/print';
 import { Size as SizeClass } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
+import * as torchvision from './vision';
 
 export {
   type BackendOptions,
@@ -29,6 +32,7 @@ export {
   setNotice,
   ValueError,
 } from './backend';
+export { type Difference, differences } from './differences';
 export { resolveMarkers } from './tensor/reading';
 export { buildGraph, collectGraphs } from './trace/build';
 export { beginRun, name } from './trace/recording';
@@ -88,6 +92,8 @@ const torch = {
   ...(functionsOf('function') as unknown as Functions),
   ...typedTensors,
   broadcast_shapes,
+  linalg: functionsOf('linalg') as unknown as Linalg,
+  special: functionsOf('special') as unknown as Special,
   Tensor,
   Size,
   dtype: dtype.DType,
@@ -116,6 +122,9 @@ const torch = {
   autograd,
   nn,
   optim,
+  utils: { data },
+  save,
+  load,
   set_printoptions,
   Generator,
   get_rng_state,
@@ -127,7 +136,10 @@ const torch = {
   initial_seed: () => defaultGenerator.initial_seed(),
   is_tensor: (value: unknown): value is Tensor => value instanceof TensorClass,
   numel: (tensor: Tensor) => tensor.numel(),
-  get_default_dtype: () => dtype.float32,
+  get_default_dtype: () => dtype.defaultDtype(),
+  set_default_dtype: (wanted: dtype.DType | string) => dtype.setDefaultDtype(dtype.toDtype(wanted)),
+  promote_types: (a: dtype.DType | string, b: dtype.DType | string) =>
+    dtype.promote(dtype.toDtype(a), dtype.toDtype(b)),
   cuda: { is_available: () => false, device_count: () => 0 },
   device: (name: string) => name,
   inf: Number.POSITIVE_INFINITY,
@@ -136,7 +148,7 @@ const torch = {
   e: Math.E,
 };
 
-export { nn, optim, Tensor, torch };
+export { nn, optim, safetensors, Tensor, torch, torchvision };
 
 /** torch.nn.functional, with the types of the op table. */
 export const F = nn.functional as typeof nn.functional & NnFunctional;

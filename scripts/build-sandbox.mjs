@@ -1,11 +1,12 @@
 // Builds the sandbox origin's static files into .sandbox/: the frame's page and script, the worker, their
-// shared chunks, and TF.js's WebAssembly binaries; each also compressed, so that serving is only reading.
+// shared chunks, TF.js's WebAssembly binaries and the data sets that ship; each also compressed, so that serving is
+// only reading.
 // It must not know how they are served.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { root } from './paths.mjs';
 
@@ -78,10 +79,23 @@ async function writeStaticFiles(outdir) {
   for (const name of await readdir(wasmFolder)) {
     if (name.endsWith('.wasm')) await cp(path.join(wasmFolder, name), path.join(outdir, 'wasm', name));
   }
+  await copyDatasets(path.join(root, 'public/datasets'), path.join(outdir, 'datasets'));
   await writeFile(
     path.join(outdir, 'index.html'),
     '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Lantern: where cells run</title>\n' +
       '<script type="module" src="/frame.js"></script>\n</html>\n',
+  );
+}
+
+/** What ships is kept gzipped; the plain file goes beside it, for whoever does not take gzip. */
+async function copyDatasets(from, to) {
+  await cp(from, to, { recursive: true });
+  const packed = (await readdir(to, { recursive: true })).filter((name) => name.endsWith('.bin.gz'));
+  await Promise.all(
+    packed.map(async (name) => {
+      const file = path.join(to, name);
+      await writeFile(file.replace(/\.gz$/, ''), await promisify(gunzip)(await readFile(file)));
+    }),
   );
 }
 

@@ -21,6 +21,7 @@ const types: Record<string, string> = {
   str: 'string',
   dtype: 'DType | string',
   'int[]': 'number | readonly number[]',
+  'float[]': 'readonly number[]',
   'int...': 'number | readonly number[]',
 };
 
@@ -34,17 +35,19 @@ function typeOf(param: Param): string {
 }
 
 function safe(name: string): string {
-  return ['from', 'in', 'default', 'var'].includes(name) ? `${name}_` : name;
+  return ['from', 'in', 'default', 'var', 'function', 'this'].includes(name) ? `${name}_` : name;
 }
 
 function returnType(schema: Schema): string {
   if (schema.returns === 'any') return 'Promise<unknown>';
-  // Named results: "(Tensor values, Tensor indices)".
   if (schema.returns.startsWith('(')) {
-    const fields = [...schema.returns.matchAll(/Tensor (\w+)/g)].map(([, field]) => `${field}: Tensor`);
-    return `Tensor[] & { ${fields.join('; ')} }`;
+    const fields = schema.returns.slice(1, -1).split(', ');
+    return fields.every((field) => field === 'Tensor')
+      ? 'Tensor[]'
+      : `Tensor[] & { ${fields.map((field) => field.replace(/^Tensor (\w+)$/, '$1: Tensor')).join('; ')} }`;
   }
-  return schema.returns;
+  const plain: Record<string, string> = { dtype: 'DType', bool: 'boolean', int: 'number' };
+  return plain[schema.returns] ?? schema.returns;
 }
 
 /** The signatures of a schema: every positional argument may be a keyword instead. */
@@ -81,9 +84,14 @@ function signatures(schema: Schema, isMethod: boolean): string[] {
   return out;
 }
 
-function declare(entry: OpEntry, isMethod: boolean, suffix = ''): string {
+function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): string {
   const doc = [`   * ${entry.doc}`, ...entry.schemas.map((s) => `   * \`${s.text}\``)].join('\n   *\n');
-  const names = [entry.name, ...(entry.aliases ?? [])];
+  const all = [entry.name, ...(entry.aliases ?? [])];
+  const own = all.filter((name) => space && name.startsWith(`${space}_`));
+  const names =
+    own.length > 0
+      ? own.map((name) => name.slice(space.length + 1))
+      : all.filter((name) => !/^(linalg|special)_/.test(name));
   return names
     .map((name) => {
       const lines = entry.schemas.flatMap((schema) =>
@@ -101,11 +109,15 @@ export function generateApi(): string {
   const methods: string[] = [];
   const functions: string[] = [];
   const functional: string[] = [];
+  const linalg: string[] = [];
+  const special: string[] = [];
   for (const entry of entries) {
     if (entry.variants.includes('method')) methods.push(declare(entry, true));
     if (entry.variants.includes('inplace')) methods.push(declare(entry, true, '_'));
     if (entry.variants.includes('function')) functions.push(declare(entry, false));
     if (entry.variants.includes('functional')) functional.push(declare(entry, false));
+    if (entry.variants.includes('linalg')) linalg.push(declare(entry, false, '', 'linalg'));
+    if (entry.variants.includes('special')) special.push(declare(entry, false, '', 'special'));
   }
   return `// Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
 import type { Handle } from './autograd/handle';
@@ -147,6 +159,14 @@ ${functions.join('\n')}
 
 export interface NnFunctional {
 ${functional.join('\n')}
+}
+
+export interface Linalg {
+${linalg.join('\n')}
+}
+
+export interface Special {
+${special.join('\n')}
 }
 `;
 }

@@ -60,7 +60,13 @@ async function readJson(file) {
   return text === null ? null : JSON.parse(text);
 }
 
-const sandboxSources = ['engine', 'scripts/build-sandbox.mjs', 'package-lock.json', 'tsconfig.json'];
+const sandboxSources = [
+  'engine',
+  'public/datasets',
+  'scripts/build-sandbox.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const appSources = [
   'app',
   'components',

@@ -15,17 +15,23 @@ const types = {
   '.wasm': 'application/wasm',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
+  '.bin': 'application/octet-stream',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /**
- * @param {{ folder?: string, settings: Pick<import('./settings.mjs').Settings, 'port' | 'appOrigin' | 'embedOrigins'> }} options
+ * @param {{ folder?: string, datasets?: string, settings: Pick<import('./settings.mjs').Settings, 'port' | 'appOrigin' | 'embedOrigins'> }} options
  */
-export function createSandboxServer({ folder = path.join(root, '.sandbox'), settings }) {
+export function createSandboxServer({
+  folder = path.join(root, '.sandbox'),
+  datasets = path.join(root, '.data/datasets'),
+  settings,
+}) {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(policy(request.headers.host, settings))) {
       response.setHeader(name, value);
     }
-    answer(folder, request, response).catch((error) => {
+    answer({ folder, datasets }, request, response).catch((error) => {
       console.error(`internal: the sandbox server could not serve ${request.url}: ${error.message}`);
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'internal error');
@@ -86,7 +92,7 @@ function hostName(host) {
   return match?.[1].toLowerCase() ?? null;
 }
 
-async function answer(folder, request, response) {
+async function answer({ folder, datasets }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405, 'only GET and HEAD');
@@ -94,15 +100,20 @@ async function answer(folder, request, response) {
   const name = fileName(request.url);
   const type = name === null ? undefined : types[path.extname(name)];
   if (name === null || type === undefined) return refuse(response, 404, 'not found');
-  const found = await pick(path.join(folder, name), request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
+  // What `npm run dataset` has fetched lies outside the build, and comes before what ships.
+  const isData = name.startsWith('/datasets/');
+  const fetched = isData ? await pick(path.join(datasets, name.slice('/datasets'.length)), accepted) : null;
+  const found = fetched ?? (await pick(path.join(folder, name), accepted));
   if (found === null) return refuse(response, 404, 'not found');
 
   const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${found.encoding ?? ''}"`;
   response.setHeader('Content-Type', type);
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', etag);
-  // A chunk's name is the hash of its content. The others are asked about each time, and cost a 304.
-  const immutable = name.startsWith('/chunks/');
+  // A chunk's name is the hash of its content, and a shard's has it too. The others are asked about each time, and
+  // cost a 304.
+  const immutable = name.startsWith('/chunks/') || (isData && name.endsWith('.bin'));
   response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();

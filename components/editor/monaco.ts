@@ -1,6 +1,8 @@
 // Monaco with only what a cell needs: the core, the editing features named below, and TypeScript's and
 // Python's grammars. Loaded when the first cell is edited, never before; nothing else imports it.
 import { editor, KeyCode, KeyMod, languages, Uri } from 'monaco-editor/editor';
+// The list of completions itself; the feature named "suggest" below brings only its inline form.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
@@ -77,23 +79,26 @@ async function prepare(): Promise<void> {
   if (!response.ok) throw new Error(`/editor-types/index.json answered ${response.status}`);
   const engineFiles = z.record(z.string(), z.string()).parse(await response.json());
   engineLibs = Object.entries(engineFiles).map(([path, content]) => ({ filePath: path, content }));
-  showLibs([]);
+  showLibs();
 }
 
 let engineLibs: { filePath: string; content: string }[] = [];
+/** Kept, since a cell may be opened before the engine's types have arrived. */
+let earlierSources: readonly string[] = [];
 let shown: string | null = null;
 
 /** Tells the checker what the cells above the edited one declare. */
 export function showEarlierSources(sources: readonly string[]): void {
-  showLibs(sources);
+  earlierSources = sources;
+  showLibs();
 }
 
-function showLibs(sources: readonly string[]): void {
-  const key = JSON.stringify([engineLibs.length, sources]);
+function showLibs(): void {
+  const key = JSON.stringify([engineLibs.length, earlierSources]);
   if (key === shown) return;
   shown = key;
   typescriptDefaults.setExtraLibs([
     ...engineLibs,
-    ...earlierFiles(sources).map(({ path, content }) => ({ filePath: path, content })),
+    ...earlierFiles(earlierSources).map(({ path, content }) => ({ filePath: path, content })),
   ]);
 }

@@ -67,22 +67,22 @@ export const Cell = memo(function Cell({ cellId }: Props) {
       onFocus={onFocus}
     >
       {cell.kind === 'code' ? (
-        <CodeBody cell={cell} isEditing={isEditing} place={place} />
+        <CodeBody cell={cell} isSelected={isSelected} isEditing={isEditing} place={place} />
       ) : (
-        <TextBody cell={cell} isEditing={isEditing} place={place} />
+        <TextBody cell={cell} isSelected={isSelected} isEditing={isEditing} place={place} />
       )}
-      {isSelected && <CellMenu cellId={cellId} />}
     </section>
   );
 });
 
 interface BodyProps {
   readonly cell: CellState;
+  readonly isSelected: boolean;
   readonly isEditing: boolean;
   readonly place: number;
 }
 
-function CodeBody({ cell, isEditing, place }: BodyProps) {
+function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
   const { document, run, glass, perform, highlighted } = useNotebook();
   const startedAtMs = useRun((state) =>
     state.running?.cellId === cell.id ? state.running.startedAtMs : null,
@@ -122,6 +122,7 @@ function CodeBody({ cell, isEditing, place }: BodyProps) {
             </CodeAtRest>
           )}
         </div>
+        {isSelected && <CellMenu cellId={cell.id} />}
         <div className={styles.foot}>
           {startedAtMs !== null && <RunningTime startedAtMs={startedAtMs} />}
           {cell.status === 'queued' && <span className={styles.time}>waiting</span>}
@@ -226,7 +227,7 @@ function CodeAtRest({ onEdit, children }: { readonly onEdit: () => void; readonl
   );
 }
 
-function TextBody({ cell, isEditing, place }: BodyProps) {
+function TextBody({ cell, isSelected, isEditing, place }: BodyProps) {
   const { document, perform, prose } = useNotebook();
   if (isEditing) {
     const onCommand = (command: EditorCommand) => {
@@ -244,6 +245,7 @@ function TextBody({ cell, isEditing, place }: BodyProps) {
           label={`Text of cell ${place}`}
           isCode={false}
         />
+        <CellMenu cellId={cell.id} />
       </div>
     );
   }
@@ -258,6 +260,7 @@ function TextBody({ cell, isEditing, place }: BodyProps) {
       ) : (
         <LiveProse source={cell.source} />
       )}
+      {isSelected && <CellMenu cellId={cell.id} />}
     </div>
   );
 }

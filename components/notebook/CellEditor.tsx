@@ -1,13 +1,15 @@
 'use client';
-// The editor of the cell in edit mode. A textarea is there at once; Monaco takes its place when it has
-// arrived and the reader's fingers rest, with the selection as it was. On a phone the textarea stays.
+// The editor of the cell in edit mode. A textarea is there at once; when the reader's fingers rest, Monaco is
+// fetched, and at the next rest it takes the textarea's place, with the selection as it was. To start it takes
+// a slow machine a second, in which nothing can be saved: so it begins only when all that was typed has been.
+// On a phone the textarea stays.
 import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
 import type CodeEditor from '../editor/CodeEditor';
 import { PlainEditor } from './PlainEditor';
 
 type CodeEditorProps = ComponentProps<typeof CodeEditor>;
 
-/** No key for so long, and the editors may change places. */
+/** No key for so long, and the editors may change places: longer than what was typed takes to be saved. */
 const restMs = 400;
 const plainQuery = '(pointer: coarse), (max-width: 640px)';
 
@@ -41,14 +43,19 @@ export function CellEditor(props: Omit<CodeEditorProps, 'readSelection'>) {
     if (Editor !== null || window.matchMedia(plainQuery).matches) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wanted = true;
-    const changeWhenAtRest = (component: ComponentType<CodeEditorProps>) => {
+    const whenAtRest = (act: () => void) => {
       if (!wanted) return;
       const restLeftMs = lastKeyAt.current + restMs - performance.now();
-      if (restLeftMs > 0) timer = setTimeout(() => changeWhenAtRest(component), restLeftMs);
-      else setEditor(() => component);
+      if (restLeftMs > 0) timer = setTimeout(() => whenAtRest(act), restLeftMs);
+      else act();
     };
-    // Where it cannot be fetched the textarea goes on serving.
-    loadCodeEditor().then(changeWhenAtRest, () => {});
+    whenAtRest(() => {
+      loadCodeEditor().then(
+        (component) => whenAtRest(() => setEditor(() => component)),
+        // Where it cannot be fetched the textarea goes on serving.
+        () => {},
+      );
+    });
     return () => {
       wanted = false;
       clearTimeout(timer);

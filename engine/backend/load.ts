@@ -2,13 +2,18 @@
 // order webgpu, webgl, wasm, cpu; a software adapter comes after wasm, since it is slower than it.
 import { env, findBackendFactory, getKernelsForBackend, type KernelBackend } from '@tensorflow/tfjs-core';
 import type { BackendInfo, BackendName } from '../runner/protocol';
+import type { OwnKernels } from './own';
 import { currentSession, hasSession, notify, Session, setSession } from './session';
-import { memory, moveStorages } from './storage';
+import { memory, moveStorages, setMemoryBudget } from './storage';
 import { type WasmBackend, WasmKernels } from './wasm/kernels';
+import type { WebgpuBackend } from './webgpu/dispatcher';
+import { WebgpuKernels } from './webgpu/kernels';
 
 export interface BackendOptions {
   /** The folder of TF.js's wasm binaries, ending in a slash: a URL, or a path in Node. */
   wasmBase?: string;
+  /** What tensors may hold of the device's memory, in bytes; 1 GiB unless told. */
+  memoryBudgetBytes?: number;
 }
 
 type Probe = { available: true; device: string; software: boolean } | { available: false; reason: string };
@@ -27,6 +32,7 @@ export async function loadBackend(
   given: BackendOptions = {},
 ): Promise<BackendInfo> {
   options = { ...options, ...given };
+  if (given.memoryBudgetBytes !== undefined) setMemoryBudget(given.memoryBudgetBytes);
   probes ??= await probeAll();
   const failures: string[] = [];
   for (const candidate of name ? [name] : ranking()) {
@@ -155,10 +161,19 @@ async function open(name: BackendName, probe: Probe & { available: true }): Prom
   if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
   const backend = (await factory()) as KernelBackend & { device?: GPUDevice };
   for (const kernel of getKernelsForBackend(name)) kernel.setupFunc?.(backend);
-  const own = name === 'wasm' ? await WasmKernels.load(backend as WasmBackend, null, 1) : null;
-  const session = new Session(name, backend, device, probe.software, own ?? {});
+  const session = new Session(name, backend, device, probe.software, await ownKernels(name, backend, probe));
   if (name === 'webgpu') watch(session, backend.device);
   return session;
+}
+
+async function ownKernels(
+  name: BackendName,
+  backend: KernelBackend,
+  { software }: Probe & { available: true },
+): Promise<Partial<OwnKernels>> {
+  if (name === 'wasm') return (await WasmKernels.load(backend as WasmBackend)) ?? {};
+  if (name === 'webgpu') return new WebgpuKernels(backend as WebgpuBackend, software);
+  return {};
 }
 
 /** TF.js does not notice a lost device and answers with zeros; so we watch it ourselves. */

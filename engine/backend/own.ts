@@ -122,7 +122,8 @@ export interface OwnKernels {
   channelSum(x: TensorInfo): TensorInfo;
   relu(x: TensorInfo): TensorInfo;
   reluGrad(g: TensorInfo, y: TensorInfo): TensorInfo;
-  adam(values: AdamValues, step: AdamStep): AdamResult;
+  /** Null where this backend has no kernel for what is asked. */
+  adam(values: AdamValues, step: AdamStep): AdamResult | null;
   sgd(
     parameter: TensorInfo,
     gradient: TensorInfo,

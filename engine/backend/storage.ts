@@ -2,8 +2,10 @@
 // makes a new one. It is freed when nothing refers to it any more (by the garbage collector), or
 // earlier where we know that nobody can. It knows no tensor.
 import type { DataId, TensorInfo } from '@tensorflow/tfjs-core';
-import { RuntimeError } from './errors';
+import { RuntimeError, ValueError } from './errors';
 import { currentSession, type HostArray, type Session, type StorageType } from './session';
+
+export type { TensorInfo };
 
 /** Where a storage's data lives. Kept apart from it so that it outlives the storage until it is freed. */
 interface Place {
@@ -41,6 +43,32 @@ function count(bytes: number): void {
   countedBytes = 0;
 }
 
+/** What device memory may hold; see setMemoryBudget. */
+let budgetBytes = 1_073_741_824;
+/** From this share of the budget on, every new storage asks the collector to come. */
+const crowded = 0.75;
+
+/** Beyond this many bytes on the device, making a tensor fails, and nothing else does. */
+export function setMemoryBudget(bytes: number): void {
+  if (!(bytes > 0))
+    throw new ValueError(`the memory budget must be a positive number of bytes, not ${bytes}`);
+  budgetBytes = bytes;
+}
+
+/** Throws PyTorch's error where so many more bytes do not fit. */
+export function makeRoom(bytes: number): void {
+  if (liveBytes + bytes <= budgetBytes * crowded) return;
+  count(weightBytes);
+  if (liveBytes + bytes <= budgetBytes) return;
+  const megabytes = (n: number) => `${Math.round(n / 1_048_576)} MiB`;
+  throw new RuntimeError(
+    `[enforce fail at alloc_cpu.cpp:75] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes. ` +
+      `Error code 12 (Cannot allocate memory). ${places.size} tensors hold ${megabytes(liveBytes)} of the ` +
+      `${megabytes(budgetBytes)} that this notebook may use; your variables are as they were. Make a smaller tensor, ` +
+      'or set variables that you no longer need to null and run the cell again.',
+  );
+}
+
 /** Called by the collector, once for each storage that it has found to be unreachable. */
 function collected(place: Place): void {
   weights.length = 0;
@@ -71,7 +99,13 @@ export class Storage {
     readonly type: StorageType,
     readonly size: number,
   ) {
-    const bytes = size * (type === 'bool' ? 1 : 4);
+    const bytes = bytesOf(size, type);
+    try {
+      makeRoom(bytes);
+    } catch (error) {
+      session.backend.disposeData(dataId);
+      throw error;
+    }
     this.place = { session, dataId, type, size, bytes, freed: false };
     count(bytes);
     places.add(this.place);
@@ -82,6 +116,7 @@ export class Storage {
 
   static fromHost(values: HostArray, type: StorageType, shape: number[]): Storage {
     const session = usableSession();
+    makeRoom(bytesOf(values.length, type));
     const dataId = session.backend.write(values, shape, type);
     const storage = new Storage(session, dataId, type, values.length);
     if (values.length <= maxHostCopyElements) storage.host = values;
@@ -142,6 +177,10 @@ export class Storage {
     if (this.size <= maxHostCopyElements) this.host = values;
     return values;
   }
+}
+
+function bytesOf(size: number, type: StorageType): number {
+  return size * (type === 'bool' ? 1 : 4);
 }
 
 function usableSession(): Session {

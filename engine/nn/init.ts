@@ -1,5 +1,6 @@
 // nn.init: fills a tensor in place with PyTorch's own random numbers, past the tape.
 import { RuntimeError, ValueError } from '../backend';
+import * as k from '../ops/kernels';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
@@ -121,4 +122,12 @@ export function empty(shape: number[], dtype: Tensor['dtype']): Tensor {
     throw new RuntimeError(`Trying to create tensor with negative dimension: [${shape.join(', ')}]`);
   }
   return new Tensor(Arr.filled(0, shape, dtype));
+}
+
+/** Sets one row to zeros, as an embedding's padding row has it. */
+export function zeroRow(tensor: Tensor, row: number): void {
+  const values = Float32Array.from(k.hostOf(tensor.arr, 'the padding row of an embedding'));
+  const columns = tensor.numel() / tensor.dims[0]!;
+  values.fill(0, row * columns, (row + 1) * columns);
+  fill(tensor, () => values);
 }

@@ -31,7 +31,11 @@ export function stateless(name: string, spec: StatelessSpec): StatelessClass {
     constructor(...given: unknown[]) {
       super();
       const { args, texts } = boundWithTexts(signature, given);
+      const asGiven = { ...args };
       spec.prepare?.(args);
+      for (const [key, value] of Object.entries(args)) {
+        if (value !== asGiven[key]) texts[key] = pythonText(value);
+      }
       for (const [key, value] of Object.entries(args)) {
         if (value instanceof Tensor) this.register_buffer(key, value);
         else this[key] = value;

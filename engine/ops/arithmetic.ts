@@ -1,8 +1,10 @@
 // Arithmetic of two operands, and powers.
-import { RuntimeError } from '../backend';
+import { currentSession, RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
-import { int64 } from '../tensor/dtype';
+import { bool, type DType, int64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
+import { floorDivide, fmod, remainder, truncDivide } from './division';
+import { mapOnHost } from './host';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
 import { defineOp, type Variant } from './table';
@@ -24,7 +26,16 @@ function refuseBools(x: k.Value, y: k.Value): void {
   }
 }
 
-const scaled = (value: k.Value, alpha: number): k.Value => (alpha === 1 ? value : k.mul(value, alpha));
+/** What add and sub scale their second operand by, as far as the dtypes allow it. */
+function scaled(self: k.Value, value: k.Value, alpha: number | boolean): k.Value {
+  if (alpha === 1) return value;
+  const dtype = k.promoted(self, value);
+  if (typeof alpha === 'boolean' && dtype.category !== 0)
+    throw new RuntimeError('Boolean alpha only supported for Boolean results.');
+  if (dtype.category < 2 && !Number.isInteger(Number(alpha)))
+    throw new RuntimeError('For integral input tensors, argument alpha must not be a floating point number.');
+  return value instanceof Arr ? k.mul(value, alpha) : Number(value) * Number(alpha);
+}
 
 defineOp({
   schema: 'add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor',
@@ -32,7 +43,7 @@ defineOp({
   group,
   variants: everywhere,
   label: '+',
-  forward: (a) => k.add(a.self, scaled(a.other, a.alpha)),
+  forward: (a) => k.add(a.self, scaled(a.self, a.other, a.alpha)),
   backward: ([g], { args }) => ({
     self: towards(g!, args.self),
     other: towards(args.alpha === 1 ? g! : g!.mul(args.alpha), args.other),
@@ -53,7 +64,7 @@ defineOp({
   label: '−',
   forward: (a) => {
     refuseBools(a.self, a.other);
-    return k.sub(a.self, scaled(a.other, a.alpha));
+    return k.sub(a.self, scaled(a.self, a.other, a.alpha));
   },
   backward: ([g], { args }) => ({
     self: towards(g!, args.self),
@@ -67,13 +78,19 @@ defineOp({
 });
 
 defineOp({
-  schema: 'rsub(Tensor self, Tensor|Scalar other) -> Tensor',
+  schema: 'rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor',
   doc: 'Subtracts the tensor from other: what `1 - x` is in Python.',
   group,
   label: '−',
-  gradName: 'RsubBackward1',
-  forward: (a) => k.sub(a.other, a.self),
-  backward: ([g], { args }) => ({ self: towards(g!.neg(), args.self), other: towards(g!, args.other) }),
+  gradName: (a) => (a.other instanceof Tensor ? 'RsubBackward0' : 'RsubBackward1'),
+  forward: (a) => {
+    refuseBools(a.self, a.other);
+    return k.sub(a.other, scaled(a.other, a.self, a.alpha));
+  },
+  backward: ([g], { args }) => ({
+    self: towards(g!.mul(-args.alpha), args.self),
+    other: towards(g!, args.other),
+  }),
   latex: {
     forward: (n) => `${n.result} = ${n.other} - ${n.self}`,
     rules: { self: () => '-1', other: () => '1' },
@@ -106,18 +123,17 @@ defineOp({
   doc: "Divides element by element; rounding_mode may be 'floor' or 'trunc'.",
   group,
   variants: everywhere,
-  aliases: ['divide', 'true_divide'],
+  aliases: ['divide'],
   label: '÷',
   saves: ['self', 'other'],
+  gradName: (a) => (a.rounding_mode === null ? 'DivBackward0' : 'DivBackward2'),
   forward: (a) => {
-    const quotient = k.div(a.self, a.other);
-    if (a.rounding_mode === null) return quotient;
-    const floor = k.unary('Floor', quotient);
-    const rounded =
-      a.rounding_mode === 'floor'
-        ? floor
-        : k.where(k.compare('Less', quotient, 0), k.unary('Ceil', quotient), floor);
-    return k.cast(rounded, k.promoted(a.self, a.other));
+    if (a.rounding_mode === null) return k.div(a.self, a.other);
+    if (a.rounding_mode === 'floor') return floorDivide(a.self, a.other);
+    if (a.rounding_mode === 'trunc') return truncDivide(a.self, a.other);
+    throw new RuntimeError(
+      `div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '${a.rounding_mode}'`,
+    );
   },
   backward: ([g], { args, needs }) => ({
     self: needs('self') ? (args.rounding_mode ? g!.mul(0) : towards(g!.div(args.other), args.self)) : null,
@@ -138,27 +154,64 @@ defineOp({
 });
 
 defineOp({
-  schema: 'floor_divide(Tensor self, Tensor|Scalar other) -> Tensor',
-  doc: 'Divides and rounds down.',
+  schema: 'true_divide(Tensor self, Tensor|Scalar other) -> Tensor',
+  doc: 'Divides element by element; whole numbers give a floating point tensor.',
   group,
-  forward: (a) => k.cast(k.unary('Floor', k.div(a.self, a.other)), k.promoted(a.self, a.other)),
+  variants: everywhere,
+  compose: ({ self, other }) => self.div(other),
 });
 
 defineOp({
-  schema: 'remainder(Tensor self, Tensor|Scalar other) -> Tensor',
+  schema: 'floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor',
+  doc: 'Divides and rounds down. It has no gradient, as in PyTorch.',
+  group,
+  variants: everywhere,
+  gradName: 'NotImplemented',
+  forward: (a) => floorDivide(a.self, a.other),
+  backward: () => {
+    throw new RuntimeError('derivative for aten::floor_divide is not implemented');
+  },
+});
+
+defineOp({
+  schema: 'remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor',
   saves: { other: ['self', 'other'] },
   doc: "The remainder of a division, with the divisor's sign, as Python's %.",
   group,
-  forward: (a) => {
-    const dtype = k.promoted(a.self, a.other);
-    const whole = k.unary('Floor', k.div(a.self, a.other));
-    return k.cast(k.sub(a.self, k.mul(k.cast(whole, dtype), a.other)), dtype);
-  },
-  backward: ([g], { args: { self, other } }) => ({
-    self: reduceTo(g!, self.dims),
-    other: other instanceof Tensor ? reduceTo(g!.mul(self.div(other).floor().neg()), other.dims) : null,
+  variants: everywhere,
+  gradName: (a) => (a.other instanceof Tensor ? 'RemainderBackward1' : 'RemainderBackward0'),
+  forward: (a) => remainder(a.self, a.other),
+  backward: ([g], { args: { self, other }, needs }) => ({
+    self: towards(g!, self),
+    other: needs('other')
+      ? reduceTo(g!.mul(self.div(other, { rounding_mode: 'floor' }).neg()), other.dims)
+      : null,
   }),
 });
+
+defineOp({
+  schema: 'fmod(Tensor self, Tensor|Scalar other) -> Tensor',
+  saves: { other: ['self', 'other'] },
+  doc: "The remainder of a division, with the dividend's sign, as C's fmod.",
+  group,
+  variants: everywhere,
+  gradName: (a) => (a.other instanceof Tensor ? 'FmodBackward1' : 'FmodBackward0'),
+  forward: (a) => fmod(a.self, a.other),
+  backward: ([g], { args: { self, other }, needs }) => ({
+    self: reduceTo(g!, self.dims),
+    other: needs('other')
+      ? reduceTo(g!.mul(self.div(other, { rounding_mode: 'trunc' }).neg()), other.dims)
+      : null,
+  }),
+});
+
+/** A power of whole numbers; those to negative powers are 0 but for 1 and -1. */
+function integerPower(base: number, exponent: number, dtype: DType): number {
+  if (exponent < 0) return base === 1 ? 1 : base === -1 ? (exponent % 2 === 0 ? 1 : -1) : 0;
+  const power = base ** exponent;
+  if (Number.isSafeInteger(power) || dtype === int64) return power;
+  return Number(BigInt.asIntN(32, BigInt(base) ** BigInt(exponent)));
+}
 
 defineOp({
   schema: 'pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor',
@@ -167,18 +220,32 @@ defineOp({
   variants: everywhere,
   label: 'xⁿ',
   saves: ['self', 'exponent', 'result'],
-  gradName: (a) => (a.exponent instanceof Tensor ? 'PowBackward1' : 'PowBackward0'),
+  gradName: (a) =>
+    a.exponent instanceof Tensor
+      ? a.self instanceof Tensor
+        ? 'PowBackward1'
+        : 'PowBackward2'
+      : 'PowBackward0',
   forward: (a) => {
     const { self, exponent } = a;
     const dtype = k.promoted(self, exponent);
+    if (dtype.category < 2 && !(exponent instanceof Arr) && Number(exponent) < 0)
+      throw new RuntimeError('Integers to negative integer powers are not allowed.');
     if (self instanceof Arr && exponent === 2) return k.mul(k.cast(self, dtype), k.cast(self, dtype));
     if (self instanceof Arr && exponent === 1) return k.mul(k.cast(self, dtype), 1);
     if (self instanceof Arr && exponent === 3) return k.mul(k.mul(self, self), self);
-    if (dtype.category < 2) {
+    if (dtype.category === 0) throw new RuntimeError('"pow" not implemented for \'Bool\'');
+    if (dtype.category === 1) {
+      if (currentSession().readsAtOnce)
+        return mapOnHost('pow', [self, exponent], dtype, (x, y) => integerPower(x, y, dtype));
       const power = k.binary('Pow', self, exponent, k.floating(dtype));
-      return k.cast(k.unary('Round', power), dtype.category === 0 ? int64 : dtype);
+      return k.cast(k.unary('Round', power), dtype);
     }
-    return k.binary('Pow', self, exponent, dtype);
+    const power = k.binary('Pow', self, exponent, dtype);
+    // 1 to any power is 1, nan and infinity among them.
+    return exponent instanceof Arr || !Number.isFinite(Number(exponent))
+      ? k.where(k.compare('Equal', self, 1), Arr.scalar(1, dtype), power)
+      : power;
   },
   backward: ([g], { args, result, needs }) => {
     const { self, exponent } = args;
@@ -212,9 +279,17 @@ defineOp({
   },
 });
 
+/** Not a number where either is: no backend's kernel promises that. */
+const withNan = (pick: (x: k.Value, y: k.Value) => Arr) => (x: Arr, y: Arr) => {
+  const out = pick(x, y);
+  if (!out.dtype.is_floating_point) return out;
+  const isNan = k.binary('LogicalOr', k.compare('NotEqual', x, x), k.compare('NotEqual', y, y), bool);
+  return k.where(isNan, k.cast(Arr.scalar(Number.NaN, out.dtype), out.dtype), out);
+};
+
 for (const [name, pick, label] of [
-  ['maximum', k.maximum, 'max'],
-  ['minimum', k.minimum, 'min'],
+  ['maximum', withNan(k.maximum), 'max'],
+  ['minimum', withNan(k.minimum), 'min'],
 ] as const) {
   defineOp({
     schema: `${name}(Tensor self, Tensor other) -> Tensor`,

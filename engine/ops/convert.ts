@@ -1,6 +1,5 @@
 // Copies, conversions and whole-tensor questions, and the in-place operations that no other op has.
-import { withGradMode } from '../autograd/mode';
-import { PyTypeError, RuntimeError } from '../backend';
+import { RuntimeError, ValueError } from '../backend';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
 import { bool, DType, dtypes, float32, float64, int64, toDtype } from '../tensor/dtype';
@@ -8,8 +7,8 @@ import { broadcastShapes, formatShape, sameShape } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import { intoPlace } from './inplace';
 import * as k from './kernels';
-import { isPlainObject } from './schema';
 import { defineOp } from './table';
+import { detached } from './view';
 
 const group = 'Copies and conversions';
 
@@ -38,42 +37,74 @@ const toCopy = defineOp({
 });
 
 defineOp({
-  schema: 'to(Tensor self, any other, any more=None) -> Tensor',
+  schema:
+    'to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, any device=None, any memory_format=None) -> Tensor',
   doc: "The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.",
   group,
   variants: ['method'],
-  compose: ({ self, other, more }) => {
-    const wanted =
-      other instanceof Tensor
-        ? other.dtype
-        : [other, more].find(
-            (v) => v instanceof DType || (typeof v === 'string' && v.replace(/^torch\./, '') in dtypes),
-          );
-    if (wanted === undefined) {
-      if (typeof other === 'string' || isPlainObject(other)) return self;
-      throw new PyTypeError('to() received an invalid combination of arguments');
+  compose: ({ self, other, more, non_blocking, copy, dtype, device }) => {
+    const isDtype = (v: unknown) =>
+      v instanceof DType || (typeof v === 'string' && v.replace(/^torch\./, '') in dtypes);
+    for (const name of [other, more, device]) {
+      if (typeof name === 'string' && !isDtype(name)) checkDevice(name);
     }
-    const dtype = toDtype(wanted);
-    return dtype === self.dtype ? self : toCopy(self, dtype);
+    const given = other instanceof Tensor ? other.dtype : [dtype, other, more].find(isDtype);
+    const wanted = given ? toDtype(given) : self.dtype;
+    // After a dtype, the two booleans come one place earlier: to(dtype, non_blocking, copy).
+    const copies = copy || (typeof more === 'boolean' && isDtype(other) && non_blocking);
+    return wanted === self.dtype && !copies ? self : toCopy(self, wanted);
   },
 });
+
+const deviceTypes =
+  'cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, ort, xla, lazy, vulkan, mps, meta, hpu, privateuseone';
+
+function checkDevice(name: string): void {
+  const type = name.replace(/:\d+$/, '');
+  if (!deviceTypes.split(', ').includes(type) && type !== 'webgpu' && type !== 'webgl' && type !== 'wasm') {
+    throw new RuntimeError(`Expected one of ${deviceTypes} device type at start of device string: ${type}`);
+  }
+}
 
 for (const [name, dtype] of [
   ['float', float32],
   ['double', float64],
+  ['half', dtypes.float16!],
   ['long', int64],
   ['int', dtypes.int32!],
+  ['short', dtypes.int16!],
+  ['char', dtypes.int8!],
+  ['byte', dtypes.uint8!],
   ['bool', bool],
-  ['half', dtypes.float16!],
 ] as const) {
   defineOp({
-    schema: `${name}(Tensor self) -> Tensor`,
+    schema: `${name}(Tensor self, *, any memory_format=None) -> Tensor`,
     doc: `The tensor as ${dtype}.`,
     group,
     variants: ['method'],
     compose: ({ self }) => self.to(dtype),
   });
 }
+
+const typeNames = new Map(
+  ['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'float32', 'float64'].map((name) => [
+    `torch.${dtypes[name]!.scalarName}Tensor`,
+    dtypes[name]!,
+  ]),
+);
+
+defineOp({
+  schema: 'type(Tensor self, any dtype=None, bool non_blocking=False) -> any',
+  doc: "The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.",
+  group,
+  variants: ['method'],
+  compose: ({ self, dtype }) => {
+    if (dtype === null) return `torch.${self.dtype.scalarName}Tensor`;
+    const wanted = dtype instanceof DType ? dtype : typeNames.get(String(dtype));
+    if (!wanted) throw new ValueError(`invalid type: '${dtype}'`);
+    return self.to(wanted);
+  },
+});
 defineOp({
   schema: 'type_as(Tensor self, Tensor other) -> Tensor',
   doc: "The tensor in another's dtype.",
@@ -89,7 +120,7 @@ defineOp({
   compose: ({ self }) => self,
 });
 defineOp({
-  schema: 'cuda(Tensor self) -> Tensor',
+  schema: 'cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor',
   doc: 'The tensor itself: the badge says where it computes.',
   group,
   variants: ['method'],
@@ -100,14 +131,7 @@ defineOp({
   schema: 'detach(Tensor self) -> Tensor',
   doc: 'The same values off the tape; changes in place are seen by both.',
   group,
-  compose: ({ self }) => {
-    const out = new Tensor(
-      self.arr,
-      self.view_ && self.cell !== self.view_.base.cell ? undefined : self.cell,
-    );
-    out.origin = null;
-    return out;
-  },
+  compose: ({ self }) => detached(self),
 });
 
 defineOp({
@@ -123,7 +147,12 @@ defineOp({
   doc: 'Where the values are close.',
   group,
   compose: ({ self, other, rtol, atol, equal_nan }) => {
-    const close = self.sub(other).abs().le(other.abs().mul(rtol).add(atol)).logical_or(self.eq(other));
+    if (self.dtype !== other.dtype)
+      throw new RuntimeError(`${self.dtype.scalarName} did not match ${other.dtype.scalarName}`);
+    const [x, y] = self.dtype.category === 0 ? [self.to(int64), other.to(int64)] : [self, other];
+    const apart = x.sub(y).abs();
+    const near = apart.le(y.abs().mul(rtol).add(atol)).logical_and(apart.isfinite());
+    const close = near.logical_or(self.eq(other));
     return equal_nan ? close.logical_or(self.isnan().logical_and(other.isnan())) : close;
   },
 });
@@ -173,14 +202,14 @@ defineOp({
   doc: 'Sets every element to zero.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self }) => intoPlace(self, zeroed),
+  compose: ({ self }) => intoPlace(self, zeroed, { mayOverlap: true }),
 });
 defineOp({
   schema: 'fill_(Tensor self, Scalar value) -> Tensor',
   doc: 'Sets every element to a value.',
   group: inPlace,
   variants: ['method'],
-  compose: ({ self, value }) => intoPlace(self, (before) => filled(before, value)),
+  compose: ({ self, value }) => intoPlace(self, (before) => filled(before, value), { mayOverlap: true }),
 });
 defineOp({
   schema: 'copy_(Tensor self, Tensor src) -> Tensor',
@@ -188,14 +217,17 @@ defineOp({
   group: inPlace,
   variants: ['method'],
   compose: ({ self, src }) =>
-    intoPlace(self, () => {
+    intoPlace(self, (before) => {
       if (!sameShape(broadcastShapes(self.dims, src.dims), self.dims)) {
         throw new RuntimeError(
           `output with shape ${formatShape(self.dims)} doesn't match the broadcast shape ${formatShape(broadcastShapes(self.dims, src.dims))}`,
         );
       }
       const same = src.dtype === self.dtype ? src : toCopy(src, self.dtype);
-      return sameShape(same.dims, self.dims) ? same.clone() : same.expand([...self.dims]);
+      const wide: Tensor = sameShape(same.dims, self.dims) ? same.clone() : same.expand([...self.dims]);
+      // What had a gradient still has one, also where the new values have none: zeros.
+      const isLost = before.requires_grad && !wide.requires_grad;
+      return isLost ? wide.where(new Tensor(Arr.scalar(1, bool)), before) : wide;
     }),
 });
 defineOp({
@@ -238,20 +270,4 @@ defineOp({
     self.requires_grad_(false);
     return self;
   },
-});
-defineOp({
-  schema: 'addcdiv_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor',
-  doc: 'Adds value * tensor1 / tensor2.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, tensor1, tensor2, value }) =>
-    withGradMode(false, () => self.add_(tensor1.div(tensor2).mul(value))),
-});
-defineOp({
-  schema: 'addcmul_(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor',
-  doc: 'Adds value * tensor1 * tensor2.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, tensor1, tensor2, value }) =>
-    withGradMode(false, () => self.add_(tensor1.mul(tensor2).mul(value))),
 });

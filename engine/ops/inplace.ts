@@ -2,6 +2,7 @@
 import { is_inference_mode_enabled, recordsGradients } from '../autograd/mode';
 import { RuntimeError } from '../backend';
 import { formatShape, sameShape } from '../tensor/size';
+import { overlapsItself } from '../tensor/strides';
 import { Tensor } from '../tensor/tensor';
 import { becomeThroughViews, ultimateBase } from './view';
 
@@ -49,7 +50,17 @@ function viewMadeIn(mode: 'no_grad' | 'inference'): string {
 }
 
 /** Computes a new value and puts it in the tensor's place, if PyTorch would allow that. */
-export function intoPlace(target: Tensor, compute: (before: Tensor) => Tensor): Tensor {
+export function intoPlace(
+  target: Tensor,
+  compute: (before: Tensor) => Tensor,
+  { mayOverlap = false } = {},
+): Tensor {
+  const { view_: view } = target;
+  if (view && !mayOverlap && overlapsItself({ shape: target.dims, strides: target.stride() })) {
+    throw new RuntimeError(
+      'unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.',
+    );
+  }
   checkInPlace(target);
   // The op sees the tensor as it was: what it saves for backward then does not change under it.
   const before = new Tensor(target.arr);
@@ -57,6 +68,7 @@ export function intoPlace(target: Tensor, compute: (before: Tensor) => Tensor): 
   before.outputNr = target.outputNr;
   before.origin = target.origin;
   before.identity_ = target.identity_;
+  before.strides_ = target.strides_;
   if (target.requires_grad && !target.grad_fn) before.requires_grad_(true);
   let value = compute(before);
   if (!sameShape(value.dims, target.dims)) {

@@ -2,7 +2,19 @@
 // which storage kinds and ranks the kernels underneath can take. No tape in here.
 import { currentSession, RuntimeError, Storage, type TensorInfo } from '../backend';
 import { Arr } from '../tensor/arr';
-import { bool, type DType, float32, int64, type Operand, resultType, toHostArray } from '../tensor/dtype';
+import {
+  bool,
+  type DType,
+  defaultDtype,
+  float32,
+  int8,
+  int16,
+  int64,
+  type Operand,
+  resultType,
+  toHostArray,
+  uint8,
+} from '../tensor/dtype';
 import { broadcastShapes, sameShape, sizeOf } from '../tensor/size';
 import { TurnedArr } from './turned';
 
@@ -23,25 +35,61 @@ export function run(kernel: string, inputs: Record<string, Arr> | Arr[], attrs: 
   return storage.type === dtype.storage ? out : convert(out, dtype);
 }
 
-function convert(a: Arr, dtype: DType): Arr {
-  const infos = { x: a.storage.info([...a.shape]) };
-  const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
-  const out = new Arr(Storage.fromInfo(info!), a.shape, dtype);
-  if (currentSession().name === 'webgpu' && dtype.storage === 'float32') disguised.add(out.storage);
-  return out;
+/** What a kernel that gives several results has made, as a value of ours. */
+export function owned(info: TensorInfo, dtype: DType): Arr {
+  const out = new Arr(Storage.fromInfo(info), info.shape, dtype);
+  return out.storage.type === dtype.storage ? out : convert(out, dtype);
 }
 
-/** Casts to float on webgpu that TF.js did not carry out: it keeps the integers and converts in later kernels. */
-const disguised = new WeakSet<Storage>();
+function convert(a: Arr, dtype: DType): Arr {
+  // WebGPU's Cast to a wider kind leaves the old bits under a new label, which its Transpose then misreads.
+  if (currentSession().name === 'webgpu' && a.dtype.storage !== 'float32' && dtype.storage !== 'bool') {
+    const one = Arr.scalar(1, dtype);
+    const inputs = { a: a.storage.info([...a.shape]), b: one.storage.info([]) };
+    const [made] = currentSession().run('Multiply', inputs, {});
+    return new Arr(Storage.fromInfo(made!), a.shape, dtype);
+  }
+  const infos = { x: a.storage.info([...a.shape]) };
+  const [info] = currentSession().run('Cast', infos, { dtype: dtype.storage });
+  return new Arr(Storage.fromInfo(info!), a.shape, dtype);
+}
 
 export function cast(a: Arr, dtype: DType): Arr {
   if (a.dtype === dtype) return a;
   if (a.storage.host && a.dtype.storage !== dtype.storage) {
     return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
   }
-  if (a.dtype.storage === dtype.storage) return a.labelled(dtype);
+  if (a.size === 0) return emptyLike(a.shape, dtype);
+  if (a.dtype.storage === dtype.storage) {
+    return isNarrow(dtype) && a.dtype.category === 1 ? wrapped(a, dtype) : a.labelled(dtype);
+  }
   if (dtype.storage === 'bool') return run('NotEqual', { a, b: Arr.scalar(0, a.dtype) }, {}, bool);
-  return convert(a, dtype);
+  const made = convert(a, dtype);
+  return isNarrow(dtype) && a.dtype.category === 2 ? wrapped(made, dtype) : made;
+}
+
+function isNarrow(dtype: DType): boolean {
+  return dtype === uint8 || dtype === int8 || dtype === int16;
+}
+
+/** Whole numbers brought into the range of a narrow integer dtype, as its own arithmetic would. */
+export function wrapped(a: Arr, dtype: DType = a.dtype): Arr {
+  if (!isNarrow(dtype) || a.size === 0) return a.labelled(dtype);
+  if (a.storage.host) return Arr.fromHost(toHostArray(a.storage.host, dtype), a.shape, dtype);
+  const range = dtype === int16 ? 65536 : 256;
+  const low = dtype === uint8 ? 0 : range / 2;
+  // In float32, which holds every product of two such numbers that matters here; the kernel's sign is the divisor's.
+  const shifted = run('Add', { a: a.labelled(int64), b: Arr.scalar(low, int64) }, {}, int64);
+  const turns = run(
+    'Floor',
+    {
+      x: run('RealDiv', { a: convert(shifted, float32), b: Arr.scalar(range, float32) }, {}, float32),
+    },
+    {},
+    float32,
+  );
+  const whole = run('Multiply', { a: convert(turns, int64), b: Arr.scalar(range, int64) }, {}, int64);
+  return run('Sub', { a: a.labelled(int64), b: whole }, {}, int64).labelled(dtype);
 }
 
 export function operandOf(value: Value): Operand {
@@ -51,7 +99,7 @@ export function operandOf(value: Value): Operand {
 
 export function scalarDtype(value: Scalar): DType {
   if (typeof value === 'boolean') return bool;
-  return Number.isInteger(value) && typeof value === 'number' ? int64 : float32;
+  return Number.isInteger(value) && typeof value === 'number' ? int64 : defaultDtype();
 }
 
 export function promoted(...values: Value[]): DType {
@@ -63,7 +111,7 @@ export function toArr(value: Value, dtype: DType): Arr {
 }
 
 export function floating(dtype: DType): DType {
-  return dtype.is_floating_point ? dtype : float32;
+  return dtype.is_floating_point ? dtype : defaultDtype();
 }
 
 function emptyLike(shape: readonly number[], dtype: DType): Arr {
@@ -86,16 +134,21 @@ export function unary(kernel: string, a: Arr, out: DType = a.dtype, attrs: Attrs
 
 export const add = (x: Value, y: Value) => {
   const dtype = promoted(x, y);
-  return dtype.category === 0 ? cast(binary('Add', x, y, int64), bool) : binary('Add', x, y, dtype);
+  return dtype.category === 0 ? cast(binary('Add', x, y, int64), bool) : wrapped(binary('Add', x, y, dtype));
 };
-export const sub = (x: Value, y: Value) => binary('Sub', x, y, promoted(x, y));
+export const sub = (x: Value, y: Value) => wrapped(binary('Sub', x, y, promoted(x, y)));
 export const mul = (x: Value, y: Value) => {
   const dtype = promoted(x, y);
-  return dtype.category === 0 ? binary('LogicalAnd', x, y, bool) : binary('Multiply', x, y, dtype);
+  return dtype.category === 0 ? binary('LogicalAnd', x, y, bool) : wrapped(binary('Multiply', x, y, dtype));
 };
 export const div = (x: Value, y: Value) => binary('RealDiv', x, y, floating(promoted(x, y)));
-export const maximum = (x: Value, y: Value) => binary('Maximum', x, y, promoted(x, y));
-export const minimum = (x: Value, y: Value) => binary('Minimum', x, y, promoted(x, y));
+export const maximum = (x: Value, y: Value) => extremeOf('Maximum', x, y);
+export const minimum = (x: Value, y: Value) => extremeOf('Minimum', x, y);
+
+function extremeOf(kernel: string, x: Value, y: Value): Arr {
+  const dtype = promoted(x, y);
+  return dtype.category === 0 ? cast(binary(kernel, x, y, int64), bool) : binary(kernel, x, y, dtype);
+}
 
 export function compare(kernel: string, x: Value, y: Value): Arr {
   const dtype = promoted(x, y);
@@ -154,7 +207,17 @@ export function expand(a: Arr, shape: readonly number[]): Arr {
 
 export function tile(a: Arr, reps: number[]): Arr {
   if (a.dtype.storage === 'bool') return cast(run('Tile', { x: cast(a, int64) }, { reps }, int64), bool);
-  return run('Tile', { x: a }, { reps }, a.dtype);
+  if (a.shape.length < 5) return run('Tile', { x: a }, { reps }, a.dtype);
+  // TF.js's webgpu backend takes tensors of rank 5 and more to the host; a dimension at a time they stay.
+  let out = a;
+  reps.forEach((rep, dim) => {
+    if (rep === 1) return;
+    const { shape } = out;
+    const flat = [sizeOf(shape.slice(0, dim)), shape[dim]!, sizeOf(shape.slice(dim + 1))];
+    const wide = run('Tile', { x: out.as(flat) }, { reps: [1, rep, 1] }, a.dtype);
+    out = wide.as(shape.map((n, i) => (i === dim ? n * rep : n)));
+  });
+  return out;
 }
 
 export function permute(a: Arr, perm: readonly number[]): Arr {
@@ -166,7 +229,10 @@ export function permute(a: Arr, perm: readonly number[]): Arr {
   if (a.dtype === float32 && turnsMatrices(perm)) {
     return (a instanceof TurnedArr && a.standing) || new TurnedArr(a, transposed);
   }
-  return run('Transpose', { x: copiedIfDisguised(a) }, { perm: [...perm] }, a.dtype);
+  // WebGPU's shader for it compiles for floats alone: whole numbers are gathered in their new order.
+  if (currentSession().name === 'webgpu' && a.dtype.storage !== 'float32')
+    return take(a, permutedPositions(a.shape, perm, shape));
+  return run('Transpose', { x: a }, { perm: [...perm] }, a.dtype);
 }
 
 /** Whether only the last two dimensions change places, with at most one before them. */
@@ -175,18 +241,24 @@ function turnsMatrices(perm: readonly number[]): boolean {
   return (last === 1 || last === 2) && perm[last] === last - 1 && perm[last - 1] === last;
 }
 
-/** That kernel alone copies without converting. */
-function copiedIfDisguised(a: Arr): Arr {
-  return disguised.has(a.storage) ? binary('Multiply', a, 1, a.dtype) : a;
+function transposed(a: Arr): Arr {
+  return run('Transpose', { x: a }, { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] }, a.dtype);
 }
 
-function transposed(a: Arr): Arr {
-  return run(
-    'Transpose',
-    { x: copiedIfDisguised(a) },
-    { perm: a.shape.length === 2 ? [1, 0] : [0, 2, 1] },
-    a.dtype,
-  );
+/** Where each element of the permuted shape comes from. */
+function permutedPositions(from: readonly number[], perm: readonly number[], shape: number[]): Arr {
+  const strides = from.map((_, i) => sizeOf(from.slice(i + 1)));
+  const positions = new Int32Array(sizeOf(shape));
+  for (let i = 0; i < positions.length; i++) {
+    let rest = i;
+    let at = 0;
+    for (let d = shape.length - 1; d >= 0; d--) {
+      at += (rest % shape[d]!) * strides[perm[d]!]!;
+      rest = Math.floor(rest / shape[d]!);
+    }
+    positions[i] = at;
+  }
+  return Arr.fromHost(positions, shape, int64);
 }
 
 export function sum(a: Arr, dims: readonly number[], keepdim: boolean): Arr {

@@ -1,29 +1,14 @@
 // Functions of one element: exponentials, trigonometry, activations, comparisons, logic, where and clamp.
+import { RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
-import { bool, float32 } from '../tensor/dtype';
-import type { Tensor } from '../tensor/tensor';
+import { bool, int64 } from '../tensor/dtype';
 import * as k from './kernels';
+import { erf } from './specialFunctions';
 import { defineOp, type Variant } from './table';
+import { defineUnary, everywhere, type UnaryRule } from './unaryRule';
 
-const everywhere: Variant[] = ['function', 'method', 'inplace'];
+const special: Variant[] = ['function', 'method', 'inplace', 'special'];
 const activation: Variant[] = ['function', 'method', 'inplace', 'functional'];
-
-interface UnaryRule {
-  name: string;
-  doc: string;
-  kernel?: string;
-  forward?: (x: Arr) => Arr;
-  /** The gradient from the incoming one, the input and the result. */
-  grad?: (g: Tensor, x: Tensor, y: Tensor) => Tensor;
-  saves?: string[];
-  label?: string;
-  /** KaTeX of the function and of its derivative, of the input x and the output y. */
-  latex: (x: string) => string;
-  rule?: (x: string, y: string) => string;
-  slope?: (x: number, y: number) => number;
-  variants?: Variant[];
-  group: string;
-}
 
 const math = 'Functions of one element';
 const activations = 'Activations';
@@ -44,7 +29,14 @@ const rules: UnaryRule[] = [
     name: 'neg',
     group: math,
     doc: 'The negative.',
-    forward: (x) => (x.dtype.category === 1 ? k.sub(0, x) : k.unary('Neg', x)),
+    aliases: ['negative'],
+    forward: (x) => {
+      if (x.dtype.category === 0)
+        throw new RuntimeError(
+          'Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.',
+        );
+      return x.dtype.category === 1 ? k.sub(0, x) : k.unary('Neg', x);
+    },
     grad: (g) => g.neg(),
     saves: [],
     label: '−',
@@ -56,7 +48,11 @@ const rules: UnaryRule[] = [
     name: 'abs',
     group: math,
     doc: 'The absolute value.',
-    forward: (x) => k.unary('Abs', x),
+    aliases: ['absolute'],
+    forward: (x) => {
+      if (x.dtype.category === 0) throw new RuntimeError('"abs_cpu" not implemented for \'Bool\'');
+      return k.wrapped(k.unary('Abs', x));
+    },
     grad: (g, x) => g.mul(x.sign()),
     label: '|x|',
     latex: (x) => `|${x}|`,
@@ -87,6 +83,8 @@ const rules: UnaryRule[] = [
   },
   {
     name: 'log1p',
+    gradName: 'Log1PBackward0',
+    variants: special,
     group: math,
     doc: 'The natural logarithm of 1 + x.',
     kernel: 'Log1p',
@@ -120,9 +118,10 @@ const rules: UnaryRule[] = [
   },
   {
     name: 'square',
+    gradName: 'PowBackward0',
     group: math,
     doc: 'The square.',
-    forward: (x) => k.mul(x, x),
+    forward: (x) => (x.dtype.category === 0 ? k.cast(x, int64) : k.mul(x, x)),
     grad: (g, x) => g.mul(x.mul(2)),
     label: 'x²',
     latex: (x) => `${x}^2`,
@@ -178,10 +177,11 @@ const rules: UnaryRule[] = [
     group: activations,
     doc: 'The logistic function 1 / (1 + exp(-x)).',
     kernel: 'Sigmoid',
+    aliases: ['special_expit'],
+    variants: [...activation, 'special'],
     grad: (g, _, y) => g.mul(y.mul(y.rsub(1))),
     saves: ['result'],
     label: 'σ',
-    variants: activation,
     latex: (x) => `\\sigma(${x})`,
     rule: (x) => `\\sigma(${x}) \\, (1 - \\sigma(${x}))`,
     slope: (_, y) => y * (1 - y),
@@ -200,6 +200,8 @@ const rules: UnaryRule[] = [
   },
   {
     name: 'erf',
+    variants: special,
+    exact: erf,
     group: math,
     doc: 'The error function.',
     kernel: 'Erf',
@@ -220,7 +222,9 @@ const rules: UnaryRule[] = [
     group: math,
     doc: '-1, 0 or 1 by the sign.',
     forward: (x) =>
-      k.sub(k.cast(k.compare('Greater', x, 0), x.dtype), k.cast(k.compare('Less', x, 0), x.dtype)),
+      x.dtype.category === 0
+        ? x
+        : k.sub(k.cast(k.compare('Greater', x, 0), x.dtype), k.cast(k.compare('Less', x, 0), x.dtype)),
     grad: (g) => g.mul(0),
     saves: [],
     latex: (x) => `\\operatorname{sign} ${x}`,
@@ -231,7 +235,7 @@ const rules: UnaryRule[] = [
     name: 'floor',
     group: math,
     doc: 'The largest whole number not above.',
-    forward: (x) => k.unary('Floor', x),
+    forward: (x) => (x.dtype.is_floating_point ? k.unary('Floor', x) : x),
     grad: (g) => g.mul(0),
     saves: [],
     latex: (x) => `\\lfloor ${x} \\rfloor`,
@@ -242,44 +246,16 @@ const rules: UnaryRule[] = [
     name: 'ceil',
     group: math,
     doc: 'The smallest whole number not below.',
-    forward: (x) => k.unary('Ceil', x),
+    forward: (x) => (x.dtype.is_floating_point ? k.unary('Ceil', x) : x),
     grad: (g) => g.mul(0),
     saves: [],
     latex: (x) => `\\lceil ${x} \\rceil`,
     rule: () => '0',
     slope: () => 0,
   },
-  {
-    name: 'round',
-    group: math,
-    doc: 'The nearest whole number, halves to even.',
-    forward: (x) => k.unary('Round', x),
-    grad: (g) => g.mul(0),
-    saves: [],
-    latex: (x) => `\\operatorname{round} ${x}`,
-    rule: () => '0',
-    slope: () => 0,
-  },
 ];
 
-for (const rule of rules) {
-  const { grad, slope, rule: derivative } = rule;
-  defineOp({
-    schema: `${rule.name}(Tensor self) -> Tensor`,
-    doc: rule.doc,
-    group: rule.group,
-    variants: rule.variants ?? everywhere,
-    label: rule.label ?? rule.name,
-    saves: rule.saves ?? ['self'],
-    forward: (a) => (rule.forward ? rule.forward(a.self) : k.floatUnary(rule.kernel!, a.self)),
-    backward: grad && (([g], { args, result }) => ({ self: grad(g!, args.self, result) })),
-    latex: {
-      forward: (n) => `${n.result} = ${rule.latex(n.self!)}`,
-      rules: derivative && { self: (n) => derivative(n.self!, n.result!) },
-      numeric: slope && { self: (v) => slope(v.self!, v.result!) },
-    },
-  });
-}
+for (const rule of rules) defineUnary(rule);
 
 const comparisons = 'Comparison and logic';
 for (const [name, kernel, sign, alias] of [
@@ -294,6 +270,7 @@ for (const [name, kernel, sign, alias] of [
     schema: `${name}(Tensor self, Tensor|Scalar other) -> Tensor`,
     doc: `Compares element by element: self ${sign} other.`,
     group: comparisons,
+    variants: everywhere,
     label: sign,
     aliases: alias ? [alias] : [],
     forward: (a) => k.compare(kernel, a.self, a.other),
@@ -309,6 +286,7 @@ for (const [name, kernel] of [
     schema: `${name}(Tensor self, Tensor other) -> Tensor`,
     doc: `${name.replace('_', ' ')}, element by element.`,
     group: comparisons,
+    variants: everywhere,
     forward: (a) => {
       const x = k.cast(a.self, bool);
       const y = k.cast(a.other, bool);
@@ -321,51 +299,54 @@ defineOp({
   schema: 'logical_not(Tensor self) -> Tensor',
   doc: 'True where the element is zero.',
   group: comparisons,
-  aliases: ['bitwise_not'],
+  variants: everywhere,
   forward: (a) => k.unary('LogicalNot', k.cast(a.self, bool)),
 });
-defineOp({
-  schema: 'isnan(Tensor self) -> Tensor',
-  doc: 'True where the element is not a number.',
-  group: comparisons,
-  forward: (a) =>
-    a.self.dtype.is_floating_point
-      ? k.compare('NotEqual', a.self, a.self)
-      : Arr.filled(0, a.self.shape, bool),
-});
-defineOp({
-  schema: 'isinf(Tensor self) -> Tensor',
-  doc: 'True where the element is infinite.',
-  group: comparisons,
-  forward: (a) =>
-    k.compare('Equal', k.unary('Abs', k.cast(a.self, k.floating(a.self.dtype))), Number.POSITIVE_INFINITY),
-});
-defineOp({
-  schema: 'isfinite(Tensor self) -> Tensor',
-  doc: 'True where the element is a finite number.',
-  group: comparisons,
-  forward: (a) =>
-    k.compare('Less', k.unary('Abs', k.cast(a.self, k.floating(a.self.dtype))), Number.POSITIVE_INFINITY),
-});
 
-defineOp({
-  schema: 'clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor',
-  doc: 'Holds every element between min and max.',
-  group: math,
-  variants: everywhere,
-  aliases: ['clip'],
-  gradName: 'ClampBackward1',
-  saves: ['self'],
-  forward: ({ self, min, max }) => {
-    let out: Arr = self;
-    if (min !== null) out = k.maximum(out, min);
-    if (max !== null) out = k.minimum(out, max);
-    return out;
-  },
-  backward: ([g], { args: { self, min, max } }) => {
-    let inside = g!;
-    if (min !== null) inside = inside.mul(self.ge(min).to(float32));
-    if (max !== null) inside = inside.mul(self.le(max).to(float32));
-    return { self: inside };
-  },
-});
+const infinite = (x: Arr, value: number) =>
+  x.dtype.is_floating_point ? k.compare('Equal', x, value) : Arr.filled(0, x.shape, bool);
+for (const [name, doc, test] of [
+  [
+    'isnan',
+    'True where the element is not a number.',
+    (x: Arr) => (x.dtype.is_floating_point ? k.compare('NotEqual', x, x) : Arr.filled(0, x.shape, bool)),
+  ],
+  [
+    'isinf',
+    'True where the element is infinite.',
+    (x: Arr) =>
+      x.dtype.is_floating_point
+        ? infinite(k.unary('Abs', x), Number.POSITIVE_INFINITY)
+        : Arr.filled(0, x.shape, bool),
+  ],
+  [
+    'isposinf',
+    'True where the element is positive infinity.',
+    (x: Arr) => infinite(x, Number.POSITIVE_INFINITY),
+  ],
+  [
+    'isneginf',
+    'True where the element is negative infinity.',
+    (x: Arr) => infinite(x, Number.NEGATIVE_INFINITY),
+  ],
+  [
+    'isfinite',
+    'True where the element is a finite number.',
+    (x: Arr) =>
+      x.dtype.is_floating_point
+        ? k.compare('Less', k.unary('Abs', x), Number.POSITIVE_INFINITY)
+        : Arr.filled(1, x.shape, bool),
+  ],
+  [
+    'isreal',
+    'True where the element has no imaginary part: everywhere.',
+    (x: Arr) => Arr.filled(1, x.shape, bool),
+  ],
+] as const) {
+  defineOp({
+    schema: `${name}(Tensor self) -> Tensor`,
+    doc,
+    group: comparisons,
+    forward: (a) => test(a.self),
+  });
+}

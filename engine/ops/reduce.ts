@@ -1,11 +1,12 @@
 // Reductions, softmax among them.
 import { IndexError, RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
-import { bool, int64 } from '../tensor/dtype';
+import { bool, int64, uint8 } from '../tensor/dtype';
 import { returnType } from '../tensor/returnTypes';
 import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
+import { productOfOthers } from './scan';
 import { defineOp } from './table';
 
 const group = 'Reductions';
@@ -68,7 +69,7 @@ defineOp({
   group,
   label: 'Π',
   gradName: (a) => (a.dim === null ? 'ProdBackward0' : 'ProdBackward1'),
-  saves: ['self', 'result'],
+  saves: ['self'],
   forward: ({ self, dim, keepdim }) => {
     const input = self.dtype.category < 2 ? k.cast(self, int64) : self;
     return k.reduce(
@@ -80,9 +81,12 @@ defineOp({
       1,
     );
   },
-  backward: ([g], { args: { self, dim, keepdim }, result }) => {
-    const dims = wrapDims(dim === null ? null : [dim], self.ndim);
-    return { self: spread(g!.mul(result), self.dims, dims, keepdim).div(self) };
+  backward: ([g], { args: { self, dim, keepdim } }) => {
+    if (self.ndim === 0) return { self: g! };
+    const axis = dim === null ? 0 : wrapDim(dim, self.ndim);
+    const x = dim === null ? self.reshape(-1) : self;
+    const grad = spread(g!, x.dims, [axis], dim !== null && keepdim);
+    return { self: grad.mul(productOfOthers(x, axis)).reshape([...self.dims]) };
   },
 });
 
@@ -197,15 +201,11 @@ for (const [name, kernel, empty] of [
     schema: `${name}(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`,
     doc: `Whether ${name} elements are true, or along a dimension.`,
     group,
-    forward: ({ self, dim, keepdim }) =>
-      k.reduce(
-        kernel,
-        k.cast(self, bool),
-        wrapDims(dim === null ? null : [dim], self.shape.length),
-        keepdim,
-        bool,
-        empty,
-      ),
+    forward: ({ self, dim, keepdim }) => {
+      const dims = wrapDims(dim === null ? null : [dim], self.shape.length);
+      const answer = k.reduce(kernel, k.cast(self, bool), dims, keepdim, bool, empty);
+      return self.dtype === uint8 ? k.cast(answer, uint8) : answer;
+    },
   });
 }
 
@@ -276,7 +276,8 @@ const deviation = defineOp({
   },
   backward: ([g], { args: { self, dim, keepdim, ddof }, result }) => {
     const n = sizeOf(dim.map((d: number) => self.dims[d]));
-    const scale = spread(g!.div(result.mul(n - ddof)), self.dims, dim, keepdim);
+    const slope = g!.div(result.mul(n - ddof)).masked_fill(result.eq(0), 0);
+    const scale = spread(slope, self.dims, dim, keepdim);
     return { self: self.sub(self.mean(dim, true)).mul(scale) };
   },
   latex: latexOf('std'),

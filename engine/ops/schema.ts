@@ -172,6 +172,10 @@ function convertTo(type: string, value: unknown): unknown {
       return typeof value === 'string' ? value : undefined;
     case 'dtype':
       return value instanceof DType || typeof value === 'string' ? toDtype(value) : undefined;
+    case 'float[]':
+      return isList(value) && Array.from(value).every((v) => typeof v === 'number' || isNumberObject(v))
+        ? Array.from(value, Number)
+        : undefined;
     case 'int[]':
     case 'int...': {
       const items = isList(value) ? Array.from(value) : [value];
@@ -200,6 +204,7 @@ function pyType(type: string): string {
       'Tensor...': 'tuple of Tensors',
       'int[]': 'tuple of ints',
       'int...': 'tuple of ints',
+      'float[]': 'tuple of floats',
       dtype: 'torch.dtype',
     }[option] ?? option
   );

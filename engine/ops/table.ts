@@ -8,12 +8,14 @@ import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
 import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
 import { intoPlace } from './inplace';
+import { layOut } from './layout';
 import { type Args, bind, parseSchema, type Schema } from './schema';
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
 type Bound = any;
 
-export type Variant = 'function' | 'method' | 'inplace' | 'functional';
+/** Where an op can be called from. An op of torch.linalg or torch.special is named with that prefix. */
+export type Variant = 'function' | 'method' | 'inplace' | 'functional' | 'linalg' | 'special';
 
 export interface BackwardContext {
   args: Bound;
@@ -152,6 +154,10 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
   );
   const arrs = Array.isArray(out) ? out : [out];
   const results = arrs.map((arr) => new Tensor(arr));
+  if (inputs.some(({ tensor }) => tensor.strides_)) {
+    const given = inputs.map(({ tensor }) => tensor);
+    layOut(entry, given, results);
+  }
   const tracked =
     entry.backward !== undefined && recordsGradients() && inputs.some(({ tensor }) => tensor.requires_grad);
   if (tracked) track(entry, args, schema, inputs, results);
@@ -292,10 +298,14 @@ function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
           .flat()
           .flatMap((grad) => (grad ? [grad.arr.holds] : [])),
       );
-  return inputs.map(({ name, index }, i) => {
+  return inputs.map(({ name, tensor, index }, i) => {
     if (!node.edges[i]) return null;
-    const grad = byName[name];
-    if (grad === undefined) throw new RuntimeError(`internal: ${node.op} has no gradient for "${name}"`);
-    return (index === null ? grad : ((grad as (Tensor | null)[] | null)?.[index] ?? null)) as Tensor | null;
+    const found = byName[name];
+    if (found === undefined) throw new RuntimeError(`internal: ${node.op} has no gradient for "${name}"`);
+    const grad = index === null ? found : ((found as (Tensor | null)[] | null)?.[index] ?? null);
+    // A gradient has the dtype of its input, also where the op promoted it.
+    return grad && (grad as Tensor).dtype !== tensor.dtype
+      ? (grad as Tensor).to(tensor.dtype)
+      : (grad as Tensor | null);
   });
 }

@@ -1,7 +1,7 @@
 // Views: tensors that look into another. An op that gives one says how the view is read from its base and
 // how a changed view is written back, so that changes in place are seen on both sides.
 import { is_inference_mode_enabled, recordsGradients, withGradMode } from '../autograd/mode';
-import type { Tensor, View } from '../tensor/tensor';
+import { Tensor, type View } from '../tensor/tensor';
 
 type Ways = Pick<View, 'read' | 'write'> & { offTape?: boolean; oneOf?: number };
 
@@ -81,4 +81,19 @@ export function ultimateBase(tensor: Tensor): Tensor {
   let base = tensor;
   while (base.view_) base = base.view_.base;
   return base;
+}
+
+/**
+ * The same elements off the tape. It shares the memory, but holds nothing of the tape: a view is followed to
+ * its base, which is detached as well.
+ */
+export function detached(tensor: Tensor): Tensor {
+  const out = new Tensor(tensor.arr, tensor.cell);
+  const view = tensor.view_;
+  if (view && tensor.cell !== ultimateBase(tensor).cell) {
+    out.view_ = { ...view, base: detached(view.base), oneOf: null };
+  }
+  out.strides_ = tensor.strides_;
+  out.offset_ = tensor.offset_;
+  return out;
 }

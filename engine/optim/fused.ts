@@ -65,6 +65,7 @@ export function fusedAdam(param: Arr, grad: Arr, state: ParamState, numbers: Ada
       sign: maximize ? -1 : 1,
     },
   );
+  if (!made) return null;
   const arrOf = (info: TensorInfo) => k.made(info, param.shape, float32);
   state.step = step;
   state.exp_avg = new Tensor(arrOf(made.mean));

@@ -12,15 +12,26 @@ import type { CellModule } from './typescript/cells';
 const mark = '\uE0A1';
 
 export function openEngine(): Engine {
-  const { torch, nn, F, optim, Tensor } = core;
+  const { torch, torchvision, nn, F, optim, Tensor } = core;
+  const { datasets, models, transforms, utils } = torchvision;
+  const { DataLoader, Dataset, Sampler } = torch.utils.data;
   const modules = new Map<string, CellModule>(
     Object.entries({
       torch: { ...torch, default: torch },
-      lantern: { ...torch, torch, nn, F, optim, default: torch },
+      lantern: { ...torch, torch, torchvision, nn, F, optim, default: torch },
       'torch/nn': { ...nn, default: nn },
       'torch/nn/functional': { ...F, default: F },
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
       'torch/optim': { ...optim, default: optim },
+      'torch/utils': { ...torch.utils, default: torch.utils },
+      'torch/utils/data': { ...torch.utils.data, default: torch.utils.data },
+      'safetensors/torch': { ...core.safetensors, default: core.safetensors },
+      torchvision: { ...torchvision, default: torchvision },
+      'torchvision/datasets': { ...datasets, default: datasets },
+      'torchvision/models': { ...models, default: models },
+      'torchvision/transforms': { ...transforms, default: transforms },
+      'torchvision/transforms/functional': { ...transforms.functional, default: transforms.functional },
+      'torchvision/utils': { ...utils, default: utils },
       'torch/optim/lr_scheduler': { ...optim.lr_scheduler, default: optim.lr_scheduler },
       'torch/autograd': { ...torch.autograd, default: torch.autograd },
       'torch/autograd/functional': {
@@ -30,6 +41,8 @@ export function openEngine(): Engine {
     }),
   );
   const isTensor = (value: unknown): value is InstanceType<typeof Tensor> => torch.is_tensor(value);
+  const isData = (value: unknown) =>
+    [Dataset, DataLoader, Sampler, torchvision.Image].some((type) => value instanceof type);
   const namesOf = (bindings: Map<string, unknown>) => {
     const names = new Map<InstanceType<typeof Tensor>, string>();
     for (const [name, value] of bindings) if (isTensor(value)) names.set(value, name);
@@ -56,7 +69,7 @@ export function openEngine(): Engine {
       if (currentSession().name === 'webgpu') await new Promise((resolve) => setTimeout(resolve, 0));
       return currentSession().lost;
     },
-    globals: () => ({ torch, nn, F, optim }),
+    globals: () => ({ torch, torchvision, nn, F, optim }),
     module: (name) => modules.get(name.replaceAll('.', '/')) ?? null,
     nameTensor(value, name, _cellId, line) {
       if (isTensor(value)) core.name(value, name, line);
@@ -71,7 +84,8 @@ export function openEngine(): Engine {
         value instanceof nn.Module ||
         value instanceof optim.Optimizer ||
         value instanceof torch.Size ||
-        value instanceof ReturnType
+        value instanceof ReturnType ||
+        isData(value)
       )
         return `${String(value)}`;
       return null;

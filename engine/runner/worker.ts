@@ -23,6 +23,7 @@ const { apply } = Reflect;
 const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.get!;
 const now = performance.now.bind(performance);
 const later = setTimeout.bind(globalThis);
+const warn = console.warn.bind(console);
 const loadAtomic = Atomics.load;
 const storeAtomic = Atomics.store;
 const stackFrames = 60;
@@ -294,6 +295,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
   port.onmessage = (event) => {
     const parsed = toWorkerSchema.safeParse(apply(dataOf, event, []));
     if (parsed.success) answer(parsed.data);
+    else warn('The runner refused a message that does not fit the protocol:', parsed.error.message);
   };
 }
 

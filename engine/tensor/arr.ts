@@ -1,5 +1,5 @@
 // An immutable value: a storage seen with a shape and a dtype. What kernels take and give.
-import { type HostArray, outsideScope, Storage } from '../backend';
+import { type HostArray, makeRoom, outsideScope, Storage } from '../backend';
 import { type DType, toHostArray } from './dtype';
 import { sizeOf } from './size';
 
@@ -38,6 +38,7 @@ export class Arr {
   static filled(value: number, shape: readonly number[], dtype: DType): Arr {
     const values = toHostArray([value], dtype);
     if (sizeOf(shape) === 1) return Arr.fromHost(values, shape, dtype);
+    makeRoom(sizeOf(shape) * values.BYTES_PER_ELEMENT);
     const all =
       dtype.storage === 'float32'
         ? new Float32Array(sizeOf(shape)).fill(values[0]!)

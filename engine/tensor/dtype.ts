@@ -62,6 +62,19 @@ export const dtypes: Record<string, DType> = {
   short: int16,
 };
 
+let defaultFloat = float32;
+
+/** What numbers with a point become: torch.get_default_dtype(). */
+export function defaultDtype(): DType {
+  return defaultFloat;
+}
+
+export function setDefaultDtype(dtype: DType): void {
+  if (!dtype.is_floating_point)
+    throw new PyTypeError(`only floating-point types are supported as the default type`);
+  defaultFloat = dtype;
+}
+
 export function toDtype(value: unknown): DType {
   if (value instanceof DType) return value;
   const named = typeof value === 'string' ? dtypes[value.replace(/^torch\./, '')] : undefined;
@@ -94,9 +107,9 @@ export function resultType(operands: Operand[]): DType {
     }
     if (!best) continue;
     if (!result) result = best;
-    else if (best.category > result.category) result = weight === 0 && best.category === 2 ? float32 : best;
+    else if (best.category > result.category) result = best;
   }
-  return result ?? float32;
+  return result ?? defaultFloat;
 }
 
 const maxInt32 = 2147483647;
@@ -111,7 +124,7 @@ export function toHostArray(values: ArrayLike<number | boolean | bigint>, dtype:
   }
   if (dtype.storage === 'bool') {
     const out = new Uint8Array(size);
-    for (let i = 0; i < size; i++) out[i] = values[i] ? 1 : 0;
+    for (let i = 0; i < size; i++) out[i] = Number(values[i]) === 0 ? 0 : 1;
     return out;
   }
   const out = new Int32Array(size);

@@ -264,12 +264,8 @@ export class Tensor {
 
   /** Reads the one value that the tensor holds. */
   item(): DeviceValue<number | boolean> {
-    const size = this.numel();
-    if (size !== 1) {
-      const message = `a Tensor with ${size} elements cannot be converted to Scalar`;
-      throw size === 0
-        ? new RuntimeError(message)
-        : new ValueError(`only one element tensors can be converted to Python scalars`);
+    if (this.numel() !== 1) {
+      throw new ValueError('only one element tensors can be converted to Python scalars');
     }
     return DeviceValue.read(this.arr, (values) => scalarOf(values[0]!, this.dtype), 'item()');
   }
@@ -336,6 +332,21 @@ export class Tensor {
       this.origin = other.origin;
     }
     if (this.view_) this.view_.seenVersion = this.view_.base.cell.version;
+    this.trace_ = null;
+  }
+
+  /** Becomes another tensor in all but identity: its memory, shape and place on the tape. */
+  adopt(other: Tensor): void {
+    const version = this.cell.version + 1;
+    this.cell = other.cell;
+    if (this.view_ !== other.view_ && this.cell.version < version) this.cell.version = version;
+    this.shape_ = other.shape_;
+    this.strides_ = other.strides_;
+    this.offset_ = other.offset_;
+    this.view_ = other.view_;
+    this.grad_fn = other.grad_fn;
+    this.outputNr = other.outputNr;
+    this.origin = other.origin;
     this.trace_ = null;
   }
 

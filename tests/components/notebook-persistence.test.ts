@@ -160,6 +160,29 @@ describe('saving', () => {
     expect(document.getState().cells.a?.source).toBe('last words');
   });
 
+  it('has each key on the disk at once, whatever the page does next', async () => {
+    const { document } = await openTab();
+    document.setSource('a', 'saved');
+    await pause(300);
+    // The page is busy from here on: no timer of its own comes any more.
+    const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => 0 as never);
+    document.setSource('a', 'saved, t');
+    document.setSource('a', 'saved, then typed');
+    const added = document.insert('below', 'a');
+    document.setSource(added, 'new');
+    timers.mockRestore();
+    await pause(20);
+    const next = await openTab();
+    expect(next.document.getState().cells.a?.source).toBe('saved, then typed');
+    expect(next.document.getState().cells[added]?.source).toBe('new');
+    await pause(300);
+    expect(await savedSource('a')).toBe('saved, then typed');
+    const third = await openTab();
+    third.document.setSource('a', 'later');
+    await pause(300);
+    expect((await openTab()).document.getState().cells.a?.source).toBe('later');
+  });
+
   it('does not let an old journal undo newer work', async () => {
     const first = await openTab();
     first.document.setSource('a', 'old');

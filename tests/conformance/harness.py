@@ -42,7 +42,7 @@ def hosted(*ops):
 
 def t(*shape, low=None, dtype=None):
     """An input: random numbers of a shape with two decimals, all above `low` where that is given."""
-    x = torch.randn(*shape) if low is None else torch.rand(*shape) * 2 + low
+    x = torch.randn(shape) if low is None else torch.rand(shape) * 2 + low
     x = (x * 100).round() / 100
     return x.to(dtype) if dtype else x
 
@@ -77,6 +77,8 @@ def short(v, exact):
 def dump(x, exact=True):
     """A value for the fixture: tensors as {t: flat values, s: shape, d: dtype where it is not float32}."""
     if isinstance(x, torch.Tensor):
+        # Gradients of zeros may come as tensors without storage.
+        x = torch.zeros(x.shape, dtype=x.dtype) if x._is_zerotensor() else x
         made = {"t": [short(v, exact) for v in x.detach().reshape(-1).tolist()], "s": list(x.shape)}
         if x.dtype != torch.float32:
             made["d"] = str(x.dtype)[6:]
@@ -178,13 +180,17 @@ def fail(space, op, *args, leaves=True, **kwargs):
     raise SystemExit(f"no error: {space} {op}")
 
 
-def attempt(space, op, *args, **kwargs):
-    """A case where PyTorch has a kernel for these dtypes; else nothing."""
+def attempt(space, op, *args, leaves=True, **kwargs):
+    """A case where PyTorch has such a function for these dtypes; else nothing."""
     try:
-        Call(space, op, args, kwargs, True).run()
-    except (RuntimeError, TypeError, IndexError, ValueError):
+        Call(space, op, args, kwargs, leaves).run()
+    except (RuntimeError, TypeError, IndexError, ValueError, AttributeError):
         return False
-    case(space, op, *args, **kwargs)
+    try:
+        case(space, op, *args, leaves=leaves, **kwargs)
+    except RuntimeError:
+        # PyTorch has the function but not its derivative here.
+        case(space, op, *args, leaves=False, **kwargs)
     return True
 
 

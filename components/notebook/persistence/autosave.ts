@@ -16,13 +16,29 @@ import {
   write,
   writeProgress,
 } from './database';
+import { type DraftKey, deleteDrafts, readDrafts, withDrafts, writeDraft } from './drafts';
 import { clearJournal, type Journal, readJournal, writeJournal } from './journal';
 import { mergeWithLesson } from './merge';
-import { fromRecords, toDocumentRecord, toProgressRecord, toResultRecord } from './records';
+import {
+  type DocumentRecord,
+  fromRecords,
+  toCellRecord,
+  toDocumentRecord,
+  toProgressRecord,
+  toResultRecord,
+} from './records';
 
 /** An edit is on its way to the disk within this time; the issue allows 300 ms. */
 const saveEveryMs = 200;
+/**
+ * A killed browser loses nothing that the system's cache has; only against a failing battery must a write wait
+ * for the disk itself. While it waits no other can begin, so it comes when the fingers rest, or after so long.
+ */
+const restMs = 1000;
+const toDiskEveryMs = 5000;
 const openWithinMs = 3000;
+/** More cells than this change by no keystroke. */
+const maxDraftsAtOnce = 3;
 
 const newsSchema = z.object({ slug: z.string(), version: z.number() });
 
@@ -77,11 +93,22 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> | null = null;
   let lastWriteAt = Number.NEGATIVE_INFINITY;
+  let nextToDiskAt = performance.now() + toDiskEveryMs;
+  /** Set while the newest write may be in the system's cache only. */
+  let settleTimer: ReturnType<typeof setTimeout> | null = null;
   let dirty = false;
+  let edits = 0;
+  /** The cells that have drafts, each with the edit that it is of. */
+  const drafted = new Map<string, number>();
+  /** Drafts of pages that are gone; to be deleted once what they say is saved. */
+  let orphans: DraftKey[] = [];
   let edited = false;
   let closed = false;
   let loading = false;
   let unsubscribe = () => {};
+
+  const recordOf = (state: DocumentState, atVersion: number): DocumentRecord =>
+    toDocumentRecord(state, atVersion, { tab: tabKey, edit: edits });
 
   const changedResults = (state: DocumentState, alsoRunning: boolean) =>
     Object.values(state.cells).filter(
@@ -97,36 +124,54 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     }, delayMs);
   };
 
-  const save = (alsoRunning = false): Promise<void> => {
+  const save = (alsoRunning = false, toDisk = performance.now() >= nextToDiskAt): Promise<void> => {
     if (writing !== null) return writing;
     if (!dirty || database === null) return Promise.resolve();
-    writing = writeOnce(database, alsoRunning).finally(() => {
+    writing = writeOnce(database, alsoRunning, toDisk).finally(() => {
       writing = null;
       if (dirty && get().status !== 'failed') schedule();
     });
     return writing;
   };
 
-  const writeOnce = async (open: NotebookDatabase, alsoRunning: boolean) => {
+  /** What was written in haste is written once more to the disk when the reader's fingers rest. */
+  const settleOnDisk = () => {
+    if (settleTimer !== null) clearTimeout(settleTimer);
+    settleTimer = setTimeout(() => {
+      settleTimer = null;
+      if (dirty || writing !== null || get().status !== 'saved') return;
+      dirty = true;
+      void save(false, true);
+    }, restMs);
+  };
+
+  const writeOnce = async (open: NotebookDatabase, alsoRunning: boolean, toDisk: boolean) => {
     const state = document.getState();
     const changed = changedResults(state, alsoRunning);
     const next = (version ?? 0) + 1;
+    const writtenEdits = edits;
     dirty = false;
     lastWriteAt = performance.now();
     try {
       if (get().status === 'conflict') {
-        await keepAside(open, slug, tabKey, toDocumentRecord(state, next));
+        await keepAside(open, slug, tabKey, recordOf(state, next));
         return;
       }
       await write(open, {
-        document: toDocumentRecord(state, next),
+        document: recordOf(state, next),
         results: changed.map((cell) => toResultRecord(slug, cell)),
         progress: toProgressRecord(state),
         expectedVersion: version,
+        toDisk,
       });
+      if (settleTimer !== null) clearTimeout(settleTimer);
+      settleTimer = null;
+      if (toDisk) nextToDiskAt = performance.now() + toDiskEveryMs;
+      else if (!closed) settleOnDisk();
       version = next;
       for (const cell of changed) writtenResults.set(cell.id, cell);
       if (!dirty) clearJournal(journal, slug);
+      clearDrafts(open, writtenEdits);
       channel?.postMessage({ slug, version: next });
       set({ status: dirty ? 'unsaved' : 'saved', failure: null });
     } catch (error) {
@@ -137,6 +182,25 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     }
   };
 
+  /** One draft a keystroke, on its way before anything else happens. */
+  const draft = (now: DocumentState, before: DocumentState) => {
+    if (database === null || get().status === 'conflict') return;
+    const typed = now.order.filter((id) => now.cells[id]!.source !== before.cells[id]?.source);
+    if (typed.length > maxDraftsAtOnce) return;
+    for (const id of typed) {
+      drafted.set(id, edits);
+      const cell = toCellRecord(now.cells[id]!);
+      writeDraft(database, { slug, tab: tabKey, edit: edits, after: version, cell });
+    }
+  };
+
+  const clearDrafts = (open: NotebookDatabase, upToEdit: number) => {
+    const done = [...drafted].filter(([, edit]) => edit <= upToEdit).map(([id]) => id);
+    for (const id of done) drafted.delete(id);
+    deleteDrafts(open, [...orphans, ...done.map((id): DraftKey => [slug, tabKey, id])]);
+    orphans = [];
+  };
+
   /** Takes over what another tab has written, if this tab has nothing unsaved that would be lost by it. */
   const follow = async (theirVersion: number) => {
     if (database === null || closed || dirty || writing !== null || theirVersion === version) return;
@@ -145,10 +209,17 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     if (get().status === 'saved') await load(database);
   };
 
-  const load = async (open: NotebookDatabase) => {
+  const load = async (open: NotebookDatabase, isOpening = false) => {
     const saved = await readSaved(open, slug);
-    const unsaved = readJournal(journal, slug, saved.document?.version ?? null);
     version = saved.document?.version ?? null;
+    let unsaved = readJournal(journal, slug, version);
+    if (isOpening) {
+      const { drafts, keys } = await readDrafts(open, slug);
+      const base =
+        unsaved ?? saved.document ?? toDocumentRecord(document.getState(), 0, { tab: '', edit: 0 });
+      unsaved = withDrafts(base, version, drafts) ?? unsaved;
+      orphans = keys;
+    }
     const record = unsaved ?? saved.document;
     if (record !== null) {
       const { language } = document.getState();
@@ -158,6 +229,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     }
     writtenResults = new Map(Object.entries(document.getState().cells));
     dirty = unsaved !== null;
+    if (!dirty) clearDrafts(open, edits);
     set(({ setAside }) => ({
       status: dirty ? 'unsaved' : 'saved',
       failure: null,
@@ -174,6 +246,8 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       (now.cells !== before.cells && now.order.some((id) => worthSaving(now.cells[id], before.cells[id])));
     if (loading || !textChanged) return;
     dirty = true;
+    edits += 1;
+    draft(now, before);
     if (get().status === 'saved') set({ status: 'unsaved' });
     if (!edited) {
       edited = true;
@@ -196,7 +270,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       try {
         database = await withinTime(around.openDatabase());
         if (closed) return database.close();
-        await load(database);
+        await load(database, true);
         await writeProgress(database, toProgressRecord(document.getState()));
       } catch (error) {
         set({ status: 'failed', failure: describe(error) });
@@ -207,20 +281,20 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       const isRunning = order.some((id) => cells[id]?.status === 'running');
       if (!dirty && !isRunning && writing === null) return;
       if (get().status !== 'conflict' && (dirty || writing !== null)) {
-        writeJournal(journal, toDocumentRecord(document.getState(), (version ?? 0) + 1), version);
+        writeJournal(journal, recordOf(document.getState(), (version ?? 0) + 1), version);
       }
       if (timer !== null) clearTimeout(timer);
       timer = null;
       await writing;
       dirty ||= isRunning;
-      await save(isRunning);
+      await save(isRunning, true);
     },
     async settle(choice) {
       if (database === null || get().status !== 'conflict') return;
       await writing;
       const theirs = await readSaved(database, slug);
       if (choice === 'theirs') {
-        await keepAside(database, slug, tabKey, toDocumentRecord(document.getState(), version ?? 0));
+        await keepAside(database, slug, tabKey, recordOf(document.getState(), version ?? 0));
         dirty = false;
         clearJournal(journal, slug);
         await load(database);
@@ -263,6 +337,8 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       unsubscribe();
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      if (settleTimer !== null) clearTimeout(settleTimer);
+      settleTimer = null;
       channel?.close();
       channel = null;
       const open = database;

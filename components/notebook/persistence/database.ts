@@ -16,6 +16,8 @@ interface Schema extends DBSchema {
   documents: { key: string; value: unknown };
   results: { key: [string, string]; value: unknown };
   progress: { key: string; value: unknown };
+  /** What was typed since the document was last written. */
+  drafts: { key: [slug: string, tab: string, cellId: string]; value: unknown };
   /** What could not be read, or would have been overwritten by another tab: never destroyed. */
   aside: { key: string; value: AsideRecord };
 }
@@ -37,16 +39,20 @@ export class VersionConflict extends Error {
   }
 }
 
-/** Power may fail: wait for the disk, not only for the system's cache. */
+/** Power may fail: wait for the disk, not only for the system's cache, which a killed browser leaves intact. */
 const strict = { durability: 'strict' } as const;
+const relaxed = { durability: 'relaxed' } as const;
 
 export function openNotebookDatabase(): Promise<NotebookDatabase> {
-  return openDB<Schema>(databaseName, 1, {
-    upgrade(database) {
-      database.createObjectStore('documents');
-      database.createObjectStore('results');
-      database.createObjectStore('progress');
-      database.createObjectStore('aside', { keyPath: 'key' });
+  return openDB<Schema>(databaseName, 2, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('documents');
+        database.createObjectStore('results');
+        database.createObjectStore('progress');
+        database.createObjectStore('aside', { keyPath: 'key' });
+      }
+      database.createObjectStore('drafts');
     },
     blocking(_current, _blocked, event) {
       // A newer Lantern in another tab wants to upgrade; this one must not stand in its way.
@@ -100,12 +106,15 @@ export interface Write {
   progress: ProgressRecord;
   /** The version this tab last saw; null when there was none. */
   expectedVersion: number | null;
+  /** Whether to wait for the disk itself, which may take a slow one longer than the reader's next words. */
+  toDisk: boolean;
 }
 
 /** Writes all or nothing; refuses when another tab was faster. */
 export async function write(database: NotebookDatabase, change: Write): Promise<void> {
-  const { document, results, progress, expectedVersion } = change;
-  const transaction = database.transaction(['documents', 'results', 'progress'], 'readwrite', strict);
+  const { document, results, progress, expectedVersion, toDisk } = change;
+  const stores = ['documents', 'results', 'progress'] as const;
+  const transaction = database.transaction(stores, 'readwrite', toDisk ? strict : relaxed);
   const documents = transaction.objectStore('documents');
   const found = versionOf(await documents.get(document.slug));
   if (found !== expectedVersion && found !== null) {

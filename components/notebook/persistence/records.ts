@@ -9,7 +9,7 @@ import type { DocumentState, ReplacedContent } from '../store/document';
 const id = z.string().min(1).max(200);
 const authorSchema = z.object({ kind: z.enum(['code', 'markdown']), source: z.string() });
 
-const cellRecordSchema = z.object({
+export const cellRecordSchema = z.object({
   id,
   kind: z.enum(['code', 'markdown']),
   role: z.enum(['demonstration', 'exercise', 'solution', 'check', 'hint', 'predict']),
@@ -26,6 +26,9 @@ export const documentRecordSchema = z.object({
   /** One more with every write; a writer that expected another number has met another tab's work. */
   version: z.number().int().nonnegative(),
   savedAt: z.number(),
+  /** The page that wrote it, and its count of edits until then: a draft of the same page with more is newer. */
+  tab: z.string().max(300).optional(),
+  edit: z.number().int().nonnegative().optional(),
   cells: z.array(cellRecordSchema).max(10_000),
   deletions: z.array(z.object({ cell: cellRecordSchema, afterId: id.nullable() })).max(1000),
   seenAuthorIds: z.array(id).max(10_000),
@@ -52,12 +55,17 @@ export const progressRecordSchema = z.object({
 });
 export type ProgressRecord = z.infer<typeof progressRecordSchema>;
 
-export function toDocumentRecord(state: DocumentState, version: number): DocumentRecord {
+export function toDocumentRecord(
+  state: DocumentState,
+  version: number,
+  writer: { tab: string; edit: number },
+): DocumentRecord {
   return {
     format: 1,
     slug: state.slug,
     version,
     savedAt: Date.now(),
+    ...writer,
     cells: state.order.map((cellId) => toCellRecord(state.cells[cellId]!)),
     deletions: state.deletions
       .slice(-1000)
@@ -109,7 +117,7 @@ export function fromRecords(record: DocumentRecord, results: readonly ResultReco
   };
 }
 
-function toCellRecord(cell: CellState) {
+export function toCellRecord(cell: CellState): z.infer<typeof cellRecordSchema> {
   const { id: cellId, kind, role, language, source, author, collapsed } = cell;
   return { id: cellId, kind, role, language, source, author, collapsed };
 }

@@ -32,7 +32,7 @@ const textScale = 0.3;
 /** Up to here everything is drawn whole, in sight or not. */
 const drawWhole = 150;
 const highest = 680;
-const highestShare = 0.78;
+const highestShare = 0.6;
 const lowest = 200;
 
 export function Canvas(props: Props) {

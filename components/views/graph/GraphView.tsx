@@ -138,31 +138,33 @@ export default function GraphView({ graph }: { graph: Graph }) {
       ) : layout === null ? (
         <p className={styles.laying}>Laying out {graph.nodes.length} nodes…</p>
       ) : (
-        <>
-          <Canvas
-            relations={relations}
-            layout={layout}
-            looks={looks}
-            step={step}
-            prefix={prefix}
-            selected={selected}
-            still={still}
-            helpId={`${prefix}-help`}
-            onSelect={setSelected}
-            onLeave={leave}
-            onCamera={keepCamera}
-          />
-          <p id={`${prefix}-help`} className={styles.help}>
-            Drag to move, Ctrl and wheel or pinch to zoom. Keys: arrows walk, Enter opens, + − 0 zoom, Esc
-            leaves.
-          </p>
-        </>
+        <Canvas
+          relations={relations}
+          layout={layout}
+          looks={looks}
+          step={step}
+          prefix={prefix}
+          selected={selected}
+          still={still}
+          helpId={`${prefix}-help`}
+          onSelect={setSelected}
+          onLeave={leave}
+          onCamera={keepCamera}
+        />
       )}
       <StepPanel relations={relations} steps={steps} index={index} still={still} onStep={setIndex} />
       {node === undefined ? null : (
         <Details relations={relations} node={node} onClose={() => setSelected(null)} />
       )}
-      {asTable ? null : <Legend className={styles.legend} />}
+      {asTable ? null : (
+        <>
+          <p id={`${prefix}-help`} className={styles.help}>
+            Drag to move, Ctrl and wheel or pinch to zoom. Keys: arrows walk, Enter opens, + − 0 zoom, Esc
+            leaves.
+          </p>
+          <Legend className={styles.legend} />
+        </>
+      )}
     </section>
   );
 }

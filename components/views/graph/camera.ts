@@ -37,6 +37,10 @@ export interface Size {
 const largestFit = 1.15;
 const readableScale = 0.8;
 const leastScale = 0.45;
+/** A graph that would be drawn smaller than this begins at its inputs instead, large enough to be read. */
+const openingScale = 0.65;
+/** A graph so many times larger than the view is shown whole first: its outline says more than its corner. */
+const openingReach = 6;
 const moveMs = 260;
 
 export function useCamera(
@@ -47,7 +51,8 @@ export function useCamera(
   still: boolean,
 ): Camera {
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  const touched = useRef(false);
+  /** What a new size of the view does: fits the whole again, opens again, or leaves the reader's own view alone. */
+  const held = useRef<'opening' | 'whole' | 'own'>('opening');
   const [window, setWindow] = useState<Window | null>(null);
   const latest = useRef({ view, content, still });
   latest.current = { view, content, still };
@@ -67,7 +72,7 @@ export function useCamera(
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         const { x, y, k } = event.transform;
         group.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-        if (event.sourceEvent) touched.current = true;
+        if (event.sourceEvent) held.current = 'own';
         const size = latest.current.view;
         if (size === null) return;
         const seen = {
@@ -118,30 +123,43 @@ export function useCamera(
     [go],
   );
 
+  /** How a graph is first seen: whole where it can be read then, else from its inputs on. */
+  const open = useCallback(() => {
+    const { view, content } = latest.current;
+    if (view === null || content === null || view.width === 0) return;
+    const fit = fitScale(view, content);
+    if (fit >= openingScale || fit * openingReach < openingScale) return fitAll(true);
+    const k = openingScale;
+    // Centred across, and along the direction in which it does not fit from the start.
+    const from = (space: number, needed: number) => (needed > space ? 8 : (space - needed) / 2);
+    go(from(view.width, content.width * k), from(view.height, content.height * k), k, true);
+  }, [fitAll, go]);
+
   const viewKey = view === null ? '' : `${view.width} ${view.height}`;
   const contentKey = content === null ? '' : `${content.width} ${content.height}`;
-  // A new picture is fitted; a new size of the window only while the reader has not moved anything.
+  // A new picture is opened anew; a new size of the window only while the reader has not moved anything.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the sizes
   useEffect(() => {
-    touched.current = false;
-    fitAll(true);
-  }, [contentKey, fitAll]);
+    held.current = 'opening';
+    open();
+  }, [contentKey, open]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
-    if (!touched.current) fitAll(true);
-  }, [viewKey, fitAll]);
+    if (held.current === 'opening') open();
+    else if (held.current === 'whole') fitAll(true);
+  }, [viewKey, open, fitAll]);
 
   return {
     window,
     fitAll: useCallback(() => {
-      touched.current = false;
+      held.current = 'whole';
       fitAll(false);
     }, [fitAll]),
     zoomBy: useCallback(
       (factor) => {
         const element = svg.current;
         if (element === null || behaviour.current === null) return;
-        touched.current = true;
+        held.current = 'own';
         const selection = select(element);
         if (latest.current.still) selection.call(behaviour.current.scaleBy, factor);
         else selection.transition().duration(moveMs).call(behaviour.current.scaleBy, factor);
@@ -167,7 +185,7 @@ export function useCamera(
         const [right, bottom] = [left + now.k * box.width, top + now.k * box.height];
         const inside = left >= 8 && top >= 8 && right <= view.width - 8 && bottom <= view.height - 8;
         if (inside && k === now.k) return;
-        touched.current = true;
+        held.current = 'own';
         go(view.width / 2 - box.x * k, view.height / 2 - box.y * k, k, false);
       },
       [svg, go],

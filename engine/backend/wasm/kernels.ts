@@ -24,18 +24,10 @@ export class WasmKernels implements OwnKernels {
     this.#tables = new Tables(module);
   }
 
-  static async load(
-    backend: WasmBackend,
-    threadUrl: string | null,
-    cores: number,
-  ): Promise<WasmKernels | null> {
+  static async load(backend: WasmBackend): Promise<WasmKernels | null> {
     const memory = backend.wasm.asm?.memory ?? backend.wasm.wasmMemory;
     if (!memory) return null;
-    return new WasmKernels(backend, await KernelModule.load(backend.wasm, memory, threadUrl, cores));
-  }
-
-  get threadCount(): number {
-    return this.module.threadCount;
+    return new WasmKernels(backend, await KernelModule.load(backend.wasm, memory));
   }
 
   #at(info: TensorInfo | null): number {
@@ -105,9 +97,7 @@ export class WasmKernels implements OwnKernels {
       p.cLd,
       0,
     ];
-    const depth = (p.kind & 1) === 1 ? (p.images ?? 1) * p.places : p.depth;
-    const columns = (p.kind & 1) === 1 ? p.columns : (p.images ?? 1) * p.places;
-    this.module.run('product', fields, p.batch * p.rows * depth * columns);
+    this.module.run('product', fields);
   }
 
   conv2d(x: TensorInfo, weight: TensorInfo, bias: TensorInfo | null, how: Convolution): TensorInfo {
@@ -146,7 +136,7 @@ export class WasmKernels implements OwnKernels {
     const s = sizesOf(how);
     const turned = this.#make([sizeOf(weight.shape)]);
     const turning = [this.#at(weight), this.#at(turned), how.groups, s.outPerGroup, s.inPerGroup, s.taps];
-    this.module.run('turnWeight', turning, sizeOf(weight.shape));
+    this.module.run('turnWeight', turning);
     const out = this.#make([how.images, how.channels, how.height, how.width]);
     this.#product({
       a: this.#at(turned),
@@ -254,7 +244,7 @@ export class WasmKernels implements OwnKernels {
       average?.countIncludePad ? 1 : 0,
       average?.divisorOverride ?? 0,
     ];
-    this.module.run(kernel, fields, rows * how.height * how.width);
+    this.module.run(kernel, fields);
   }
 
   batchNorm(
@@ -306,20 +296,20 @@ export class WasmKernels implements OwnKernels {
     const fields = normalisedNames.map((name) => this.#at(values[name] ?? null));
     const [images, channels, places] = [shape[0]!, shape[1]!, sizeOf(shape.slice(2))];
     fields.push(images, channels, places, 0, train ? 1 : 0);
-    this.module.run(kernel, fields, images * channels * places, { 13: eps });
+    this.module.run(kernel, fields, { 13: eps });
   }
 
   relu(x: TensorInfo): TensorInfo {
     const out = this.#make(x.shape);
     const size = sizeOf(x.shape);
-    this.module.run('relu', [this.#at(x), 0, this.#at(out), size], size);
+    this.module.run('relu', [this.#at(x), 0, this.#at(out), size]);
     return out;
   }
 
   reluGrad(g: TensorInfo, y: TensorInfo): TensorInfo {
     const out = this.#make(y.shape);
     const size = sizeOf(y.shape);
-    this.module.run('reluGrad', [this.#at(g), this.#at(y), this.#at(out), size], size);
+    this.module.run('reluGrad', [this.#at(g), this.#at(y), this.#at(out), size]);
     return out;
   }
 
@@ -343,7 +333,7 @@ export class WasmKernels implements OwnKernels {
       this.#at(highest),
       size,
     ];
-    this.module.run('adam', fields, size * 4, {
+    this.module.run('adam', fields, {
       10: step.beta1,
       11: 1 - step.beta1,
       12: step.beta2,
@@ -365,7 +355,7 @@ export class WasmKernels implements OwnKernels {
     const outBuffer = step.momentum !== 0 ? this.#make(parameter.shape) : null;
     const fields = [parameter, gradient, buffer, out, outBuffer].map((info) => this.#at(info));
     fields.push(size, 0, 0, 0, 0, step.nesterov ? 1 : 0);
-    this.module.run('sgd', fields, size * 4, {
+    this.module.run('sgd', fields, {
       6: step.decay,
       7: step.momentum,
       8: 1 - step.dampening,

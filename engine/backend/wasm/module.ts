@@ -1,7 +1,6 @@
 // Our own WebAssembly module, in the memory of TF.js's: descriptions of kernels are written there, and the kernels
-// run on one thread or on several. It knows addresses, and no tensors.
-import { plainKernels, sharedKernels } from './kernels.generated';
-import { Threads } from './threads';
+// run. It knows addresses, and no tensors.
+import { kernels } from './kernels.generated';
 
 /** The order of engine/backend/wasm/assembly/index.ts. */
 export const kernelNumbers = {
@@ -34,8 +33,6 @@ type Run = (kernel: number, description: number, part: number, parts: number) =>
 const descriptionBytes = 256;
 /** One part's packed blocks: see the sizes in assembly/product.ts. */
 export const scratchBytes = 128 * 384 * 4 + 32 * 384 * 32;
-/** Below this many elements or multiplications, more threads cost more than they bring. */
-const minWorkForThreads = 100_000;
 
 export class KernelModule {
   readonly scratch: number;
@@ -46,32 +43,19 @@ export class KernelModule {
     readonly heap: Heap,
     readonly memory: WebAssembly.Memory,
     instance: WebAssembly.Instance,
-    private readonly threads: Threads | null,
   ) {
     this.#run = instance.exports.run as Run;
     this.#description = heap._malloc(descriptionBytes);
-    this.scratch = heap._malloc(scratchBytes * this.threadCount);
+    this.scratch = heap._malloc(scratchBytes);
   }
 
-  /** How many threads share the work. */
-  get threadCount(): number {
-    return this.threads ? this.threads.count : 1;
-  }
-
-  static async load(heap: Heap, memory: WebAssembly.Memory, threadUrl: string | null, cores: number) {
-    const isShared = !(memory.buffer instanceof ArrayBuffer);
-    const bytes = bytesOf(isShared ? sharedKernels : plainKernels);
-    const compiled = await WebAssembly.compile(bytes as BufferSource);
-    const instance = await WebAssembly.instantiate(compiled, { env: { memory } });
-    const threads =
-      isShared && threadUrl && cores > 1
-        ? await Threads.start(threadUrl, compiled, memory, heap, cores)
-        : null;
-    return new KernelModule(heap, memory, instance, threads);
+  static async load(heap: Heap, memory: WebAssembly.Memory): Promise<KernelModule> {
+    const compiled = await WebAssembly.compile(bytesOf(kernels) as BufferSource);
+    return new KernelModule(heap, memory, await WebAssembly.instantiate(compiled, { env: { memory } }));
   }
 
   /** Runs a kernel on a description of 32-bit fields; floats are given in `floats` by their field's number. */
-  run(name: KernelName, fields: readonly number[], work: number, floats?: Record<number, number>): void {
+  run(name: KernelName, fields: readonly number[], floats?: Record<number, number>): void {
     const at = this.#description;
     const view = new Int32Array(this.memory.buffer, at, fields.length);
     view.set(fields);
@@ -79,9 +63,7 @@ export class KernelModule {
       const floatView = new Float32Array(this.memory.buffer, at, descriptionBytes / 4);
       for (const key in floats) floatView[Number(key)] = floats[key]!;
     }
-    const kernel = kernelNumbers[name];
-    if (this.threads && work >= minWorkForThreads) this.threads.run(kernel, at, this.#run);
-    else this.#run(kernel, at, 0, 1);
+    this.#run(kernelNumbers[name], at, 0, 1);
   }
 }
 

@@ -38,9 +38,7 @@ const meshgrid: (...args: unknown[]) => Tensor[] = defineOp({
     const vectors: Tensor[] = swaps ? [tensors[1], tensors[0], ...tensors.slice(2)] : tensors;
     const shape = vectors.map((t) => t.numel());
     const grids = vectors.map((t, i) => t.reshape(shape.map((n, j) => (i === j ? n : 1))).expand(shape));
-    if (!swaps) return grids;
-    const turned = grids.map((t) => t.transpose(0, 1));
-    return [turned[1], turned[0], ...turned.slice(2)];
+    return swaps ? [grids[1]!, grids[0]!, ...grids.slice(2)] : grids;
   },
 });
 

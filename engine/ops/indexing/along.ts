@@ -76,9 +76,8 @@ function checkSource(name: string, self: Arr, axis: number, index: Arr, source: 
     );
   }
   const at = own.findIndex((m, i) => m !== given[i]);
-  const shown = at >= axis ? at + 1 : at;
   throw new RuntimeError(
-    `The size of tensor a (${own[at]}) must match the size of tensor b (${given[at]}) at non-singleton dimension ${shown}`,
+    `The size of tensor a (${own[at]}) must match the size of tensor b (${given[at]}) at non-singleton dimension ${at}`,
   );
 }
 

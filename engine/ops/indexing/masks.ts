@@ -104,7 +104,7 @@ defineOp({
   saves: ['mask'],
   forward: ({ self, mask }) => {
     maskOf(mask, 'masked_select');
-    const shape = broadcastShapes(self.shape, mask.shape);
+    const shape = broadcastShapes(mask.shape, self.shape);
     const values = k.hostOf(k.expand(mask, shape), 'masked_select()');
     const at: number[] = [];
     for (let i = 0; i < values.length; i++) if (values[i]) at.push(i);
@@ -149,7 +149,7 @@ defineOp({
       throw new RuntimeError(
         `masked_scatter: expected self and source to have same dtypes but got${self.dtype.scalarName} and ${source.dtype.scalarName}`,
       );
-    const shape = broadcastShapes(self.shape, mask.shape);
+    const shape = broadcastShapes(mask.shape, self.shape);
     const spread = k.expand(k.cast(mask, bool), shape);
     const known = spread.storage.readNow();
     if (known) {

@@ -104,7 +104,7 @@ function prepared(name: string, { self, dim, index, src }: Scatter): { base: Arr
     throw new RuntimeError('Index tensor must have the same number of dimensions as src tensor');
   if (!isSmaller(at.shape, base.shape, axis) || !isSmaller(at.shape, values.shape, -1)) {
     throw new RuntimeError(
-      `Expected index ${formatShape(index.shape)} to be smaller than self ${formatShape(self.shape)} apart from dimension ${axis} and to be smaller size than src ${formatShape(src.shape)}`,
+      `Expected index ${formatShape(index.shape)} to be smaller than self ${formatShape(self.shape)} apart from dimension ${axis}${src.shape === index.shape ? '' : ` and to be smaller size than src ${formatShape(src.shape)}`}`,
     );
   }
   const cut = k.slice(
@@ -126,7 +126,7 @@ function scattered(name: string, how: Reduce, a: Scatter): Arr {
 
 /** A single value in the index's shape. */
 function valueAt(index: Arr, value: number | boolean, self: Arr): Arr {
-  return k.expand(k.toArr(value, self.dtype), index.shape);
+  return k.expand(k.toArr(value, self.dtype), index.shape).as(index.shape);
 }
 
 const reductions: Record<string, Reduce> = { add: 'add', multiply: 'multiply' };
@@ -220,7 +220,7 @@ defineOp({
   group,
   variants: everywhere,
   saves: ['index'],
-  forward: (a) => scattered('scatter_add', 'add', a),
+  forward: (a) => scattered('scatter', 'add', a),
   backward: ([g], { args: { dim, index, src }, needs }) => ({
     self: g!,
     index: null,
@@ -245,8 +245,7 @@ defineOp({
   saves: ['self', 'index', 'src', 'result'],
   forward: ({ self, dim, index, src, reduce, include_self }) => {
     const kind = kinds[reduce];
-    if (!kind)
-      throw new RuntimeError(`reduce argument must be either sum, prod, mean, amax or amin, got ${reduce}`);
+    if (!kind) throw new RuntimeError('reduce argument must be either sum, prod, mean, amax or amin.');
     const { base, at, values } = prepared('scatter_reduce', { self, dim, index, src });
     const fill = (value: number) => k.expand(Arr.scalar(value, self.dtype), at.shape);
     const start = include_self ? base : putAlong(base, 0, at, fill(kind.start(self)), 'set');

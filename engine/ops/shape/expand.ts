@@ -55,8 +55,19 @@ const expand = defineView({
     });
     return { strides: spread, offset };
   },
-  // Only an expansion to the same number of elements can be written to: see intoPlace.
-  write: (base, value) => value.as(base.shape),
+  // What repeats an element can only be filled with one value (see intoPlace): any of its places will do.
+  write: (base, value) => {
+    const lead = value.shape.length - base.shape.length;
+    const size = value.shape.map((n, i) => (i < lead ? Math.min(n, 1) : base.shape[i - lead]!));
+    if (sizeOf(size) === 0) return base;
+    return k
+      .slice(
+        value,
+        size.map(() => 0),
+        size,
+      )
+      .as(base.shape);
+  },
 });
 
 defineOp({

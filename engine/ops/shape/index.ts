@@ -11,6 +11,7 @@ import './split';
 import './arrange';
 import './diagonal';
 import './pad';
+import './reshapeInPlace';
 
 export { broadcast_shapes } from './expand';
 export { transposes } from './permute';

@@ -47,9 +47,7 @@ const constantPad: (...args: unknown[]) => Tensor = defineOp({
         );
       if (front + back > n)
         throw new RuntimeError(
-          back > 0 && front === 0
-            ? `narrow(): length must be non-negative.`
-            : `start (${front}) + length (${n - front - back}) exceeds dimension size (${n - front}).`,
+          `start (0) + length (${n - front - back}) exceeds dimension size (${n - front}).`,
         );
       if (front + back > 0) inner = sliceAlong(inner, dim, front, n - front - back, 1);
     }

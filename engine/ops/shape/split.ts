@@ -205,7 +205,7 @@ for (const [name, rank, dimOf] of [
     compose: ({ self, sections, indices }) => {
       if (self.ndim < rank)
         throw new RuntimeError(
-          `torch.${name} requires a tensor with at least ${rank} dimension${rank > 1 ? 's' : ''}, but got a tensor with ${self.ndim} dimensions!`,
+          `torch.${name} requires a tensor with at least ${rank} dimension, but got a tensor with ${self.ndim} dimensions!`,
         );
       const dim = dimOf(self);
       if (sections !== undefined && (sections === 0 || self.dims[dim]! % sections !== 0))

@@ -3,8 +3,8 @@
 import { withGradMode } from '../../autograd/mode';
 import { RuntimeError } from '../../backend';
 import type { Arr } from '../../tensor/arr';
-import { isContiguous } from '../../tensor/strides';
-import { Tensor, type View } from '../../tensor/tensor';
+import { stridesOf } from '../../tensor/size';
+import type { Tensor, View } from '../../tensor/tensor';
 import { defineOp, type OpEntry, type OpSpec, opTable } from '../table';
 import { asView } from '../view';
 
@@ -37,7 +37,7 @@ export function placeOf(tensor: Tensor): Base {
 
 /** Gives a tensor its layout: contiguous ones carry none. */
 export function putIn(tensor: Tensor, { strides, offset }: Place): Tensor {
-  const plain = new Tensor(tensor.arr).stride();
+  const plain = stridesOf(tensor.dims);
   tensor.strides_ = strides.every((n, i) => n === plain[i]) ? null : strides;
   tensor.offset_ = offset;
   return tensor;
@@ -59,8 +59,7 @@ function finishView(
 ): Tensor {
   const base: Tensor = args.self;
   const where = place(placeOf(base), args, result.dims);
-  if (base.strides_ || where.offset !== 0 || !isContiguous({ shape: result.dims, strides: where.strides }))
-    putIn(result, where);
+  putIn(result, where);
   const region = (value: Arr, into: Arr) => write(into, value, args);
   return asView(
     base,

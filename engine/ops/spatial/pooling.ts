@@ -1,6 +1,6 @@
 // Maximum and average pooling in two dimensions on NCHW values, and their gradients. The positions of the maxima
 // count within one image's height and width, as PyTorch's do.
-import { currentSession } from '../../backend';
+import { currentSession, type Storage } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { float32, int64 } from '../../tensor/dtype';
 import * as k from '../kernels';
@@ -44,7 +44,9 @@ export function maxPool2d(x: Arr, o: MaxPoolOptions): { values: Arr; indices: Ar
   const { own } = currentSession();
   if (own.maxPool && x.dtype === float32) {
     const { values, positions } = own.maxPool(k.infoOf(x), slidingOf(x.shape, shape, o));
-    return { values: k.made(values, shape, float32), indices: k.made(positions, shape, int64) };
+    const indices = k.made(positions, shape, int64);
+    foundBy.set(indices.storage, o);
+    return { values: k.made(values, shape, float32), indices };
   }
   const taps = tapsFor(x.shape, o, shape);
   const images = x.as([rows, taps.outside]);
@@ -61,8 +63,8 @@ export function maxPool2d(x: Arr, o: MaxPoolOptions): { values: Arr; indices: Ar
   return { values: values.as(shape), indices: indices.as(shape) };
 }
 
-/** The positions say all that there is to know. */
-const anyWindow: Window = { kernel: [1, 1], stride: [1, 1], padding: [0, 0], dilation: [1, 1] };
+/** By which window positions were found. */
+const foundBy = new WeakMap<Storage, Window>();
 
 /** Sends each gradient to where its maximum was. */
 export function maxPool2dGrad(g: Arr, indices: Arr, xShape: readonly number[]): Arr {
@@ -70,8 +72,9 @@ export function maxPool2dGrad(g: Arr, indices: Arr, xShape: readonly number[]): 
   const plane = xShape[2]! * xShape[3]!;
   if (g.size === 0) return Arr.filled(0, xShape, g.dtype);
   const { own } = currentSession();
-  if (own.maxPoolGrad && g.dtype === float32) {
-    const how = slidingOf(xShape, g.shape, anyWindow);
+  const window = foundBy.get(indices.storage);
+  if (own.maxPoolGrad && window && g.dtype === float32) {
+    const how = slidingOf(xShape, g.shape, window);
     return k.made(own.maxPoolGrad(k.infoOf(g), k.infoOf(indices), how), xShape, float32);
   }
   const starts = Arr.from(

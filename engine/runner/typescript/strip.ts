@@ -20,9 +20,24 @@ export function stripTypes(source: string): Stripped {
       filePath: 'cell.ts',
       sourceMapOptions: { compiledFilename: 'cell.js' },
     });
+    refuseNamespaces(source, result.code);
     return { code: result.code, segments: decodeMappings(result.sourceMap?.mappings ?? '') };
   } catch (error) {
     throw fromSucrase(error);
+  }
+}
+
+const namespace = /^[ \t]*(?:export\s+)?(?:namespace|module)\s+[A-Za-z_$][\w$.]*\s*\{/gm;
+
+/** A namespace has a value, but sucrase drops it as if it were a type; what is only text stays in the result. */
+function refuseNamespaces(source: string, stripped: string): void {
+  for (const { 0: head, index } of source.matchAll(namespace)) {
+    if (stripped.includes(head)) continue;
+    const line = source.slice(0, index).split('\n').length - 1;
+    throw new CellSyntaxError('namespaces are not supported in cells: use an object or a class instead', {
+      line,
+      column: 0,
+    });
   }
 }
 

@@ -260,6 +260,16 @@ describe('errors', () => {
     expect(await fails('return 1')).toMatchObject({ name: 'SyntaxError', frames: [{ line: 1 }] });
   });
 
+  test('a namespace, which has a value that would be lost, is refused where it stands', async () => {
+    expect(await fails('const a = 1\nnamespace Shapes { export const n = 3 }\nShapes.n')).toMatchObject({
+      name: 'SyntaxError',
+      message: expect.stringMatching(/^namespaces are not supported/),
+      frames: [{ line: 2, column: 1 }],
+    });
+    expect(await run('`\nnamespace Shapes {}`.trim()')).toBe('namespace Shapes {}');
+    expect(await run('declare namespace Types { const n: number }\n7')).toBe(7);
+  });
+
   test('too deep recursion and thrown values that are no errors', async () => {
     expect((await fails('function f() { return f() } f()')).hint).toMatch(/calls itself/);
     expect((await fails('throw { a: 1 }')).message).toBe('Uncaught { a: 1 }');

@@ -1,0 +1,260 @@
+// Multi-head attention and the layers of transformers, in PyTorch's names, order of parameters and initial
+// values. The attention itself is an op.
+import { call } from '../ops/call';
+import { float32 } from '../tensor/dtype';
+import type { Tensor } from '../tensor/tensor';
+import { type Bound, bound, boundWithTexts } from './arguments';
+import { ModuleList } from './containers';
+import { Dropout } from './dropout';
+import { AssertionError } from './errors';
+import * as init from './init';
+import { Linear } from './linear';
+import { Module } from './Module';
+import { LayerNorm } from './normalisation';
+import { Parameter } from './Parameter';
+import { withoutNew } from './withoutNew';
+
+class OutProjection extends Linear {}
+const NonDynamicallyQuantizableLinear = withoutNew('NonDynamicallyQuantizableLinear', OutProjection);
+
+const empty = (...size: number[]) => new Parameter(init.empty(size, float32));
+
+class MultiheadAttentionModule extends Module {
+  declare embed_dim: number;
+  declare kdim: number;
+  declare vdim: number;
+  declare num_heads: number;
+  declare head_dim: number;
+  declare dropout: number;
+  declare batch_first: boolean;
+  declare add_zero_attn: boolean;
+
+  constructor(...given: unknown[]) {
+    super();
+    const args = bound(
+      'MultiheadAttention(int embed_dim, int num_heads, float dropout=0.0, bool bias=True, bool add_bias_kv=False, bool add_zero_attn=False, int? kdim=None, int? vdim=None, bool batch_first=False)',
+      given,
+    );
+    const { embed_dim, num_heads, dropout, batch_first, add_zero_attn } = args;
+    Object.assign(this, { embed_dim, num_heads, dropout, batch_first, add_zero_attn });
+    this.kdim = args.kdim ?? embed_dim;
+    this.vdim = args.vdim ?? embed_dim;
+    this.head_dim = Math.floor(embed_dim / num_heads);
+    if (this.head_dim * num_heads !== embed_dim) {
+      throw new AssertionError('embed_dim must be divisible by num_heads');
+    }
+    if (this.kdim === embed_dim && this.vdim === embed_dim) {
+      this.in_proj_weight = empty(3 * embed_dim, embed_dim);
+      for (const name of ['q_proj_weight', 'k_proj_weight', 'v_proj_weight'])
+        this.register_parameter(name, null);
+    } else {
+      this.q_proj_weight = empty(embed_dim, embed_dim);
+      this.k_proj_weight = empty(embed_dim, this.kdim);
+      this.v_proj_weight = empty(embed_dim, this.vdim);
+      this.register_parameter('in_proj_weight', null);
+    }
+    if (args.bias) this.in_proj_bias = empty(3 * embed_dim);
+    else this.register_parameter('in_proj_bias', null);
+    this.out_proj = NonDynamicallyQuantizableLinear(embed_dim, embed_dim, args.bias);
+    this.bias_k = args.add_bias_kv ? empty(1, 1, embed_dim) : null;
+    this.bias_v = args.add_bias_kv ? empty(1, 1, embed_dim) : null;
+    this._reset_parameters();
+  }
+
+  _reset_parameters(): void {
+    for (const name of ['in_proj_weight', 'q_proj_weight', 'k_proj_weight', 'v_proj_weight']) {
+      if (this[name]) init.xavier_uniform_(this[name]);
+    }
+    if (this.in_proj_bias) {
+      init.zeros_(this.in_proj_bias);
+      init.zeros_(this.out_proj.bias);
+    }
+    if (this.bias_k) init.xavier_normal_(this.bias_k);
+    if (this.bias_v) init.xavier_normal_(this.bias_v);
+  }
+
+  override forward(query: Tensor, key: Tensor, value: Tensor, ...given: unknown[]): [Tensor, Tensor | null] {
+    const options: Bound = bound(
+      'forward(Tensor? key_padding_mask=None, bool need_weights=True, Tensor? attn_mask=None, bool average_attn_weights=True, bool is_causal=False)',
+      given,
+    );
+    const turned = this.batch_first && query.ndim === 3;
+    const turn = (t: Tensor) => (turned ? t.transpose(0, 1) : t);
+    const [output, weights] = call('multi_head_attention_forward', turn(query), turn(key), turn(value), {
+      num_heads: this.num_heads,
+      in_proj_weight: this.in_proj_weight,
+      in_proj_bias: this.in_proj_bias,
+      bias_k: this.bias_k,
+      bias_v: this.bias_v,
+      add_zero_attn: this.add_zero_attn,
+      dropout_p: this.training ? this.dropout : 0,
+      out_proj_weight: this.out_proj.weight,
+      out_proj_bias: this.out_proj.bias,
+      q_proj_weight: this.q_proj_weight,
+      k_proj_weight: this.k_proj_weight,
+      v_proj_weight: this.v_proj_weight,
+      key_padding_mask: options.key_padding_mask,
+      need_weights: options.need_weights,
+      attn_mask: options.attn_mask,
+      average_attn_weights: options.average_attn_weights,
+    }) as unknown as [Tensor, Tensor | null];
+    return [turn(output), weights];
+  }
+}
+
+export const MultiheadAttention = withoutNew('MultiheadAttention', MultiheadAttentionModule);
+
+type Activation = (x: Tensor) => Tensor;
+
+function activationOf(given: unknown): Activation {
+  if (typeof given === 'function') return given as Activation;
+  if (given === 'relu' || given === 'gelu') return (x) => call(given, x);
+  throw new Error(`activation should be relu/gelu, not ${String(given)}`);
+}
+
+/** A float that its text shows as one, although JavaScript knows no difference: 0.0 and not 0. */
+const asWritten = (value: number, text: string): unknown => (text.includes('.') ? Object(value) : value);
+
+const layerArgs =
+  "int d_model, int nhead, int dim_feedforward=2048, float dropout=0.1, any activation='relu', float layer_norm_eps=1e-05, bool batch_first=False, bool norm_first=False";
+
+class TransformerEncoderLayerModule extends Module {
+  constructor(...given: unknown[]) {
+    super();
+    const { args, texts } = boundWithTexts(`TransformerEncoderLayer(${layerArgs})`, given);
+    const { d_model, nhead, batch_first, layer_norm_eps: eps } = args;
+    const dropout = asWritten(args.dropout, texts.dropout!);
+    this.#dropout = dropout;
+    this.self_attn = MultiheadAttention(d_model, nhead, { dropout, batch_first });
+    this.linear1 = Linear(d_model, args.dim_feedforward);
+    this.dropout = Dropout(dropout);
+    this.linear2 = Linear(args.dim_feedforward, d_model);
+    this.norm_first = args.norm_first;
+    this.norm1 = LayerNorm(d_model, { eps });
+    this.norm2 = LayerNorm(d_model, { eps });
+    this.dropout1 = Dropout(dropout);
+    this.dropout2 = Dropout(dropout);
+    this.#activation = activationOf(args.activation);
+  }
+
+  #activation: Activation;
+  #dropout: unknown;
+
+  override forward(src: Tensor, ...given: unknown[]): Tensor {
+    const { src_mask, src_key_padding_mask } = bound(
+      'forward(Tensor? src_mask=None, Tensor? src_key_padding_mask=None, bool is_causal=False)',
+      given,
+    );
+    const attend = (x: Tensor): Tensor =>
+      this.dropout1(
+        this.self_attn(x, x, x, {
+          attn_mask: src_mask,
+          key_padding_mask: src_key_padding_mask,
+          need_weights: false,
+        })[0],
+      );
+    const feed = (x: Tensor): Tensor =>
+      this.dropout2(this.linear2(this.dropout(this.#activation(this.linear1(x)))));
+    if (this.norm_first) {
+      const x = src.add(attend(this.norm1(src)));
+      return x.add(feed(this.norm2(x)));
+    }
+    const x = this.norm1(src.add(attend(src)));
+    return this.norm2(x.add(feed(x)));
+  }
+
+  /** A copy with the same values, as a stack of layers starts from. */
+  copy(): Module {
+    const { self_attn, linear1, norm1, norm_first } = this;
+    const other = TransformerEncoderLayer(self_attn.embed_dim, self_attn.num_heads, {
+      dim_feedforward: linear1.out_features,
+      dropout: this.#dropout,
+      activation: this.#activation,
+      layer_norm_eps: norm1.eps,
+      batch_first: self_attn.batch_first,
+      norm_first,
+    });
+    other.load_state_dict(this.state_dict());
+    return other;
+  }
+}
+
+class TransformerDecoderLayerModule extends Module {
+  constructor(...given: unknown[]) {
+    super();
+    const { args, texts } = boundWithTexts(`TransformerDecoderLayer(${layerArgs})`, given);
+    const { d_model, nhead, batch_first, layer_norm_eps: eps } = args;
+    const dropout = asWritten(args.dropout, texts.dropout!);
+    this.self_attn = MultiheadAttention(d_model, nhead, { dropout, batch_first });
+    this.multihead_attn = MultiheadAttention(d_model, nhead, { dropout, batch_first });
+    this.linear1 = Linear(d_model, args.dim_feedforward);
+    this.dropout = Dropout(dropout);
+    this.linear2 = Linear(args.dim_feedforward, d_model);
+    this.norm_first = args.norm_first;
+    for (const name of ['norm1', 'norm2', 'norm3']) this[name] = LayerNorm(d_model, { eps });
+    for (const name of ['dropout1', 'dropout2', 'dropout3']) this[name] = Dropout(dropout);
+    this.#activation = activationOf(args.activation);
+  }
+
+  #activation: Activation;
+
+  override forward(tgt: Tensor, memory: Tensor, ...given: unknown[]): Tensor {
+    const masks = bound(
+      'forward(Tensor? tgt_mask=None, Tensor? memory_mask=None, Tensor? tgt_key_padding_mask=None, Tensor? memory_key_padding_mask=None)',
+      given,
+    );
+    const own = (x: Tensor): Tensor =>
+      this.dropout1(
+        this.self_attn(x, x, x, {
+          attn_mask: masks.tgt_mask,
+          key_padding_mask: masks.tgt_key_padding_mask,
+          need_weights: false,
+        })[0],
+      );
+    const across = (x: Tensor): Tensor =>
+      this.dropout2(
+        this.multihead_attn(x, memory, memory, {
+          attn_mask: masks.memory_mask,
+          key_padding_mask: masks.memory_key_padding_mask,
+          need_weights: false,
+        })[0],
+      );
+    const feed = (x: Tensor): Tensor =>
+      this.dropout3(this.linear2(this.dropout(this.#activation(this.linear1(x)))));
+    if (this.norm_first) {
+      let x = tgt.add(own(this.norm1(tgt)));
+      x = x.add(across(this.norm2(x)));
+      return x.add(feed(this.norm3(x)));
+    }
+    let x = this.norm1(tgt.add(own(tgt)));
+    x = this.norm2(x.add(across(x)));
+    return this.norm3(x.add(feed(x)));
+  }
+}
+
+class TransformerEncoderModule extends Module {
+  declare num_layers: number;
+
+  constructor(encoder_layer: Module, num_layers: number, norm: Module | null = null) {
+    super();
+    const copies = Array.from({ length: num_layers }, () => encoder_layer.copy() as Module);
+    this.layers = ModuleList(copies);
+    this.num_layers = num_layers;
+    if (norm) this.norm = norm;
+    else this.add_module('norm', null);
+  }
+
+  override forward(src: Tensor, ...given: unknown[]): Tensor {
+    const { mask, src_key_padding_mask } = bound(
+      'forward(Tensor? mask=None, Tensor? src_key_padding_mask=None, bool is_causal=False)',
+      given,
+    );
+    let x = src;
+    for (const layer of this.layers) x = layer(x, { src_mask: mask, src_key_padding_mask });
+    return this.norm ? this.norm(x) : x;
+  }
+}
+
+export const TransformerEncoderLayer = withoutNew('TransformerEncoderLayer', TransformerEncoderLayerModule);
+export const TransformerDecoderLayer = withoutNew('TransformerDecoderLayer', TransformerDecoderLayerModule);
+export const TransformerEncoder = withoutNew('TransformerEncoder', TransformerEncoderModule);

@@ -1,0 +1,300 @@
+// Recurrent layers and cells: RNN, LSTM and GRU with layers, directions, dropout between layers and
+// projections, and PyTorch's names, order and initial values of the parameters.
+import { RuntimeError, ValueError } from '../backend';
+import { call } from '../ops/call';
+import { Arr } from '../tensor/arr';
+import { float32 } from '../tensor/dtype';
+import { Tensor } from '../tensor/tensor';
+import { type Bound, bound, boundWithTexts } from './arguments';
+import { AssertionError } from './errors';
+import * as init from './init';
+import { Module } from './Module';
+import { Parameter } from './Parameter';
+import { withoutNew } from './withoutNew';
+
+type Mode = 'RNN' | 'LSTM' | 'GRU';
+const gatesOf = { RNN: 1, LSTM: 4, GRU: 3 };
+
+const empty = (...size: number[]) => new Parameter(init.empty(size, float32));
+const zeros = (...size: number[]) => new Tensor(Arr.filled(0, size, float32));
+const text = (dims: readonly number[]) => `[${dims.join(', ')}]`;
+
+/** Hidden state, and the cell of an LSTM. */
+type State = Tensor[];
+
+/** One step of a cell from the input's projection. */
+function step(mode: Mode, nonlinearity: string, input: Tensor, state: State, hidden: Tensor): State {
+  const [h, c] = state as [Tensor, Tensor];
+  if (mode === 'LSTM') return call('lstm_gates', input.add(hidden), c) as unknown as Tensor[];
+  if (mode === 'GRU') return [call('gru_gates', input, hidden, h)];
+  return [nonlinearity === 'relu' ? input.add(hidden).relu() : input.add(hidden).tanh()];
+}
+
+function startEvenly(module: Module, hidden_size: number): void {
+  const limit = hidden_size > 0 ? 1 / Math.sqrt(hidden_size) : 0;
+  for (const weight of module.parameters()) init.uniform_(weight, -limit, limit);
+}
+
+const common =
+  'int num_layers=1, bool bias=True, bool batch_first=False, float dropout=0.0, bool bidirectional=False';
+
+abstract class Recurrent extends Module {
+  declare mode: string;
+  declare input_size: number;
+  declare hidden_size: number;
+  declare num_layers: number;
+  declare bias: boolean;
+  declare batch_first: boolean;
+  declare dropout: number;
+  declare bidirectional: boolean;
+  declare proj_size: number;
+
+  constructor(kind: Mode, given: unknown[]) {
+    super();
+    const more = kind === 'LSTM' ? ', int proj_size=0' : kind === 'RNN' ? ", str nonlinearity='tanh'" : '';
+    const args: Bound = bound(`${kind}(int input_size, int hidden_size, ${common}${more})`, given);
+    const { nonlinearity = 'tanh', ...rest } = args;
+    if (kind === 'RNN' && nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
+      throw new ValueError(`Unknown nonlinearity '${nonlinearity}'`);
+    }
+    Object.assign(this, { proj_size: 0, ...rest });
+    this.mode = kind === 'RNN' ? `RNN_${nonlinearity.toUpperCase()}` : kind;
+    if (kind === 'RNN') this.nonlinearity = nonlinearity;
+    const { dropout, num_layers, proj_size, hidden_size, input_size } = this;
+    if (!(dropout >= 0 && dropout <= 1)) {
+      throw new ValueError(
+        'dropout should be a number in range [0, 1] representing the probability of an element being zeroed',
+      );
+    }
+    if (dropout > 0 && num_layers === 1) {
+      console.warn(
+        `UserWarning: dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater than 1, but got dropout=${dropout} and num_layers=${num_layers}`,
+      );
+    }
+    if (proj_size < 0)
+      throw new ValueError('proj_size should be a positive integer or zero to disable projections');
+    if (proj_size >= hidden_size) throw new ValueError('proj_size has to be smaller than hidden_size');
+    const rows = gatesOf[kind] * hidden_size;
+    for (let layer = 0; layer < num_layers; layer++) {
+      for (const suffix of this.suffixes(layer)) {
+        const columns = layer === 0 ? input_size : this.out * this.directions;
+        this[`weight_ih_${suffix}`] = empty(rows, columns);
+        this[`weight_hh_${suffix}`] = empty(rows, this.out);
+        if (this.bias) {
+          this[`bias_ih_${suffix}`] = empty(rows);
+          this[`bias_hh_${suffix}`] = empty(rows);
+        }
+        if (proj_size > 0) this[`weight_hr_${suffix}`] = empty(proj_size, hidden_size);
+      }
+    }
+    this.reset_parameters();
+  }
+
+  reset_parameters(): void {
+    startEvenly(this, this.hidden_size);
+  }
+
+  /** On a GPU there would be something to do. */
+  flatten_parameters(): void {}
+
+  get kind(): Mode {
+    return this.mode === 'LSTM' || this.mode === 'GRU' ? this.mode : 'RNN';
+  }
+
+  get directions(): number {
+    return this.bidirectional ? 2 : 1;
+  }
+
+  /** The size of the hidden state. */
+  get out(): number {
+    return this.proj_size > 0 ? this.proj_size : this.hidden_size;
+  }
+
+  suffixes(layer: number): string[] {
+    return [`l${layer}`, `l${layer}_reverse`].slice(0, this.directions);
+  }
+
+  override forward(input: Tensor, hx: Tensor | Tensor[] | null = null): [Tensor, Tensor | Tensor[]] {
+    const isLstm = this.kind === 'LSTM';
+    if (input.ndim !== 2 && input.ndim !== 3) {
+      throw new RuntimeError(`input must have 3 dimensions, got ${input.ndim + (input.ndim < 2 ? 1 : 0)}`);
+    }
+    const isBatched = input.ndim === 3;
+    const batchDim = this.batch_first ? 0 : 1;
+    const x = isBatched ? input : input.unsqueeze(batchDim);
+    if (x.dims[2] !== this.input_size) {
+      throw new RuntimeError(
+        `input.size(-1) must be equal to input_size. Expected ${this.input_size}, got ${x.dims[2]}`,
+      );
+    }
+    const timed = this.batch_first ? x.transpose(0, 1) : x;
+    const states = this.#initial(hx, isBatched, timed.dims[1]!, isLstm);
+    const finals: State[] = [];
+    let layerInput = timed;
+    for (let layer = 0; layer < this.num_layers; layer++) {
+      const outputs = this.suffixes(layer).map((suffix, direction) => {
+        const start = states.map((s) => s[layer * this.directions + direction]!);
+        const [output, final] = this.#run(layerInput, start, suffix, direction === 1);
+        finals.push(final);
+        return output;
+      });
+      layerInput = outputs.length === 1 ? outputs[0]! : call('cat', outputs, -1);
+      if (this.dropout > 0 && this.training && layer < this.num_layers - 1) {
+        layerInput = call('dropout', layerInput, this.dropout, true);
+      }
+    }
+    const output = this.batch_first ? layerInput.transpose(0, 1) : layerInput;
+    const hidden = states.map((_, i) =>
+      call(
+        'stack',
+        finals.map((final) => final[i]!),
+        0,
+      ),
+    );
+    const shaped = isBatched ? hidden : hidden.map((h) => h.squeeze(1));
+    return [isBatched ? output : output.squeeze(batchDim), isLstm ? shaped : shaped[0]!];
+  }
+
+  /** The states to begin with: for hidden (and cell) one for each layer and direction. */
+  #initial(hx: Tensor | Tensor[] | null, isBatched: boolean, batch: number, isLstm: boolean): Tensor[][] {
+    const count = this.num_layers * this.directions;
+    const sizes = isLstm ? [this.out, this.hidden_size] : [this.hidden_size];
+    if (hx === null) return sizes.map((n) => Array.from({ length: count }, () => zeros(batch, n)));
+    const given = (isLstm ? hx : [hx]) as Tensor[];
+    const rank = isBatched ? 3 : 2;
+    if (given.some((h) => h.ndim !== rank)) {
+      const dims = given.map((h) => `${h.ndim}-D`);
+      const kind = isBatched ? 'batched 3-D' : 'unbatched 2-D';
+      throw new RuntimeError(
+        isLstm
+          ? `For ${kind} input, hx and cx should also be ${rank}-D but got (${dims.join(', ')}) tensors`
+          : `For ${kind} input, hx should also be ${rank}-D but got ${dims[0]} tensor`,
+      );
+    }
+    return given.map((one, i) => {
+      const h = isBatched ? one : one.unsqueeze(1);
+      const wanted = [count, batch, sizes[i]!];
+      if (text(h.dims) !== text(wanted)) {
+        const what = isLstm ? `hidden[${i}]` : 'hidden';
+        throw new RuntimeError(`Expected ${what} size (${wanted.join(', ')}), got ${text(h.dims)}`);
+      }
+      return call('time_steps', h) as unknown as Tensor[];
+    });
+  }
+
+  #run(input: Tensor, start: State, suffix: string, reverse: boolean): [Tensor, State] {
+    const get = (name: string) => (this.bias || name.startsWith('weight') ? this[`${name}_${suffix}`] : null);
+    const projected = call('linear', input, get('weight_ih'), get('bias_ih'));
+    const steps = call('time_steps', projected) as unknown as Tensor[];
+    const across = get('weight_hh').t();
+    const bias = get('bias_hh');
+    const down = this.proj_size > 0 ? this[`weight_hr_${suffix}`] : null;
+    let state = start;
+    const outputs: Tensor[] = new Array(steps.length);
+    for (let i = 0; i < steps.length; i++) {
+      const at = reverse ? steps.length - 1 - i : i;
+      const product = state[0]!.mm(across);
+      const hidden = bias ? product.add(bias) : product;
+      state = step(this.kind, this.mode === 'RNN_RELU' ? 'relu' : 'tanh', steps[at]!, state, hidden);
+      if (down) state = [call('linear', state[0]!, down), ...state.slice(1)];
+      outputs[at] = state[0]!;
+    }
+    return [call('stack', outputs, 0), state];
+  }
+
+  override extra_repr(): string {
+    return [
+      `${this.input_size}, ${this.hidden_size}`,
+      this.proj_size !== 0 && `proj_size=${this.proj_size}`,
+      this.num_layers !== 1 && `num_layers=${this.num_layers}`,
+      !this.bias && 'bias=False',
+      this.batch_first && 'batch_first=True',
+      this.dropout !== 0 && `dropout=${this.dropout}`,
+      this.bidirectional && 'bidirectional=True',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+}
+
+function recurrent(kind: Mode) {
+  class Layer extends Recurrent {
+    constructor(...given: unknown[]) {
+      super(kind, given);
+    }
+  }
+  return withoutNew(kind, Layer);
+}
+
+export const RNN = recurrent('RNN');
+export const LSTM = recurrent('LSTM');
+export const GRU = recurrent('GRU');
+
+function cell(kind: Mode) {
+  const name = `${kind}Cell`;
+  class Cell extends Module {
+    declare input_size: number;
+    declare hidden_size: number;
+    declare bias: boolean;
+
+    constructor(...given: unknown[]) {
+      super();
+      const more = kind === 'RNN' ? ", str nonlinearity='tanh'" : '';
+      const { args } = boundWithTexts(
+        `${name}(int input_size, int hidden_size, bool bias=True${more})`,
+        given,
+      );
+      Object.assign(this, args);
+      const rows = gatesOf[kind] * this.hidden_size;
+      this.weight_ih = empty(rows, this.input_size);
+      this.weight_hh = empty(rows, this.hidden_size);
+      for (const part of ['bias_ih', 'bias_hh']) {
+        if (this.bias) this[part] = empty(rows);
+        else this.register_parameter(part, null);
+      }
+      this.reset_parameters();
+    }
+
+    reset_parameters(): void {
+      startEvenly(this, this.hidden_size);
+    }
+
+    override forward(input: Tensor, hx: Tensor | Tensor[] | null = null): Tensor | Tensor[] {
+      if (input.ndim !== 1 && input.ndim !== 2) {
+        throw new AssertionError(
+          `${name}: Expected input to be 1-D or 2-D but received ${input.ndim}-D tensor`,
+        );
+      }
+      const isBatched = input.ndim === 2;
+      const wide = (t: Tensor) => (isBatched ? t : t.unsqueeze(0));
+      const x = wide(input);
+      const start = zeros(x.dims[0]!, this.hidden_size);
+      const given = hx === null ? null : ((kind === 'LSTM' ? hx : [hx]) as Tensor[]).map(wide);
+      const state = given ?? (kind === 'LSTM' ? [start, start] : [start]);
+      const projected = call('linear', x, this.weight_ih, this.bias_ih);
+      const hidden = call('linear', state[0]!, this.weight_hh, this.bias_hh);
+      const next = step(kind, this.nonlinearity_, projected, state, hidden);
+      const out = isBatched ? next : next.map((t) => t.squeeze(0));
+      return kind === 'LSTM' ? out : out[0]!;
+    }
+
+    get nonlinearity_(): string {
+      return kind === 'RNN' ? this.nonlinearity : 'tanh';
+    }
+
+    override extra_repr(): string {
+      return [
+        `${this.input_size}, ${this.hidden_size}`,
+        !this.bias && 'bias=False',
+        this.nonlinearity_ !== 'tanh' && `nonlinearity=${this.nonlinearity_}`,
+      ]
+        .filter(Boolean)
+        .join(', ');
+    }
+  }
+  return withoutNew(name, Cell);
+}
+
+export const RNNCell = cell('RNN');
+export const LSTMCell = cell('LSTM');
+export const GRUCell = cell('GRU');

@@ -1,0 +1,4 @@
+// Loads every op that puts values in order, finds the different ones, or counts them.
+import './sort';
+import './unique';
+import './counting';

@@ -1,0 +1,100 @@
+// torchvision.utils: make_grid, which lays the images of a batch out in rows.
+
+import { withGradMode } from '../autograd/mode';
+import { PyTypeError, RuntimeError } from '../backend';
+import { plain, pyClass } from '../data/python';
+import { opTable } from '../ops';
+import { bind, parseSchema } from '../ops/schema';
+import { Arr } from '../tensor/arr';
+import { Tensor } from '../tensor/tensor';
+
+const schema = parseSchema(
+  'make_grid(any tensor, int nrow=8, int padding=2, bool normalize=False, any value_range=None, ' +
+    'bool scale_each=False, float pad_value=0.0) -> Tensor',
+);
+
+const op = (name: string, ...args: unknown[]): Tensor => opTable.get(name)!.call(...args) as Tensor;
+
+export function make_grid(...given: unknown[]): Tensor {
+  const args = bind(schema, given, false);
+  return withGradMode(false, () => grid(args));
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
+function grid({ tensor: given, nrow, padding, normalize, value_range, scale_each, pad_value }: any): Tensor {
+  let tensor = batchOf(given);
+  if (normalize) {
+    const range = value_range === null ? null : (plain(value_range) as [number, number]);
+    if (scale_each)
+      tensor = op(
+        'stack',
+        tensor.unbind(0).map((image: Tensor) => scaled(image, range)),
+        0,
+      );
+    else tensor = scaled(tensor, range);
+  }
+  const [count, channels, height, width] = tensor.dims as [number, number, number, number];
+  if (count === 1) return tensor.squeeze(0);
+  const columns = Math.min(nrow, count);
+  const rows = Math.ceil(count / columns);
+  const [cellHeight, cellWidth] = [height + padding, width + padding];
+  const out = new Tensor(
+    Arr.filled(
+      Number(pad_value),
+      [channels, cellHeight * rows + padding, cellWidth * columns + padding],
+      tensor.dtype,
+    ),
+  );
+  for (let k = 0; k < count; k++) {
+    const [y, x] = [Math.floor(k / columns), k % columns];
+    out
+      .narrow(1, y * cellHeight + padding, height)
+      .narrow(2, x * cellWidth + padding, width)
+      .copy_(tensor.select(0, k));
+  }
+  return out;
+}
+
+/** A batch of images with three channels where they had one. */
+function batchOf(given: unknown): Tensor {
+  if (Array.isArray(given)) {
+    const wrong = given.find((image) => !(image instanceof Tensor));
+    if (wrong !== undefined)
+      throw new PyTypeError(`tensor or list of tensors expected, got a list containing ${pyClass(wrong)}`);
+  } else if (!(given instanceof Tensor)) {
+    throw new PyTypeError(`tensor or list of tensors expected, got ${pyClass(given)}`);
+  }
+  let tensor = Array.isArray(given) ? op('stack', given, 0) : (given as Tensor);
+  if (tensor.ndim === 2) tensor = tensor.unsqueeze(0);
+  if (tensor.ndim === 3) {
+    if (tensor.size(0) === 1) tensor = op('cat', [tensor, tensor, tensor], 0);
+    tensor = tensor.unsqueeze(0);
+  }
+  if (tensor.ndim === 4 && tensor.size(1) === 1) tensor = op('cat', [tensor, tensor, tensor], 1);
+  return tensor;
+}
+
+/** Between 0 and 1 by a range, the image's own unless told. */
+function scaled(image: Tensor, range: [number, number] | null): Tensor {
+  const [low, high] = range ?? ends(image);
+  return image
+    .clamp(low, high)
+    .sub(low)
+    .div(Math.max(high - low, 1e-5));
+}
+
+function ends(image: Tensor): [number, number] {
+  const values = image.arr.storage.readNow();
+  if (!values) {
+    throw new RuntimeError(
+      'make_grid(normalize=True) needs the smallest and largest value at once, and they are still on the GPU: ' +
+        'give value_range, as in make_grid(t, { normalize: true, value_range: [0, 1] })',
+    );
+  }
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}

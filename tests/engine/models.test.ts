@@ -1,0 +1,60 @@
+// torchvision.models against real torchvision: names, shapes, texts, seeded weights, and what they compute.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { torch, torchvision } from '../../engine';
+import { loadBackend } from '../../engine/backend';
+import type { Module } from '../../engine/nn/Module';
+import { wasmBase } from '../conformance/backends';
+
+interface Model {
+  size: number;
+  repr: string;
+  state: Record<string, [number[], number[]]>;
+  count: number;
+  after: number;
+  output: number[][];
+}
+const fixtures = JSON.parse(
+  readFileSync(new URL('../fixtures/models/models.json', import.meta.url), 'utf8'),
+) as Record<string, Model>;
+const models = torchvision.models as unknown as Record<string, (...args: unknown[]) => Module>;
+
+beforeAll(async () => {
+  await loadBackend('wasm', { wasmBase });
+});
+
+describe.each(Object.entries(fixtures))('%s', (name, wanted) => {
+  test('is built, initialised and computes as in torchvision', { timeout: 120_000 }, async () => {
+    torch.manual_seed(0);
+    const model = models[name]!({ num_classes: 10 }).eval();
+    const after = await torch.rand(1).item();
+    expect(String(model)).toBe(wanted.repr);
+    const state = model.state_dict();
+    expect(Object.keys(state)).toEqual(Object.keys(wanted.state));
+    for (const [key, [shape, first]] of Object.entries(wanted.state)) {
+      expect([key, ...state[key]!.dims]).toEqual([key, ...shape]);
+      const values = state[key]!.arr.storage.readNow()!;
+      first.forEach((value, i) => {
+        expect(values[i]!).toBeCloseTo(value, 6);
+      });
+    }
+    expect(model.parameters().reduce((sum, p) => sum + p.numel(), 0)).toBe(wanted.count);
+    expect(after).toBe(wanted.after);
+    const { size } = wanted;
+    const x = torch.linspace(-1, 1, 2 * 3 * size * size).view(2, 3, size, size);
+    const output = (await torch.no_grad(() => model(x)).tolist()) as number[][];
+    const scale = Math.max(...wanted.output.flat().map(Math.abs));
+    wanted.output.forEach((row, i) => {
+      row.forEach((value, j) => {
+        expect(Math.abs(output[i]![j]! - value) / scale).toBeLessThan(1e-4);
+      });
+    });
+  });
+});
+
+test('pretrained weights: where to get them', () => {
+  for (const asked of [{ pretrained: true }, { weights: 'DEFAULT' }])
+    expect(() => models.resnet18!(asked)).toThrow(
+      'get https://download.pytorch.org/models/resnet18-f37072fd.pth',
+    );
+});

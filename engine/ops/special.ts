@@ -73,23 +73,23 @@ const rules: Rule[] = [
   },
   {
     name: 'special_i0e',
-    saves: ['self', 'result'],
     doc: 'exp(-|x|) i0(x).',
     exact: (x) => f.scaledBesselI(0, x),
+    saves: ['self', 'result'],
     grad: (g, x, y) => g.mul(callOp('special_i1e', x).sub(x.sgn().mul(y))),
   },
   {
     name: 'special_i1',
-    saves: ['self', 'result'],
     doc: 'The modified Bessel function of the first kind, of order 1.',
     exact: (x) => f.besselI(1, x),
+    saves: ['self', 'result'],
     grad: (g, x, y) => g.mul(x.i0().sub(y.div(x)).masked_fill(x.eq(0), 0.5)),
   },
   {
     name: 'special_i1e',
-    saves: ['self', 'result'],
     doc: 'exp(-|x|) i1(x).',
     exact: (x) => f.scaledBesselI(1, x),
+    saves: ['self', 'result'],
     grad: (g, x, y) =>
       g.mul(
         callOp('special_i0e', x)
@@ -99,9 +99,9 @@ const rules: Rule[] = [
   },
   {
     name: 'special_erfcx',
-    saves: ['self', 'result'],
     doc: 'exp(x^2) erfc(x).',
     exact: f.erfcx,
+    saves: ['self', 'result'],
     grad: (g, x, y) => g.mul(y.mul(x).mul(2).sub(twoOverSqrtPi)),
   },
   {
@@ -120,9 +120,9 @@ const rules: Rule[] = [
   },
   {
     name: 'special_log_ndtr',
-    saves: ['self', 'result'],
     doc: 'The logarithm of the standard normal distribution function.',
     exact: f.logNdtr,
+    saves: ['self', 'result'],
     grad: (g, x, y) =>
       g.mul(
         x

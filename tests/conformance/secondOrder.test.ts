@@ -53,7 +53,11 @@ function gradientsAt(entry: Case, by: number, turn: number) {
   return { leaves, directions, sum: sums.reduce((a, b) => a.add(b)) };
 }
 
-async function slopes(entry: Case, turn: number): Promise<[number, number]> {
+/** The slope of the weighted gradient along a direction: as autograd has it, and by a step and by half of it. */
+async function slopes(
+  entry: Case,
+  turn: number,
+): Promise<{ analytical: number; whole: number; half: number }> {
   const { leaves, directions, sum } = gradientsAt(entry, 0, turn);
   let analytical = 0;
   if (sum.requires_grad) {
@@ -62,10 +66,12 @@ async function slopes(entry: Case, turn: number): Promise<[number, number]> {
       if (g) analytical += Number(await g.mul(directions[i]!).sum().item());
     }
   }
-  const step = 4e-3;
   const value = async (by: number) => Number(await gradientsAt(entry, by, turn).sum.item());
-  return [analytical, ((await value(step)) - (await value(-step))) / (2 * step)];
+  const slope = async (step: number) => ((await value(step)) - (await value(-step))) / (2 * step);
+  return { analytical, whole: await slope(6e-3), half: await slope(3e-3) };
 }
+
+const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 + 0.02 * Math.abs(b);
 
 describe('second derivatives of every op', () => {
   beforeAll(async () => {
@@ -88,17 +94,27 @@ describe('second derivatives of every op', () => {
         entry.leaves !== false,
     );
 
+  let compared = 0;
+
   it.each(known.map(({ entry, nr }) => [`${nr} ${entry.space} ${entry.op}`, entry] as const))(
     '%s',
     async (_, entry) => {
-      // A step may cross a kink, where there is no derivative: one direction of three is enough.
-      const tried: [number, number][] = [];
+      const tried: unknown[] = [];
       for (let turn = 0; turn < 3; turn++) {
-        const [analytical, numerical] = await slopes(entry, turn);
-        tried.push([analytical, numerical]);
-        if (Math.abs(analytical - numerical) <= 0.02 + 0.02 * Math.abs(numerical)) return;
+        const { analytical, whole, half } = await slopes(entry, turn);
+        // Across a kink, at a pole and among numbers too large there is no slope to compare with.
+        if (!near(whole, half)) continue;
+        if (near(analytical, (4 * half - whole) / 3)) {
+          compared += 1;
+          return;
+        }
+        tried.push({ analytical, whole, half });
       }
-      expect.fail(`analytical and numerical slopes differ: ${JSON.stringify(tried)}`);
+      expect(tried, 'analytical and numerical slopes differ').toEqual([]);
     },
   );
+
+  it('finds a slope to compare with almost everywhere', () => {
+    expect(compared).toBeGreaterThan(known.length * 0.95);
+  });
 });

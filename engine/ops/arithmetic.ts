@@ -136,7 +136,7 @@ defineOp({
     );
   },
   backward: ([g], { args, needs }) => ({
-    self: needs('self') ? (args.rounding_mode ? g!.mul(0) : towards(g!.div(args.other), args.self)) : null,
+    self: needs('self') ? towards(args.rounding_mode ? g!.mul(0) : g!.div(args.other), args.self) : null,
     other: needs('other')
       ? args.rounding_mode
         ? towards(g!.mul(0), args.other)

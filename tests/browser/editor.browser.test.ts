@@ -96,15 +96,16 @@ describe('the editor knows', () => {
     expect(await shown.textContent()).toBe('weightsOfMine.matmul');
   });
 
-  it('the arguments of a call and the documentation under the pointer', async () => {
+  it('the arguments of a call, and the signature under the pointer', async () => {
     const editor = await openEditor();
     await page.keyboard.type('torch.softmax(', { delay: 20 });
     const hints = page.locator('.parameter-hints-widget.visible');
     await hints.waitFor({ timeout: 60_000 });
     expect(await hints.textContent()).toMatch(/softmax\(.*dim/);
-    await page.keyboard.press('Escape');
+    await page.keyboard.type('torch.ones(2), 0)', { delay: 20 });
+    await hints.waitFor({ state: 'hidden' });
     await hoverOver(editor, 'softmax');
-    const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'probabilities' });
+    const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'softmax(self: Tensor' });
     await hover.first().waitFor({ timeout: 30_000 });
   });
 

@@ -110,6 +110,8 @@ async function loadedScripts(page, url) {
 /** From the key's own time stamp to the changed output in the DOM, measured inside the page. */
 async function keypressToOutput(page, url) {
   await page.goto(url);
+  // Until the reader's saved work has been read in, nothing runs.
+  await page.locator('[data-save="saved"]').waitFor({ timeout: waitMs });
   const first = page.locator('[data-kind="code"]').first();
   await first.locator('button[aria-label^="Run cell"]').click();
   await first.locator('section[aria-label^="Output"]').waitFor({ timeout: waitMs });

@@ -28,7 +28,7 @@ import {
   toResultRecord,
 } from './records';
 
-/** An edit is on its way to the disk within this time; the issue allows 300 ms. */
+/** An edit is on its way to the disk within this time. */
 const saveEveryMs = 200;
 /**
  * A killed browser loses nothing that the system's cache has; only against a failing battery must a write wait

@@ -2,6 +2,7 @@
 // one, and what happens where a file is missing or broken.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { torch } from '../../../engine';
 import { loadBackend } from '../../../engine/backend';
@@ -264,7 +265,8 @@ test('FakeData gives the images of torchvision', async () => {
   expect(() => data[4]).toThrow('FakeData index out of range');
 });
 
-const sample = '/work/shared/datasets/cifar-10-sample';
+/** Beside the project, where it is at hand. */
+const sample = fileURLToPath(new URL('../../../../shared/datasets/cifar-10-sample', import.meta.url));
 
 describe.skipIf(!existsSync(sample))(
   'the real CIFAR-10, a sample of it (skipped where it is not at hand)',

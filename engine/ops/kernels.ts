@@ -159,6 +159,12 @@ export function floatUnary(kernel: string, a: Arr): Arr {
   return unary(kernel, cast(a, floating(a.dtype)));
 }
 
+/** -1, 0 or 1 by the sign; 0 for nan. */
+export function sign(a: Arr): Arr {
+  if (a.dtype.category === 0) return a;
+  return sub(cast(compare('Greater', a, 0), a.dtype), cast(compare('Less', a, 0), a.dtype));
+}
+
 export const exp = (a: Arr) => floatUnary('Exp', a);
 export const log = (a: Arr) => floatUnary('Log', a);
 

@@ -221,10 +221,7 @@ const rules: UnaryRule[] = [
     name: 'sign',
     group: math,
     doc: '-1, 0 or 1 by the sign.',
-    forward: (x) =>
-      x.dtype.category === 0
-        ? x
-        : k.sub(k.cast(k.compare('Greater', x, 0), x.dtype), k.cast(k.compare('Less', x, 0), x.dtype)),
+    forward: k.sign,
     grad: (g) => g.mul(0),
     saves: [],
     latex: (x) => `\\operatorname{sign} ${x}`,

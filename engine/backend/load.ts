@@ -5,9 +5,8 @@ import type { BackendInfo, BackendName } from '../runner/protocol';
 import type { OwnKernels } from './own';
 import { currentSession, hasSession, notify, Session, setSession } from './session';
 import { memory, moveStorages, setMemoryBudget } from './storage';
-import { type WasmBackend, WasmKernels } from './wasm/kernels';
+import type { WasmBackend } from './wasm/kernels';
 import type { WebgpuBackend } from './webgpu/dispatcher';
-import { WebgpuKernels } from './webgpu/kernels';
 
 export interface BackendOptions {
   /** The folder of TF.js's wasm binaries, ending in a slash: a URL, or a path in Node. */
@@ -171,8 +170,14 @@ async function ownKernels(
   backend: KernelBackend,
   { software }: Probe & { available: true },
 ): Promise<Partial<OwnKernels>> {
-  if (name === 'wasm') return (await WasmKernels.load(backend as WasmBackend)) ?? {};
-  if (name === 'webgpu') return new WebgpuKernels(backend as WebgpuBackend, software);
+  if (name === 'wasm') {
+    const { WasmKernels } = await import('./wasm/kernels');
+    return (await WasmKernels.load(backend as WasmBackend)) ?? {};
+  }
+  if (name === 'webgpu') {
+    const { WebgpuKernels } = await import('./webgpu/kernels');
+    return new WebgpuKernels(backend as WebgpuBackend, software);
+  }
   return {};
 }
 

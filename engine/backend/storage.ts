@@ -5,8 +5,6 @@ import type { DataId, TensorInfo } from '@tensorflow/tfjs-core';
 import { RuntimeError, ValueError } from './errors';
 import { currentSession, type HostArray, type Session, type StorageType } from './session';
 
-export type { TensorInfo };
-
 /** Where a storage's data lives. Kept apart from it so that it outlives the storage until it is freed. */
 interface Place {
   session: Session;

@@ -1,5 +1,5 @@
 // The sandbox's address from the environment: a whole origin where it is hosted, else a port beside the app's.
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Port = z.coerce.number().int().min(1).max(65535);
 

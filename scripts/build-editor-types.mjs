@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
+import { compressFiles } from './compress.mjs';
 import { root } from './paths.mjs';
 
 const entries = ['engine/index.ts', 'engine/nn/index.ts', 'engine/optim/index.ts'];
@@ -70,4 +71,5 @@ const folder = path.join(root, 'public/editor-types');
 await mkdir(folder, { recursive: true });
 const files = editorTypes();
 await writeFile(path.join(folder, 'index.json'), JSON.stringify(files));
+await compressFiles(folder, /\.json$/);
 console.log(`Types for the editor: ${Object.keys(files).length} files.`);

@@ -6,8 +6,9 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { compressFiles } from './compress.mjs';
 import { root } from './paths.mjs';
 
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
@@ -55,7 +56,7 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
   try {
     await esbuild.build(bundleOptions({ outdir: fresh, production }));
     await writeStaticFiles(fresh);
-    if (production) await compressAll(fresh);
+    if (production) await compressFiles(fresh, /\.(js|html|wasm)$/);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);
   } finally {
@@ -95,19 +96,6 @@ async function copyDatasets(from, to) {
     packed.map(async (name) => {
       const file = path.join(to, name);
       await writeFile(file.replace(/\.gz$/, ''), await promisify(gunzip)(await readFile(file)));
-    }),
-  );
-}
-
-async function compressAll(folder) {
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.(js|html|wasm)$/.test(name)).map((name) => path.join(folder, name));
-  await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(file);
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-      await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, quality));
-      await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
     }),
   );
 }

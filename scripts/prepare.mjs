@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runProgram } from './children.mjs';
+import { compressFiles } from './compress.mjs';
 import { root } from './paths.mjs';
 import { SettingError } from './settings.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
@@ -64,6 +65,7 @@ const sandboxSources = [
   'engine',
   'public/datasets',
   'scripts/build-sandbox.mjs',
+  'scripts/compress.mjs',
   'package-lock.json',
   'tsconfig.json',
 ];
@@ -74,6 +76,7 @@ const appSources = [
   'lessons',
   'public',
   'next.config.mjs',
+  'scripts/compress.mjs',
   'package-lock.json',
   'tsconfig.json',
 ];
@@ -83,7 +86,7 @@ export async function ensureBuilt() {
   await ensureOne({
     what: "editor's types",
     stamp: '.cache/editor-types-stamp',
-    sources: ['engine', 'scripts/build-editor-types.mjs', 'package-lock.json'],
+    sources: ['engine', 'scripts/build-editor-types.mjs', 'scripts/compress.mjs', 'package-lock.json'],
     result: 'public/editor-types/index.json',
     build: () => runNode('scripts/build-editor-types.mjs'),
   });
@@ -92,7 +95,11 @@ export async function ensureBuilt() {
     stamp: '.next/.lantern-stamp',
     sources: appSources,
     result: '.next/BUILD_ID',
-    build: () => runNode('node_modules/next/dist/bin/next', 'build'),
+    build: async () => {
+      const done = await runNode('node_modules/next/dist/bin/next', 'build');
+      if (done.code === 0) await compressFiles(path.join(root, '.next/static'), /\.(js|css)$/);
+      return done;
+    },
   });
 }
 

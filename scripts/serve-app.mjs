@@ -7,6 +7,24 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { root } from './paths.mjs';
+import { pickFile, sendFile, unchanging } from './static-files.mjs';
+
+const types = {
+  '.js': 'application/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** Plain names only, so that ".." never gets through. */
+const places = [
+  {
+    url: /^\/_next\/static(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+$/,
+    prefix: '/_next',
+    folder: '.next',
+    cache: unchanging,
+  },
+  { url: /^\/editor-types\/[a-z]+\.json$/, prefix: '', folder: 'public', cache: 'no-cache' },
+];
 
 /**
  * @param {{ settings: import('./settings.mjs').Settings, dev?: boolean }} options
@@ -17,6 +35,14 @@ export async function createAppServer({ settings, dev = false }) {
   const app = next({ dev, dir: root, port: settings.port, hostname: 'localhost', httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  /** Next compresses anew at every request, and gzip only; what was compressed when it was built goes out as it is. */
+  const answer = async (pathname, request, response) => {
+    const found = dev ? null : await compressedFile(pathname, request);
+    if (found === null) return handle(request, response);
+    response.setHeader('Content-Type', found.type);
+    response.setHeader('Cache-Control', found.cache);
+    sendFile(found, request, response);
+  };
   const inlineHashes = dev ? new Map() : await readInlineHashes(path.join(root, '.next/server/app'));
   // A page made on request gets a nonce; it shares its frame, and its failure, with the page for what is not there.
   const freshPage = () => [
@@ -30,13 +56,23 @@ export async function createAppServer({ settings, dev = false }) {
     // Next reads the nonce from the request's own policy and puts it on the scripts that it writes.
     request.headers['content-security-policy'] = csp;
     for (const [name, value] of Object.entries(headersOf(csp, settings))) response.setHeader(name, value);
-    handle(request, response).catch((error) => {
+    answer(pathname, request, response).catch((error) => {
       console.error(`internal: the app could not answer ${request.url}:`, error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
   return { server, close: () => app.close() };
+}
+
+/** The compressed twin of a script, a style or the editor's types; null for everything else, which is Next's to answer. */
+async function compressedFile(pathname, request) {
+  const type = types[path.extname(pathname)];
+  const place = places.find(({ url }) => url.test(pathname));
+  if (type === undefined || place === undefined || !['GET', 'HEAD'].includes(request.method)) return null;
+  const file = path.join(root, place.folder, pathname.replace(place.prefix, ''));
+  const found = await pickFile(file, request.headers['accept-encoding'] ?? '');
+  return found === null || found.encoding === null ? null : { ...found, type, cache: place.cache };
 }
 
 function headersOf(csp, settings) {

@@ -1,13 +1,12 @@
 // The sandbox origin's server: static files and nothing else. No API, no cookie, no listing, GET and HEAD only.
 // Every response, refusals included, carries the policy that keeps a reader's code inside: a worker obeys the
 // policy of its own script's response, so a file without it would be a hole.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 import { readSettings } from './settings.mjs';
+import { pickFile, sendFile, unchanging } from './static-files.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -103,33 +102,18 @@ async function answer({ folder, datasets }, request, response) {
   const accepted = request.headers['accept-encoding'] ?? '';
   // What `npm run dataset` has fetched lies outside the build, and comes before what ships.
   const isData = name.startsWith('/datasets/');
-  const fetched = isData ? await pick(path.join(datasets, name.slice('/datasets'.length)), accepted) : null;
-  const found = fetched ?? (await pick(path.join(folder, name), accepted));
+  const fetched = isData
+    ? await pickFile(path.join(datasets, name.slice('/datasets'.length)), accepted)
+    : null;
+  const found = fetched ?? (await pickFile(path.join(folder, name), accepted));
   if (found === null) return refuse(response, 404, 'not found');
 
-  const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${found.encoding ?? ''}"`;
   response.setHeader('Content-Type', type);
-  response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('ETag', etag);
   // A chunk's name is the hash of its content, and a shard's has it too. The others are asked about each time, and
   // cost a 304.
   const immutable = name.startsWith('/chunks/') || (isData && name.endsWith('.bin'));
-  response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304).end();
-    return;
-  }
-  response.setHeader('Content-Length', found.size);
-  if (found.encoding !== null) response.setHeader('Content-Encoding', found.encoding);
-  response.writeHead(200);
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const stream = createReadStream(found.file);
-  stream.on('error', () => response.destroy());
-  response.on('close', () => stream.destroy());
-  stream.pipe(response);
+  response.setHeader('Cache-Control', immutable ? unchanging : 'no-cache');
+  sendFile(found, request, response);
 }
 
 /** The path below the folder that a URL asks for; null for anything but plain names, so that ".." never gets through. */
@@ -141,21 +125,6 @@ function fileName(url) {
     .slice(1)
     .every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part));
   return pathname.startsWith('/') && plain ? pathname : null;
-}
-
-/** The file to send: a compressed twin where the browser takes it and it is there, else the file itself. */
-async function pick(file, accepted) {
-  const twins = [
-    { suffix: '.br', encoding: 'br' },
-    { suffix: '.gz', encoding: 'gzip' },
-  ].filter(({ encoding }) =>
-    new RegExp(`(^|[\\s,])${encoding}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted),
-  );
-  for (const { suffix, encoding } of [...twins, { suffix: '', encoding: null }]) {
-    const info = await stat(file + suffix).catch(() => null);
-    if (info?.isFile()) return { file: file + suffix, encoding, size: info.size, mtimeMs: info.mtimeMs };
-  }
-  return null;
 }
 
 function refuse(response, status, reason) {

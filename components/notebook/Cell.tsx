@@ -4,7 +4,7 @@
 import { type FocusEvent, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Frame } from '../../engine/runner/protocol';
 import type { EditorCommand } from '../editor/CodeEditor';
-import { HighlightedCode } from '../editor/HighlightedCode';
+import { LiveCode } from '../editor/LiveCode';
 import { LiveProse } from '../prose/LiveProse';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
@@ -117,7 +117,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
               {ready !== undefined && errorLine === null && !isEdited(cell) ? (
                 ready
               ) : (
-                <HighlightedCode source={cell.source} language={cell.language} errorLine={errorLine} />
+                <LiveCode source={cell.source} language={cell.language} errorLine={errorLine} />
               )}
             </CodeAtRest>
           )}

@@ -5,6 +5,7 @@
 // On a phone the textarea stays.
 import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
 import type CodeEditor from '../editor/CodeEditor';
+import { expectLiveCode } from '../editor/LiveCode';
 import { PlainEditor } from './PlainEditor';
 
 type CodeEditorProps = ComponentProps<typeof CodeEditor>;
@@ -38,6 +39,8 @@ export function CellEditor(props: Omit<CodeEditorProps, 'readSelection'>) {
   const selection = useRef<{ start: number; end: number } | undefined>(undefined);
   // The key that opened the cell counts: what is typed right after it is not torn between two editors.
   const lastKeyAt = useRef(performance.now());
+
+  useEffect(expectLiveCode, []);
 
   useEffect(() => {
     if (Editor !== null || window.matchMedia(plainQuery).matches) return;

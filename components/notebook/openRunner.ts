@@ -1,6 +1,6 @@
 // Finds the sandbox's origin and opens a runner on it, for the run store. The only place of the notebook
 // that knows which runner the product uses.
-import { z } from 'zod';
+import * as z from 'zod';
 import { RunnerHost } from '../../engine/runner/host';
 import { resolveRunnerOrigin } from '../../engine/runner/origin';
 import { type BackendName, backendNameSchema } from '../../engine/runner/protocol';

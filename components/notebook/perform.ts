@@ -8,15 +8,23 @@ import type { RunStore } from './store/run';
 interface Target {
   readonly document: DocumentStore;
   readonly run: Pick<RunStore, 'run' | 'interrupt'>;
-  readonly autosave: Pick<Autosave, 'flush' | 'getState'>;
+  readonly autosave: Pick<Autosave, 'flush' | 'getState' | 'subscribe'>;
   readonly askToRestart: () => void;
   readonly showShortcuts: () => void;
 }
 
 export function perform(command: Command, cellId: string | undefined, target: Target): void {
   const { document, run, autosave } = target;
-  // What was saved is about to be read in; nothing may be changed under it.
-  if (autosave.getState().status === 'opening') return;
+  if (autosave.getState().status === 'opening') {
+    // What was saved is about to be read in, and nothing may be changed under it; what the reader asks for
+    // meanwhile is done then, in the order in which it was asked.
+    const stopWaiting = autosave.subscribe(({ status }) => {
+      if (status === 'opening') return;
+      stopWaiting();
+      perform(command, cellId, target);
+    });
+    return;
+  }
   const { order, selectedId } = document.getState();
   const id = cellId ?? selectedId ?? order[0];
   if (cellId !== undefined && cellId !== selectedId) document.select(cellId);

@@ -2,7 +2,8 @@
 // until then, and if the fetch fails, the text stands as it was typed.
 'use client';
 
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import { FallBack } from '../ui/FallBack';
 import styles from './prose.module.css';
 
 const Prose = lazy(() => import('./Prose'));
@@ -16,16 +17,4 @@ export function LiveProse({ source }: { readonly source: string }) {
       </Suspense>
     </FallBack>
   );
-}
-
-class FallBack extends Component<{ readonly to: ReactNode; readonly children: ReactNode }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.to : this.props.children;
-  }
 }

@@ -2,7 +2,7 @@
 // The page trusts nothing that comes from the sandbox, since the reader's code runs beside our own in
 // there; so each message is parsed here, at both ends, and one that does not fit is refused whole.
 // It must not know the DOM, React, or tensors.
-import { z } from 'zod';
+import * as z from 'zod';
 import { graphSchema } from '../trace/schema';
 import { limits } from './limits';
 

@@ -1,6 +1,6 @@
 // The record of a run as plain data: what the views draw and what the sandbox may send for them.
 // No tensor and no device lives in here; values are small previews, read when the run is over.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const traceLimits = {
   /** Nodes in one graph; a larger one is cut around its root and says how many it left out. */

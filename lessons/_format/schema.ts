@@ -1,6 +1,6 @@
 // What may stand in a lesson's front matter, in a code cell's options and in a block break's metadata.
 // Zod schemas and the lists behind them; each key says what it is for. Knows neither files nor Markdown.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CellLanguage, CellRole } from './types';
 
 export const CELL_LANGUAGES = ['typescript', 'python'] as const satisfies readonly CellLanguage[];

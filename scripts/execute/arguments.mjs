@@ -1,6 +1,6 @@
 // The command line of `npm run execute`: read and checked.
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from './notebook.mjs';
 
 export const usage =

@@ -1,7 +1,7 @@
 // Reads a Jupyter notebook, checks it, and writes it back as nbformat 4.5 with the outputs of a run.
 // It must not know how cells are run.
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SettingError } from '../settings.mjs';
 
 /** A mistake in what was given, to be shown without a stack. */

@@ -1,7 +1,7 @@
 // The last words of each cell, put down at the very keystroke: one request and its commit, sent before the page
 // does anything else, so that no work of the page's own (an editor that starts, a graph that is laid out)
 // stands between a key and the storage. The document's write follows and makes them superfluous.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NotebookDatabase } from './database';
 import { cellRecordSchema, type DocumentRecord } from './records';
 

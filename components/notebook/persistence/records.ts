@@ -1,6 +1,6 @@
 // What is kept of a lesson in the reader's browser, as schemas: whatever is read back is checked, since
 // an older Lantern, another tab or a failing disk may have written it. It must not know IndexedDB or React.
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema, outputSchema } from '../../../engine/runner/protocol';
 import { graphSchema } from '../../../engine/trace/schema';
 import { type CellState, noResults } from '../store/cell';

@@ -1,0 +1,18 @@
+// Compressed twins beside files, made once when they are built, so that serving them is only reading.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** @param {string} folder @param {RegExp} names which files below it */
+export async function compressFiles(folder, names) {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => names.test(name));
+  await Promise.all(files.map((name) => compressFile(path.join(folder, name))));
+}
+
+async function compressFile(file) {
+  const bytes = await readFile(file);
+  const brotli = promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  await writeFile(`${file}.br`, await brotli);
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}

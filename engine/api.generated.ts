@@ -196,7 +196,9 @@ interface Tensor {
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether all elements are true, or along a dimension. */
   all(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether all elements are true, or along a dimension. */
   all(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * Whether all values are close; to be awaited.
@@ -204,8 +206,11 @@ interface Tensor {
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  /** Whether all values are close; to be awaited. */
   allclose(other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  /** Whether all values are close; to be awaited. */
   allclose(other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  /** Whether all values are close; to be awaited. */
   allclose(other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
@@ -213,7 +218,9 @@ interface Tensor {
    * `amax(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
    */
   amax(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The maximum of all elements, or along dimensions. */
   amax(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The maximum of all elements, or along dimensions. */
   amax(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
@@ -221,7 +228,9 @@ interface Tensor {
    * `amin(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
    */
   amin(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The minimum of all elements, or along dimensions. */
   amin(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The minimum of all elements, or along dimensions. */
   amin(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
@@ -235,7 +244,9 @@ interface Tensor {
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether any elements are true, or along a dimension. */
   any(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether any elements are true, or along a dimension. */
   any(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
@@ -249,7 +260,9 @@ interface Tensor {
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the maximum, of all elements or along a dimension. */
   argmax(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the maximum, of all elements or along a dimension. */
   argmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
@@ -257,7 +270,9 @@ interface Tensor {
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the minimum, of all elements or along a dimension. */
   argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the minimum, of all elements or along a dimension. */
   argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
@@ -265,7 +280,9 @@ interface Tensor {
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /** Where the values would come from, were they in order along a dimension. */
   argsort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /** Where the values would come from, were they in order along a dimension. */
   argsort(options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
@@ -279,6 +296,7 @@ interface Tensor {
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  /** A view by strides into the memory of the tensor, which it shares with all its views. */
   as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   /**
    * The arc sine.
@@ -418,7 +436,9 @@ interface Tensor {
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /** How often each whole number from 0 on comes, or the sum of its weights. */
   bincount(weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /** How often each whole number from 0 on comes, or the sum of its weights. */
   bincount(options?: { weights?: Tensor | null; minlength?: number }): Tensor;
   /**
    * The bits that both have.
@@ -540,6 +560,7 @@ interface Tensor {
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
+  /** Splits into a number of parts, the last of which may be smaller. */
   chunk(chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -547,7 +568,9 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clamp(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clamp(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -555,7 +578,9 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clip(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clip(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -563,7 +588,9 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clamp_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clamp_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -571,7 +598,9 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clip_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clip_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
    * Holds every element below max.
@@ -657,6 +686,7 @@ interface Tensor {
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  /** How many elements are not zero, of all or along dimensions. */
   count_nonzero(options?: { dim?: number | readonly number[] | null }): Tensor;
   /**
    * The tensor itself: reading works from every backend.
@@ -670,7 +700,9 @@ interface Tensor {
    * `cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor`
    */
   cuda(device?: unknown, non_blocking?: boolean, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  /** The tensor itself: the badge says where it computes. */
   cuda(device: unknown, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  /** The tensor itself: the badge says where it computes. */
   cuda(options?: { device?: unknown; non_blocking?: boolean }): Tensor;
   /**
    * The running product along a dimension.
@@ -726,6 +758,7 @@ interface Tensor {
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy. */
   diag(options?: { diagonal?: number }): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
@@ -733,8 +766,11 @@ interface Tensor {
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * A matrix with all elements on its diagonal.
@@ -742,6 +778,7 @@ interface Tensor {
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(offset?: number, options?: { offset?: number }): Tensor;
+  /** A matrix with all elements on its diagonal. */
   diagflat(options?: { offset?: number }): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
@@ -749,8 +786,11 @@ interface Tensor {
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** The diagonal of two dimensions as a last dimension, as a view. */
   diagonal(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** The diagonal of two dimensions as a last dimension, as a view. */
   diagonal(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** The diagonal of two dimensions as a last dimension, as a view. */
   diagonal(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * A copy with src on its diagonal.
@@ -758,8 +798,11 @@ interface Tensor {
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * The derivative of lgamma.
@@ -817,6 +860,7 @@ interface Tensor {
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(sections: number, options?: { sections?: number }): Tensor[];
+  /** Splits along one dimension into equal parts, or at the given places. */
   dsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * Compares element by element: self = other.
@@ -902,6 +946,7 @@ interface Tensor {
    * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
   expand(...size: number[]): Tensor;
+  /** Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension. */
   expand(size: readonly number[], options?: { size?: number | readonly number[]; implicit?: boolean }): Tensor;
   /**
    * Expands to another tensor's shape.
@@ -933,6 +978,7 @@ interface Tensor {
    * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
    */
   fill_diagonal_(fill_value: number | boolean, wrap?: boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  /** Sets the diagonal to a value. */
   fill_diagonal_(fill_value: number | boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
   /**
    * Joins dimensions into one.
@@ -940,7 +986,9 @@ interface Tensor {
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /** Joins dimensions into one. */
   flatten(start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /** Joins dimensions into one. */
   flatten(options?: { start_dim?: number; end_dim?: number }): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
@@ -948,6 +996,7 @@ interface Tensor {
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(...dims: number[]): Tensor;
+  /** Turns the order of the elements round along dimensions. */
   flip(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * Turns left and right round: the second dimension.
@@ -1117,6 +1166,7 @@ interface Tensor {
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(lambd?: number, options?: { lambd?: number }): Tensor;
+  /** Zero near zero, else the element itself. */
   hardshrink(options?: { lambd?: number }): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
@@ -1136,8 +1186,11 @@ interface Tensor {
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
   histc(bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
   histc(bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
   histc(options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
@@ -1147,6 +1200,7 @@ interface Tensor {
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  /** How many values fall into each bin, and the bounds of the bins. */
   histogram(bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
   /**
    * Splits along one dimension into equal parts, or at the given places.
@@ -1156,6 +1210,7 @@ interface Tensor {
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(sections: number, options?: { sections?: number }): Tensor[];
+  /** Splits along one dimension into equal parts, or at the given places. */
   hsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * The length of the hypotenuse of a right triangle with these legs.
@@ -1235,6 +1290,7 @@ interface Tensor {
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
@@ -1242,6 +1298,7 @@ interface Tensor {
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put_(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of a dimension that index names.
@@ -1273,8 +1330,11 @@ interface Tensor {
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Where the values are close. */
   isclose(other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Where the values are close. */
   isclose(other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Where the values are close. */
   isclose(other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
   /**
    * True where the element is a finite number.
@@ -1408,6 +1468,7 @@ interface Tensor {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** The logarithm of softmax, computed without losing small numbers. */
   log_softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * The logarithm to base 10.
@@ -1511,6 +1572,7 @@ interface Tensor {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit(options?: { eps?: number | null }): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
@@ -1518,6 +1580,7 @@ interface Tensor {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit_(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit_(options?: { eps?: number | null }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
@@ -1525,6 +1588,7 @@ interface Tensor {
    * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  /** The logarithm of the sum of exponentials. */
   logsumexp(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor;
   /**
    * The tensor as torch.int64.
@@ -1608,8 +1672,11 @@ interface Tensor {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(): Tensor;
+  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
   max(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
   max(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
   max(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The maximum of two tensors, element by element.
@@ -1623,7 +1690,9 @@ interface Tensor {
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of all elements, or along dimensions. */
   mean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of all elements, or along dimensions. */
   mean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
@@ -1635,8 +1704,11 @@ interface Tensor {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(): Tensor;
+  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
   min(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
   min(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
   min(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The minimum of two tensors, element by element.
@@ -1716,8 +1788,11 @@ interface Tensor {
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
@@ -1725,8 +1800,11 @@ interface Tensor {
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num_(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num_(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num_(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /**
    * The mean of the elements that are numbers.
@@ -1734,7 +1812,9 @@ interface Tensor {
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of the elements that are numbers. */
   nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of the elements that are numbers. */
   nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * The sum, with nan counted as zero.
@@ -1742,7 +1822,9 @@ interface Tensor {
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum, with nan counted as zero. */
   nansum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum, with nan counted as zero. */
   nansum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -1804,6 +1886,7 @@ interface Tensor {
    * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_empty(...size: number[]): Tensor;
+  /** A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one. */
   new_empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
@@ -1817,6 +1900,7 @@ interface Tensor {
    * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_ones(...size: number[]): Tensor;
+  /** A tensor of ones, of the dtype of this one. */
   new_ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
@@ -1830,6 +1914,7 @@ interface Tensor {
    * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_zeros(...size: number[]): Tensor;
+  /** A tensor of zeros, of the dtype of this one. */
   new_zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
@@ -1849,7 +1934,9 @@ interface Tensor {
    * `normal_(Tensor self, float mean=0, float std=1) -> Tensor`
    */
   normal_(mean?: number, std?: number, options?: { mean?: number; std?: number }): Tensor;
+  /** Fills with normally distributed random numbers. */
   normal_(mean: number, options?: { mean?: number; std?: number }): Tensor;
+  /** Fills with normally distributed random numbers. */
   normal_(options?: { mean?: number; std?: number }): Tensor;
   /**
    * The values as a typed array; to be awaited.
@@ -1881,6 +1968,7 @@ interface Tensor {
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(...dims: number[]): Tensor;
+  /** Orders the dimensions anew. */
   permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * The n-th derivative of digamma.
@@ -1890,6 +1978,7 @@ interface Tensor {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(self: Tensor): Tensor;
+  /** The n-th derivative of digamma. */
   polygamma(n: number, options?: { n?: number }): Tensor;
   /**
    * The n-th derivative of digamma.
@@ -1899,6 +1988,7 @@ interface Tensor {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma_(self: Tensor): Tensor;
+  /** The n-th derivative of digamma. */
   polygamma_(n: number, options?: { n?: number }): Tensor;
   /**
    * The tensor itself.
@@ -1930,7 +2020,9 @@ interface Tensor {
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   prod(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The product of all elements, or along a dimension. */
   prod(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The product of all elements, or along a dimension. */
   prod(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
@@ -1938,6 +2030,7 @@ interface Tensor {
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
@@ -1945,6 +2038,7 @@ interface Tensor {
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * From radians to degrees.
@@ -2006,6 +2100,7 @@ interface Tensor {
    * `repeat(Tensor self, int... repeats) -> Tensor`
    */
   repeat(...repeats: number[]): Tensor;
+  /** Repeats the tensor along each dimension. */
   repeat(repeats: readonly number[], options?: { repeats?: number | readonly number[] }): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
@@ -2015,7 +2110,9 @@ interface Tensor {
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  /** Repeats each element, or each slice along a dimension. */
   repeat_interleave(repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  /** Repeats each element, or each slice along a dimension. */
   repeat_interleave(options?: { output_size?: number | null }): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
@@ -2023,6 +2120,7 @@ interface Tensor {
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(...shape: number[]): Tensor;
+  /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
   reshape(shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
   /**
    * The same elements in another tensor's shape.
@@ -2036,6 +2134,7 @@ interface Tensor {
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /** Moves the elements along dimensions; what falls off at the end comes in at the front. */
   roll(shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
@@ -2043,7 +2142,9 @@ interface Tensor {
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  /** Turns by quarters in the plane of two dimensions. */
   rot90(k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  /** Turns by quarters in the plane of two dimensions. */
   rot90(options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -2091,7 +2192,9 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  /** A copy with the elements that index names along a dimension replaced. */
   scatter(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  /** A copy with the elements that index names along a dimension replaced. */
   scatter(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
@@ -2103,7 +2206,9 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  /** A copy with the elements that index names along a dimension replaced. */
   scatter_(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  /** A copy with the elements that index names along a dimension replaced. */
   scatter_(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
@@ -2243,9 +2348,13 @@ interface Tensor {
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
@@ -2253,6 +2362,7 @@ interface Tensor {
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** Turns scores along a dimension into probabilities. */
   softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
@@ -2260,7 +2370,9 @@ interface Tensor {
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The values in order along a dimension, and where they stood. */
   sort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The values in order along a dimension, and where they stood. */
   sort(options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Splits into parts of a size, or of the given sizes.
@@ -2274,12 +2386,19 @@ interface Tensor {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * Splits into parts of the given sizes.
@@ -2287,6 +2406,7 @@ interface Tensor {
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of the given sizes. */
   split_with_sizes(split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The square root.
@@ -2318,6 +2438,7 @@ interface Tensor {
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  /** Drops dimensions of one element. */
   squeeze(options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * Does in place what squeeze does: the tensor itself has the new shape.
@@ -2325,6 +2446,7 @@ interface Tensor {
    * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze_(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  /** Does in place what squeeze does: the tensor itself has the new shape. */
   squeeze_(options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * The standard deviation.
@@ -2334,9 +2456,13 @@ interface Tensor {
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
@@ -2368,7 +2494,9 @@ interface Tensor {
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum of all elements, or along dimensions. */
   sum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum of all elements, or along dimensions. */
   sum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * The transpose of a matrix.
@@ -2394,6 +2522,7 @@ interface Tensor {
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  /** Takes along a dimension the elements that indices name, with broadcasting. */
   take_along_dim(indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
   /**
    * Elements by their position in row-major order.
@@ -2437,12 +2566,19 @@ interface Tensor {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -2450,6 +2586,7 @@ interface Tensor {
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(...dims: number[]): Tensor;
+  /** Repeats the tensor along its last dimensions; those that are not named stay. */
   tile(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
@@ -2457,9 +2594,13 @@ interface Tensor {
    * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, any device=None, any memory_format=None) -> Tensor`
    */
   to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
   to(other: unknown, more: unknown, non_blocking: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
   to(other: unknown, more: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
   to(other: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
   to(options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
@@ -2467,8 +2608,11 @@ interface Tensor {
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k largest or smallest values along a dimension, and where they stood. */
   topk(k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k largest or smallest values along a dimension, and where they stood. */
   topk(k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k largest or smallest values along a dimension, and where they stood. */
   topk(k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Swaps two dimensions.
@@ -2512,6 +2656,7 @@ interface Tensor {
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** The lower triangle, zeros elsewhere. */
   tril(options?: { diagonal?: number }): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
@@ -2519,6 +2664,7 @@ interface Tensor {
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** The upper triangle, zeros elsewhere. */
   triu(options?: { diagonal?: number }): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
@@ -2562,7 +2708,9 @@ interface Tensor {
    * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
    */
   type(dtype?: unknown, non_blocking?: boolean, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
   type(dtype: unknown, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
   type(options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
   /**
    * The tensor in another's dtype.
@@ -2576,6 +2724,7 @@ interface Tensor {
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(dim?: number, options?: { dim?: number }): Tensor[];
+  /** The tensors along a dimension, as views. */
   unbind(options?: { dim?: number }): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
@@ -2595,7 +2744,9 @@ interface Tensor {
    * `uniform_(Tensor self, float from=0, float to=1) -> Tensor`
    */
   uniform_(from_?: number, to?: number, options?: { from?: number; to?: number }): Tensor;
+  /** Fills with random numbers evenly between two bounds. */
   uniform_(from_: number, options?: { from?: number; to?: number }): Tensor;
+  /** Fills with random numbers evenly between two bounds. */
   uniform_(options?: { from?: number; to?: number }): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
@@ -2603,9 +2754,13 @@ interface Tensor {
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
@@ -2613,8 +2768,11 @@ interface Tensor {
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The values without those that repeat the one before. */
   unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The values without those that repeat the one before. */
   unique_consecutive(return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The values without those that repeat the one before. */
   unique_consecutive(options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -2636,9 +2794,13 @@ interface Tensor {
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
    * The inner product of two vectors.
@@ -2652,6 +2814,7 @@ interface Tensor {
    * `view(Tensor self, int... size) -> Tensor`
    */
   view(...size: number[]): Tensor;
+  /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. */
   view(size: readonly number[], options?: { size?: number | readonly number[] }): Tensor;
   /**
    * The same elements in another tensor's shape.
@@ -2667,6 +2830,7 @@ interface Tensor {
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(sections: number, options?: { sections?: number }): Tensor[];
+  /** Splits along one dimension into equal parts, or at the given places. */
   vsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
@@ -2786,7 +2950,9 @@ export interface Functions {
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether all elements are true, or along a dimension. */
   all(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether all elements are true, or along a dimension. */
   all(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * Whether all values are close; to be awaited.
@@ -2794,8 +2960,11 @@ export interface Functions {
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  /** Whether all values are close; to be awaited. */
   allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  /** Whether all values are close; to be awaited. */
   allclose(self: Tensor, other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  /** Whether all values are close; to be awaited. */
   allclose(self: Tensor, other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
@@ -2803,7 +2972,9 @@ export interface Functions {
    * `amax(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
    */
   amax(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The maximum of all elements, or along dimensions. */
   amax(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The maximum of all elements, or along dimensions. */
   amax(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
@@ -2811,7 +2982,9 @@ export interface Functions {
    * `amin(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
    */
   amin(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The minimum of all elements, or along dimensions. */
   amin(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  /** The minimum of all elements, or along dimensions. */
   amin(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
@@ -2825,7 +2998,9 @@ export interface Functions {
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether any elements are true, or along a dimension. */
   any(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** Whether any elements are true, or along a dimension. */
   any(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * Numbers from start up to, but without, end.
@@ -2835,7 +3010,9 @@ export interface Functions {
    * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Numbers from start up to, but without, end. */
   arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Numbers from start up to, but without, end. */
   arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
@@ -2843,7 +3020,9 @@ export interface Functions {
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the maximum, of all elements or along a dimension. */
   argmax(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the maximum, of all elements or along a dimension. */
   argmax(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
@@ -2851,7 +3030,9 @@ export interface Functions {
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the minimum, of all elements or along a dimension. */
   argmin(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The index of the minimum, of all elements or along a dimension. */
   argmin(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
@@ -2859,7 +3040,9 @@ export interface Functions {
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /** Where the values would come from, were they in order along a dimension. */
   argsort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  /** Where the values would come from, were they in order along a dimension. */
   argsort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
@@ -2873,6 +3056,7 @@ export interface Functions {
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  /** A view by strides into the memory of the tensor, which it shares with all its views. */
   as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
@@ -2952,7 +3136,9 @@ export interface Functions {
    * `atleast_1d(Tensor... tensors) -> Tensor`
    */
   atleast_1d(...tensors: Tensor[]): Tensor;
+  /** The tensor, or each of several, with at least one dimension. */
   atleast_1d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /** The tensor, or each of several, with at least one dimension. */
   atleast_1d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * The tensor, or each of several, with at least two dimensions.
@@ -2960,7 +3146,9 @@ export interface Functions {
    * `atleast_2d(Tensor... tensors) -> Tensor`
    */
   atleast_2d(...tensors: Tensor[]): Tensor;
+  /** The tensor, or each of several, with at least two dimensions. */
   atleast_2d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /** The tensor, or each of several, with at least two dimensions. */
   atleast_2d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * The tensor, or each of several, with at least three dimensions.
@@ -2968,7 +3156,9 @@ export interface Functions {
    * `atleast_3d(Tensor... tensors) -> Tensor`
    */
   atleast_3d(...tensors: Tensor[]): Tensor;
+  /** The tensor, or each of several, with at least three dimensions. */
   atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /** The tensor, or each of several, with at least three dimensions. */
   atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * The mean of each window.
@@ -2976,9 +3166,13 @@ export interface Functions {
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
    * The products of two batches of matrices, added to self.
@@ -2992,6 +3186,7 @@ export interface Functions {
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  /** For each output a product of both inputs with a matrix between them. */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
@@ -2999,7 +3194,9 @@ export interface Functions {
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(self: Tensor, weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /** How often each whole number from 0 on comes, or the sum of its weights. */
   bincount(self: Tensor, weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /** How often each whole number from 0 on comes, or the sum of its weights. */
   bincount(self: Tensor, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
   /**
    * The bits that both have.
@@ -3043,7 +3240,9 @@ export interface Functions {
    * `block_diag(Tensor... tensors) -> Tensor`
    */
   block_diag(...tensors: Tensor[]): Tensor;
+  /** A matrix with the given ones along its diagonal and zeros elsewhere. */
   block_diag(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /** A matrix with the given ones along its diagonal and zeros elsewhere. */
   block_diag(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * The products of two batches of matrices.
@@ -3057,7 +3256,9 @@ export interface Functions {
    * `broadcast_tensors(Tensor... tensors) -> Tensor[]`
    */
   broadcast_tensors(...tensors: Tensor[]): Tensor[];
+  /** All tensors, expanded to one shape. */
   broadcast_tensors(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor[];
+  /** All tensors, expanded to one shape. */
   broadcast_tensors(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor[];
   /**
    * Expands to a shape.
@@ -3077,7 +3278,9 @@ export interface Functions {
    * `cartesian_prod(Tensor... tensors) -> Tensor`
    */
   cartesian_prod(...tensors: Tensor[]): Tensor;
+  /** All combinations of one element of each tensor, a row each. */
   cartesian_prod(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /** All combinations of one element of each tensor, a row each. */
   cartesian_prod(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -3085,6 +3288,7 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   cat(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  /** Joins tensors along a dimension. */
   cat(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -3092,6 +3296,7 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   concat(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  /** Joins tensors along a dimension. */
   concat(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -3099,6 +3304,7 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   concatenate(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  /** Joins tensors along a dimension. */
   concatenate(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
    * The smallest whole number not below.
@@ -3112,7 +3318,9 @@ export interface Functions {
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
@@ -3120,6 +3328,7 @@ export interface Functions {
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(self: Tensor, chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
+  /** Splits into a number of parts, the last of which may be smaller. */
   chunk(self: Tensor, chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -3127,7 +3336,9 @@ export interface Functions {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clamp(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clamp(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -3135,7 +3346,9 @@ export interface Functions {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clip(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  /** Holds every element between min and max: numbers, or tensors that broadcast. */
   clip(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
   /**
    * Holds every element below max.
@@ -3167,7 +3380,9 @@ export interface Functions {
    * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
    */
   combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  /** All ways to choose r elements of a vector, a row each. */
   combinations(self: Tensor, r: number, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  /** All ways to choose r elements of a vector, a row each. */
   combinations(self: Tensor, options?: { r?: number; with_replacement?: boolean }): Tensor;
   /**
    * Not supported: there are no complex numbers here.
@@ -3181,6 +3396,7 @@ export interface Functions {
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
    */
   constant_pad_nd(self: Tensor, pad: number | readonly number[], value?: number | boolean, options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
+  /** The tensor with a constant around it; a negative padding cuts off. */
   constant_pad_nd(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -3188,11 +3404,17 @@ export interface Functions {
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -3200,11 +3422,17 @@ export interface Functions {
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -3212,11 +3440,17 @@ export interface Functions {
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -3224,10 +3458,15 @@ export interface Functions {
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
@@ -3235,10 +3474,15 @@ export interface Functions {
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
@@ -3246,10 +3490,15 @@ export interface Functions {
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * The size of self with the sign of other.
@@ -3275,9 +3524,13 @@ export interface Functions {
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
@@ -3285,7 +3538,9 @@ export interface Functions {
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
   /**
    * How many elements are not zero, of all or along dimensions.
@@ -3293,6 +3548,7 @@ export interface Functions {
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  /** How many elements are not zero, of all or along dimensions. */
   count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
   /**
    * The running product along a dimension.
@@ -3324,6 +3580,7 @@ export interface Functions {
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy. */
   diag(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
@@ -3331,8 +3588,11 @@ export interface Functions {
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * A matrix with all elements on its diagonal.
@@ -3340,6 +3600,7 @@ export interface Functions {
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(self: Tensor, offset?: number, options?: { offset?: number }): Tensor;
+  /** A matrix with all elements on its diagonal. */
   diagflat(self: Tensor, options?: { offset?: number }): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
@@ -3347,8 +3608,11 @@ export interface Functions {
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** The diagonal of two dimensions as a last dimension, as a view. */
   diagonal(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** The diagonal of two dimensions as a last dimension, as a view. */
   diagonal(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** The diagonal of two dimensions as a last dimension, as a view. */
   diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * A copy with src on its diagonal.
@@ -3356,8 +3620,11 @@ export interface Functions {
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * The derivative of lgamma.
@@ -3391,6 +3658,7 @@ export interface Functions {
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  /** Splits along one dimension into equal parts, or at the given places. */
   dsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * Joins behind each other, along the third dimension.
@@ -3404,7 +3672,9 @@ export interface Functions {
    * `empty(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
+  /** A tensor of zeros, where PyTorch leaves what was in memory. */
   empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** A tensor of zeros, where PyTorch leaves what was in memory. */
   empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
@@ -3466,6 +3736,7 @@ export interface Functions {
    * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** The identity matrix. */
   eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Joins dimensions into one.
@@ -3473,7 +3744,9 @@ export interface Functions {
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /** Joins dimensions into one. */
   flatten(self: Tensor, start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  /** Joins dimensions into one. */
   flatten(self: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
@@ -3481,6 +3754,7 @@ export interface Functions {
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(self: Tensor, ...dims: number[]): Tensor;
+  /** Turns the order of the elements round along dimensions. */
   flip(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * Turns left and right round: the second dimension.
@@ -3590,8 +3864,11 @@ export interface Functions {
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * Compares element by element: self > other.
@@ -3611,6 +3888,7 @@ export interface Functions {
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  /** Zero near zero, else the element itself. */
   hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
@@ -3624,9 +3902,13 @@ export interface Functions {
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
@@ -3634,8 +3916,11 @@ export interface Functions {
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(self: Tensor, bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
   histc(self: Tensor, bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
   histc(self: Tensor, bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
   histc(self: Tensor, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
@@ -3645,6 +3930,7 @@ export interface Functions {
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(self: Tensor, bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  /** How many values fall into each bin, and the bounds of the bins. */
   histogram(self: Tensor, bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
   /**
    * Splits along one dimension into equal parts, or at the given places.
@@ -3654,6 +3940,7 @@ export interface Functions {
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  /** Splits along one dimension into equal parts, or at the given places. */
   hsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * Joins side by side: along the second dimension, or the only one.
@@ -3697,6 +3984,7 @@ export interface Functions {
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put(self: Tensor, indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of a dimension that index names.
@@ -3716,8 +4004,11 @@ export interface Functions {
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Where the values are close. */
   isclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Where the values are close. */
   isclose(self: Tensor, other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Where the values are close. */
   isclose(self: Tensor, other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
   /**
    * True where the element is a finite number.
@@ -3767,8 +4058,11 @@ export interface Functions {
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * The least common multiple.
@@ -3824,6 +4118,7 @@ export interface Functions {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** The logarithm of softmax, computed without losing small numbers. */
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * The logarithm to base 10.
@@ -3885,6 +4180,7 @@ export interface Functions {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit(self: Tensor, options?: { eps?: number | null }): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
@@ -3892,6 +4188,7 @@ export interface Functions {
    * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   logspace(start: number | boolean, end: number | boolean, steps: number, base?: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Powers of base, with exponents evenly spaced from start to end. */
   logspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
@@ -3899,6 +4196,7 @@ export interface Functions {
    * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  /** The logarithm of the sum of exponentials. */
   logsumexp(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor;
   /**
    * Compares element by element: self < other.
@@ -3918,9 +4216,13 @@ export interface Functions {
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Puts value where the mask is true.
@@ -3956,8 +4258,11 @@ export interface Functions {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(self: Tensor): Tensor;
+  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
   max(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
   max(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
   max(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -3965,10 +4270,15 @@ export interface Functions {
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -3976,10 +4286,15 @@ export interface Functions {
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -3987,10 +4302,15 @@ export interface Functions {
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The maximum of two tensors, element by element.
@@ -4004,7 +4324,9 @@ export interface Functions {
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of all elements, or along dimensions. */
   mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of all elements, or along dimensions. */
   mean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
@@ -4012,7 +4334,9 @@ export interface Functions {
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
    */
   meshgrid(...tensors: Tensor[]): Tensor[];
+  /** The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'. */
   meshgrid(tensors: readonly Tensor[], options?: { tensors?: Tensor[]; indexing?: string | null }): Tensor[];
+  /** The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'. */
   meshgrid(...tensors: [...Tensor[], { tensors?: Tensor[]; indexing?: string | null }]): Tensor[];
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
@@ -4024,8 +4348,11 @@ export interface Functions {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(self: Tensor): Tensor;
+  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
   min(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
   min(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
   min(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
    * The minimum of two tensors, element by element.
@@ -4087,8 +4414,11 @@ export interface Functions {
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(self: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(self: Tensor, nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(self: Tensor, nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(self: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /**
    * The mean of the elements that are numbers.
@@ -4096,7 +4426,9 @@ export interface Functions {
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of the elements that are numbers. */
   nanmean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The mean of the elements that are numbers. */
   nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * The sum, with nan counted as zero.
@@ -4104,7 +4436,9 @@ export interface Functions {
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum, with nan counted as zero. */
   nansum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum, with nan counted as zero. */
   nansum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -4154,7 +4488,9 @@ export interface Functions {
    * `ones(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
+  /** A tensor of ones. */
   ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** A tensor of ones. */
   ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
@@ -4180,8 +4516,11 @@ export interface Functions {
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /**
    * Orders the dimensions anew.
@@ -4189,6 +4528,7 @@ export interface Functions {
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
+  /** Orders the dimensions anew. */
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * Not supported: there are no complex numbers here.
@@ -4204,6 +4544,7 @@ export interface Functions {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  /** The n-th derivative of digamma. */
   polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
   /**
    * The tensor itself.
@@ -4229,7 +4570,9 @@ export interface Functions {
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   prod(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The product of all elements, or along a dimension. */
   prod(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  /** The product of all elements, or along a dimension. */
   prod(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
@@ -4237,6 +4580,7 @@ export interface Functions {
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /**
    * From radians to degrees.
@@ -4250,7 +4594,9 @@ export interface Functions {
    * `rand(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
+  /** Random numbers evenly between 0 and 1. */
   rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Random numbers evenly between 0 and 1. */
   rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
@@ -4266,6 +4612,7 @@ export interface Functions {
    * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Random whole numbers from low up to, but without, high. */
   randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random numbers by the standard normal distribution.
@@ -4273,7 +4620,9 @@ export interface Functions {
    * `randn(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
+  /** Random numbers by the standard normal distribution. */
   randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Random numbers by the standard normal distribution. */
   randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
@@ -4319,7 +4668,9 @@ export interface Functions {
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(self: Tensor, repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  /** Repeats each element, or each slice along a dimension. */
   repeat_interleave(self: Tensor, repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  /** Repeats each element, or each slice along a dimension. */
   repeat_interleave(repeats: Tensor, options?: { repeats?: Tensor; output_size?: number | null }): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
@@ -4327,6 +4678,7 @@ export interface Functions {
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
+  /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
@@ -4334,7 +4686,9 @@ export interface Functions {
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
   rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
   rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
@@ -4342,6 +4696,7 @@ export interface Functions {
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(self: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /** Moves the elements along dimensions; what falls off at the end comes in at the front. */
   roll(self: Tensor, shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
@@ -4349,7 +4704,9 @@ export interface Functions {
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(self: Tensor, k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  /** Turns by quarters in the plane of two dimensions. */
   rot90(self: Tensor, k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  /** Turns by quarters in the plane of two dimensions. */
   rot90(self: Tensor, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -4363,9 +4720,13 @@ export interface Functions {
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * The reciprocal of the square root.
@@ -4395,7 +4756,9 @@ export interface Functions {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  /** A copy with the elements that index names along a dimension replaced. */
   scatter(self: Tensor, dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  /** A copy with the elements that index names along a dimension replaced. */
   scatter(self: Tensor, dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
@@ -4433,6 +4796,7 @@ export interface Functions {
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
   selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * -1, 0 or 1 by the sign.
@@ -4482,9 +4846,13 @@ export interface Functions {
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
@@ -4492,6 +4860,7 @@ export interface Functions {
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** Turns scores along a dimension into probabilities. */
   softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
@@ -4499,7 +4868,9 @@ export interface Functions {
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The values in order along a dimension, and where they stood. */
   sort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The values in order along a dimension, and where they stood. */
   sort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Splits into parts of a size, or of the given sizes.
@@ -4513,12 +4884,19 @@ export interface Functions {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(self: Tensor, split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of a size, or of the given sizes. */
   split(self: Tensor, split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * Splits into parts of the given sizes.
@@ -4526,6 +4904,7 @@ export interface Functions {
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(self: Tensor, split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into parts of the given sizes. */
   split_with_sizes(self: Tensor, split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The square root.
@@ -4545,6 +4924,7 @@ export interface Functions {
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(self: Tensor, dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  /** Drops dimensions of one element. */
   squeeze(self: Tensor, options?: { dim?: number | number | readonly number[] | null }): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
@@ -4552,6 +4932,7 @@ export interface Functions {
    * `stack(Tensor[] tensors, int dim=0) -> Tensor`
    */
   stack(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  /** Joins tensors of one shape along a new dimension. */
   stack(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
    * The standard deviation.
@@ -4561,9 +4942,13 @@ export interface Functions {
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The standard deviation. */
   std(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
    * The standard deviation and the mean.
@@ -4573,9 +4958,13 @@ export interface Functions {
    * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   std_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The standard deviation and the mean. */
   std_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The standard deviation and the mean. */
   std_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The standard deviation and the mean. */
   std_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The standard deviation and the mean. */
   std_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
   /**
    * Subtracts other, scaled by alpha, from the tensor.
@@ -4595,7 +4984,9 @@ export interface Functions {
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum of all elements, or along dimensions. */
   sum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The sum of all elements, or along dimensions. */
   sum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * The transpose of a matrix.
@@ -4615,6 +5006,7 @@ export interface Functions {
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(self: Tensor, indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  /** Takes along a dimension the elements that indices name, with broadcasting. */
   take_along_dim(self: Tensor, indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
   /**
    * The tangent.
@@ -4646,12 +5038,19 @@ export interface Functions {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(self: Tensor, sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
   /**
    * The product summed over several dimensions: their number, or two lists of them.
@@ -4659,6 +5058,7 @@ export interface Functions {
    * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
    */
   tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  /** The product summed over several dimensions: their number, or two lists of them. */
   tensordot(self: Tensor, other: Tensor, options?: { other?: Tensor; dims?: unknown }): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
@@ -4666,6 +5066,7 @@ export interface Functions {
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /** The element where it is above the threshold, else the given value. */
   threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -4673,6 +5074,7 @@ export interface Functions {
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(self: Tensor, ...dims: number[]): Tensor;
+  /** Repeats the tensor along its last dimensions; those that are not named stay. */
   tile(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
@@ -4680,8 +5082,11 @@ export interface Functions {
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k largest or smallest values along a dimension, and where they stood. */
   topk(self: Tensor, k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k largest or smallest values along a dimension, and where they stood. */
   topk(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k largest or smallest values along a dimension, and where they stood. */
   topk(self: Tensor, k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * The sum of the diagonal of a matrix.
@@ -4713,6 +5118,7 @@ export interface Functions {
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** The lower triangle, zeros elsewhere. */
   tril(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
@@ -4720,6 +5126,7 @@ export interface Functions {
    * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   tril_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** The coordinates of the lower triangle of a matrix: rows, then columns. */
   tril_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -4727,12 +5134,19 @@ export interface Functions {
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
@@ -4740,6 +5154,7 @@ export interface Functions {
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** The upper triangle, zeros elsewhere. */
   triu(self: Tensor, options?: { diagonal?: number }): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
@@ -4747,6 +5162,7 @@ export interface Functions {
    * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** The coordinates of the upper triangle of a matrix: rows, then columns. */
   triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
@@ -4772,6 +5188,7 @@ export interface Functions {
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(self: Tensor, dim?: number, options?: { dim?: number }): Tensor[];
+  /** The tensors along a dimension, as views. */
   unbind(self: Tensor, options?: { dim?: number }): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
@@ -4785,9 +5202,13 @@ export interface Functions {
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(self: Tensor, sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The different values in order; on request where each element went, and how often each came. */
   unique(self: Tensor, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
@@ -4795,8 +5216,11 @@ export interface Functions {
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -4810,7 +5234,9 @@ export interface Functions {
    * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
    */
   vander(x: Tensor, N?: number | null, increasing?: boolean, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  /** The powers of a vector as columns, the highest first unless increasing. */
   vander(x: Tensor, N: number | null, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  /** The powers of a vector as columns, the highest first unless increasing. */
   vander(x: Tensor, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
   /**
    * The variance.
@@ -4820,9 +5246,13 @@ export interface Functions {
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  /** The variance. */
   var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
   /**
    * The variance and the mean.
@@ -4832,9 +5262,13 @@ export interface Functions {
    * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   var_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The variance and the mean. */
   var_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The variance and the mean. */
   var_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The variance and the mean. */
   var_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  /** The variance and the mean. */
   var_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
   /**
    * The inner product of two vectors.
@@ -4862,6 +5296,7 @@ export interface Functions {
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  /** Splits along one dimension into equal parts, or at the given places. */
   vsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
   /**
    * Joins one below the other.
@@ -4883,6 +5318,7 @@ export interface Functions {
    * `where(Tensor condition) -> Tensor[]`
    */
   where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
+  /** Takes from self where the condition is true, else from other. With the condition alone: where it is true. */
   where(condition: Tensor, options?: { condition?: Tensor }): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
@@ -4896,7 +5332,9 @@ export interface Functions {
    * `zeros(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
+  /** A tensor of zeros. */
   zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** A tensor of zeros. */
   zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
@@ -4931,6 +5369,7 @@ export interface NnFunctional {
    * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /** Maxima of windows such that the result has the wanted shape. */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
@@ -4938,6 +5377,7 @@ export interface NnFunctional {
    * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  /** Maxima of windows such that the result has the wanted shape. */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
@@ -4945,8 +5385,11 @@ export interface NnFunctional {
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Dropout that keeps mean and variance of what SELU gives. */
   alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Dropout that keeps mean and variance of what SELU gives. */
   alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Dropout that keeps mean and variance of what SELU gives. */
   alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * The mean of each window.
@@ -4954,9 +5397,13 @@ export interface NnFunctional {
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
    * The mean of each window.
@@ -4964,10 +5411,15 @@ export interface NnFunctional {
    * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
   /**
    * The mean of each window.
@@ -4975,10 +5427,15 @@ export interface NnFunctional {
    * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
   /**
    * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
@@ -4986,10 +5443,15 @@ export interface NnFunctional {
    * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, training?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
   batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
@@ -4997,6 +5459,7 @@ export interface NnFunctional {
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  /** For each output a product of both inputs with a matrix between them. */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
@@ -5004,9 +5467,13 @@ export interface NnFunctional {
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The cross entropy between probabilities and targets from 0 to 1. */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The cross entropy between probabilities and targets from 0 to 1. */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The cross entropy between probabilities and targets from 0 to 1. */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The cross entropy between probabilities and targets from 0 to 1. */
   binary_cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
@@ -5014,10 +5481,15 @@ export interface NnFunctional {
    * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, pos_weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  /** The binary cross entropy of scores (logits), safe for large ones. */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  /** The binary cross entropy of scores (logits), safe for large ones. */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  /** The binary cross entropy of scores (logits), safe for large ones. */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  /** The binary cross entropy of scores (logits), safe for large ones. */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  /** The binary cross entropy of scores (logits), safe for large ones. */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
@@ -5025,7 +5497,9 @@ export interface NnFunctional {
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -5033,11 +5507,17 @@ export interface NnFunctional {
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -5045,11 +5525,17 @@ export interface NnFunctional {
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -5057,11 +5543,17 @@ export interface NnFunctional {
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -5069,10 +5561,15 @@ export interface NnFunctional {
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
   conv1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
@@ -5080,10 +5577,15 @@ export interface NnFunctional {
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
   conv2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
@@ -5091,10 +5593,15 @@ export interface NnFunctional {
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
   conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
@@ -5102,9 +5609,13 @@ export interface NnFunctional {
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
@@ -5112,7 +5623,9 @@ export interface NnFunctional {
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
@@ -5120,11 +5633,17 @@ export interface NnFunctional {
    * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
   cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, label_smoothing?: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
   /**
    * Drops elements at random in training and scales up the others.
@@ -5132,8 +5651,11 @@ export interface NnFunctional {
    * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops elements at random in training and scales up the others. */
   dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops elements at random in training and scales up the others. */
   dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops elements at random in training and scales up the others. */
   dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * Drops whole channels (rows) at random in training.
@@ -5141,8 +5663,11 @@ export interface NnFunctional {
    * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (rows) at random in training. */
   dropout1d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (rows) at random in training. */
   dropout1d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (rows) at random in training. */
   dropout1d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * Drops whole channels (images) at random in training.
@@ -5150,8 +5675,11 @@ export interface NnFunctional {
    * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (images) at random in training. */
   dropout2d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (images) at random in training. */
   dropout2d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (images) at random in training. */
   dropout2d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * Drops whole channels (volumes) at random in training.
@@ -5159,8 +5687,11 @@ export interface NnFunctional {
    * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (volumes) at random in training. */
   dropout3d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (volumes) at random in training. */
   dropout3d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Drops whole channels (volumes) at random in training. */
   dropout3d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
@@ -5168,7 +5699,9 @@ export interface NnFunctional {
    * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   elu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /** The exponential linear unit: x above zero, alpha (exp(x) - 1) below. */
   elu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  /** The exponential linear unit: x above zero, alpha (exp(x) - 1) below. */
   elu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
@@ -5176,10 +5709,15 @@ export interface NnFunctional {
    * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    */
   embedding(self: Tensor, weight: Tensor, padding_idx?: number | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /** The rows of weight that the numbers in the input name. */
   embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /** The rows of weight that the numbers in the input name. */
   embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /** The rows of weight that the numbers in the input name. */
   embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /** The rows of weight that the numbers in the input name. */
   embedding(self: Tensor, weight: Tensor, padding_idx: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /** The rows of weight that the numbers in the input name. */
   embedding(self: Tensor, weight: Tensor, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
@@ -5187,14 +5725,23 @@ export interface NnFunctional {
    * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets?: Tensor | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, include_last_offset: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
   /**
    * Alpha dropout of whole channels.
@@ -5202,8 +5749,11 @@ export interface NnFunctional {
    * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * The negative log-likelihood of normal numbers, given mean and variance.
@@ -5211,8 +5761,11 @@ export interface NnFunctional {
    * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
    */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  /** The negative log-likelihood of normal numbers, given mean and variance. */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  /** The negative log-likelihood of normal numbers, given mean and variance. */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  /** The negative log-likelihood of normal numbers, given mean and variance. */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
@@ -5226,6 +5779,7 @@ export interface NnFunctional {
    * `glu(Tensor self, int dim=-1) -> Tensor`
    */
   glu(self: Tensor, dim?: number, options?: { dim?: number }): Tensor;
+  /** The gated linear unit: the first half along a dimension times the sigmoid of the second. */
   glu(self: Tensor, options?: { dim?: number }): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
@@ -5233,8 +5787,11 @@ export interface NnFunctional {
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * Zero near zero, else the element itself.
@@ -5242,6 +5799,7 @@ export interface NnFunctional {
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  /** Zero near zero, else the element itself. */
   hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
    * The sigmoid in three straight pieces.
@@ -5249,6 +5807,7 @@ export interface NnFunctional {
    * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
    */
   hardsigmoid(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** The sigmoid in three straight pieces. */
   hardsigmoid(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * x times its hard sigmoid.
@@ -5256,6 +5815,7 @@ export interface NnFunctional {
    * `hardswish(Tensor self, bool inplace=False) -> Tensor`
    */
   hardswish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** x times its hard sigmoid. */
   hardswish(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * Holds every element between min_val and max_val.
@@ -5263,8 +5823,11 @@ export interface NnFunctional {
    * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
    */
   hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  /** Holds every element between min_val and max_val. */
   hardtanh(self: Tensor, min_val: number, max_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  /** Holds every element between min_val and max_val. */
   hardtanh(self: Tensor, min_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  /** Holds every element between min_val and max_val. */
   hardtanh(self: Tensor, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
@@ -5272,9 +5835,13 @@ export interface NnFunctional {
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Squared near zero and straight beyond delta.
@@ -5282,7 +5849,9 @@ export interface NnFunctional {
    * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
    */
   huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  /** Squared near zero and straight beyond delta. */
   huber_loss(self: Tensor, target: Tensor, reduction: string, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  /** Squared near zero and straight beyond delta. */
   huber_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
@@ -5290,12 +5859,19 @@ export interface NnFunctional {
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   instance_norm(self: Tensor, running_mean?: Tensor | null, running_var?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, use_input_stats?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, running_mean: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
@@ -5303,9 +5879,13 @@ export interface NnFunctional {
    * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
    */
   kl_div(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, log_target?: boolean, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
   kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
   kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
   kl_div(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
   kl_div(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
   /**
    * The mean absolute difference.
@@ -5313,8 +5893,11 @@ export interface NnFunctional {
    * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean absolute difference. */
   l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean absolute difference. */
   l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean absolute difference. */
   l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
@@ -5322,8 +5905,11 @@ export interface NnFunctional {
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
   layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
@@ -5331,7 +5917,9 @@ export interface NnFunctional {
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
   leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  /** The rectifier that lets a little of the negative side through. */
   leaky_relu(self: Tensor, negative_slope: number, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  /** The rectifier that lets a little of the negative side through. */
   leaky_relu(self: Tensor, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
@@ -5339,6 +5927,7 @@ export interface NnFunctional {
    * `linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   linear(self: Tensor, weight: Tensor, bias?: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
+  /** What nn.Linear computes: the input times the transposed weight, plus the bias. */
   linear(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
@@ -5346,8 +5935,11 @@ export interface NnFunctional {
    * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
    */
   local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  /** Every element divided by a power of the mean square of its neighbours among the channels. */
   local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  /** Every element divided by a power of the mean square of its neighbours among the channels. */
   local_response_norm(self: Tensor, size: number, alpha: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  /** Every element divided by a power of the mean square of its neighbours among the channels. */
   local_response_norm(self: Tensor, size: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -5355,6 +5947,7 @@ export interface NnFunctional {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** The logarithm of softmax, computed without losing small numbers. */
   log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * The logarithm of the sigmoid, safe for large numbers.
@@ -5368,7 +5961,9 @@ export interface NnFunctional {
    * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /** The p-norm of each window. */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /** The p-norm of each window. */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
   /**
    * The p-norm of each window.
@@ -5376,7 +5971,9 @@ export interface NnFunctional {
    * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /** The p-norm of each window. */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  /** The p-norm of each window. */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
@@ -5384,9 +5981,13 @@ export interface NnFunctional {
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -5394,10 +5995,15 @@ export interface NnFunctional {
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -5405,9 +6011,13 @@ export interface NnFunctional {
    * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
    */
   max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -5415,10 +6025,15 @@ export interface NnFunctional {
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -5426,10 +6041,15 @@ export interface NnFunctional {
    * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -5437,10 +6057,15 @@ export interface NnFunctional {
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -5448,10 +6073,15 @@ export interface NnFunctional {
    * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
@@ -5459,8 +6089,11 @@ export interface NnFunctional {
    * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
@@ -5468,8 +6101,11 @@ export interface NnFunctional {
    * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
@@ -5477,8 +6113,11 @@ export interface NnFunctional {
    * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
@@ -5486,6 +6125,7 @@ export interface NnFunctional {
    * `mish(Tensor self, bool inplace=False) -> Tensor`
    */
   mish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** x times the hyperbolic tangent of its softplus. */
   mish(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The mean squared difference.
@@ -5493,8 +6133,11 @@ export interface NnFunctional {
    * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   mse_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean squared difference. */
   mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean squared difference. */
   mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean squared difference. */
   mse_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * How far the other classes come nearer to the score of the target class than the margin.
@@ -5502,11 +6145,17 @@ export interface NnFunctional {
    * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
@@ -5514,8 +6163,11 @@ export interface NnFunctional {
    * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
   multilabel_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The mean over classes of the binary cross entropy of each class.
@@ -5523,9 +6175,13 @@ export interface NnFunctional {
    * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
@@ -5533,10 +6189,15 @@ export interface NnFunctional {
    * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood: minus the log-probability of each target class. */
   nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood: minus the log-probability of each target class. */
   nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood: minus the log-probability of each target class. */
   nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood: minus the log-probability of each target class. */
   nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood: minus the log-probability of each target class. */
   nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
@@ -5544,8 +6205,11 @@ export interface NnFunctional {
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
   normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  /** Vectors along a dimension, divided by their norms. */
   normalize(self: Tensor, p: number, dim: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  /** Vectors along a dimension, divided by their norms. */
   normalize(self: Tensor, p: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  /** Vectors along a dimension, divided by their norms. */
   normalize(self: Tensor, options?: { p?: number; dim?: number; eps?: number }): Tensor;
   /**
    * A new last dimension with one at the index and zeros elsewhere.
@@ -5553,6 +6217,7 @@ export interface NnFunctional {
    * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
    */
   one_hot(self: Tensor, num_classes?: number, options?: { num_classes?: number }): Tensor;
+  /** A new last dimension with one at the index and zeros elsewhere. */
   one_hot(self: Tensor, options?: { num_classes?: number }): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
@@ -5560,7 +6225,9 @@ export interface NnFunctional {
    * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
    */
   pad(self: Tensor, pad: number | readonly number[], mode?: string, value?: number | boolean | null, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  /** Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'. */
   pad(self: Tensor, pad: number | readonly number[], mode: string, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  /** Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'. */
   pad(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
@@ -5568,8 +6235,11 @@ export interface NnFunctional {
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /**
    * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
@@ -5577,11 +6247,17 @@ export interface NnFunctional {
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: boolean | null, eps?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, reduce: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
@@ -5601,6 +6277,7 @@ export interface NnFunctional {
    * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
   relu6(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** The rectifier capped at 6. */
   relu6(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
@@ -5608,7 +6285,9 @@ export interface NnFunctional {
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
   rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
   rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
@@ -5616,9 +6295,13 @@ export interface NnFunctional {
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
    * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
@@ -5626,8 +6309,11 @@ export interface NnFunctional {
    * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
    */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, dropout_p: number, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
@@ -5635,6 +6321,7 @@ export interface NnFunctional {
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
   selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
@@ -5648,6 +6335,7 @@ export interface NnFunctional {
    * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
   silu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  /** x times its sigmoid, also called swish. */
   silu(self: Tensor, options?: { inplace?: boolean }): Tensor;
   /**
    * Squared near zero and absolute beyond beta.
@@ -5655,9 +6343,13 @@ export interface NnFunctional {
    * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
    */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, beta?: number, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  /** Squared near zero and absolute beyond beta. */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  /** Squared near zero and absolute beyond beta. */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  /** Squared near zero and absolute beyond beta. */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  /** Squared near zero and absolute beyond beta. */
   smooth_l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
   /**
    * The logistic loss of scores against targets 1 and -1.
@@ -5665,8 +6357,11 @@ export interface NnFunctional {
    * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   soft_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The logistic loss of scores against targets 1 and -1. */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The logistic loss of scores against targets 1 and -1. */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** The logistic loss of scores against targets 1 and -1. */
   soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
@@ -5674,6 +6369,7 @@ export interface NnFunctional {
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** Turns scores along a dimension into probabilities. */
   softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * Softmax of the negative: the smallest score gets the largest share.
@@ -5681,6 +6377,7 @@ export interface NnFunctional {
    * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmin(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  /** Softmax of the negative: the smallest score gets the largest share. */
   softmin(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
@@ -5688,7 +6385,9 @@ export interface NnFunctional {
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
    */
   softplus(self: Tensor, beta?: number, threshold?: number, options?: { beta?: number; threshold?: number }): Tensor;
+  /** A smooth rectifier: log(1 + exp(beta x)) / beta. */
   softplus(self: Tensor, beta: number, options?: { beta?: number; threshold?: number }): Tensor;
+  /** A smooth rectifier: log(1 + exp(beta x)) / beta. */
   softplus(self: Tensor, options?: { beta?: number; threshold?: number }): Tensor;
   /**
    * Moves every element towards zero by lambd, and not past it.
@@ -5696,6 +6395,7 @@ export interface NnFunctional {
    * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   softshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  /** Moves every element towards zero by lambd, and not past it. */
   softshrink(self: Tensor, options?: { lambd?: number }): Tensor;
   /**
    * x / (1 + |x|).
@@ -5721,6 +6421,7 @@ export interface NnFunctional {
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  /** The element where it is above the threshold, else the given value. */
   threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -5728,12 +6429,19 @@ export interface NnFunctional {
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
   /**
    * The triplet loss with a distance of your own.
@@ -5814,6 +6522,7 @@ export interface Special {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit(self: Tensor, options?: { eps?: number | null }): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
@@ -5829,6 +6538,7 @@ export interface Special {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  /** The n-th derivative of digamma. */
   polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.

@@ -31,6 +31,7 @@ export {
   readyBackend,
   setNotice,
   ValueError,
+  warmBackend,
 } from './backend';
 export { type Difference, differences } from './differences';
 export { resolveMarkers } from './tensor/reading';
@@ -88,8 +89,8 @@ const typedTensors = Object.fromEntries(
   (...args: unknown[]) => TensorClass
 >;
 
-const torch = {
-  ...(functionsOf('function') as unknown as Functions),
+/** What is no op. */
+const besides = {
   ...typedTensors,
   broadcast_shapes,
   linalg: functionsOf('linalg') as unknown as Linalg,
@@ -146,6 +147,12 @@ const torch = {
   nan: Number.NaN,
   pi: Math.PI,
   e: Math.E,
+};
+
+// The types are named and not spelled out, so that the editor finds the table's documentation.
+const torch: Functions & Omit<typeof besides, keyof Functions> = {
+  ...(functionsOf('function') as unknown as Functions),
+  ...besides,
 };
 
 export { nn, optim, safetensors, Tensor, torch, torchvision };

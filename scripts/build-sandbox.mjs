@@ -17,7 +17,11 @@ const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/d
 function bundleOptions({ outdir, production }) {
   return {
     absWorkingDir: root,
-    entryPoints: { frame: 'engine/runner/frame.ts', worker: 'engine/runner/worker.ts' },
+    entryPoints: {
+      warm: 'engine/runner/warm.ts',
+      frame: 'engine/runner/frame.ts',
+      worker: 'engine/runner/worker.ts',
+    },
     outdir,
     bundle: true,
     format: 'esm',
@@ -84,6 +88,7 @@ async function writeStaticFiles(outdir) {
   await writeFile(
     path.join(outdir, 'index.html'),
     '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Lantern: where cells run</title>\n' +
+      '<script type="module" src="/warm.js"></script>\n' +
       '<script type="module" src="/frame.js"></script>\n</html>\n',
   );
 }

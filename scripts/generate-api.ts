@@ -99,7 +99,13 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
           (args) => `  ${name}${suffix}(${args}): ${suffix ? 'Tensor' : returnType(schema)};`,
         ),
       );
-      return [`  /**\n${doc}\n   */`, ...new Set(lines)].join('\n');
+      // The editor shows the documentation of the one overload that a call means, so each has its own.
+      const [first, ...others] = [...new Set(lines)];
+      return [
+        `  /**\n${doc}\n   */`,
+        first,
+        ...others.flatMap((line) => [`  /** ${entry.doc} */`, line]),
+      ].join('\n');
     })
     .join('\n');
 }

@@ -75,7 +75,7 @@ const appSources = [
   'engine',
   'lessons',
   'public',
-  'next.config.mjs',
+  'next.config.js',
   'scripts/compress.mjs',
   'package-lock.json',
   'tsconfig.json',

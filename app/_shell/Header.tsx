@@ -8,7 +8,7 @@ import { ThemeMenu } from './ThemeMenu';
 export function Header({ lessons }: { readonly lessons: readonly LessonLink[] }) {
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.wordmark}>
+      <Link href="/" prefetch={false} className={styles.wordmark}>
         <Mark />
         Lantern
       </Link>

@@ -1,7 +1,7 @@
 'use client';
 // One cell: its count, its text at rest or in an editor, its output. It follows its own part of the stores
 // only, so that a hundred of them cost what one costs.
-import { type FocusEvent, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Frame } from '../../engine/runner/protocol';
 import type { EditorCommand } from '../editor/CodeEditor';
 import { LiveCode } from '../editor/LiveCode';
@@ -88,6 +88,15 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
     state.running?.cellId === cell.id ? state.running.startedAtMs : null,
   );
   const errorLine = errorLineOf(cell);
+  const goToFrame = useCallback(
+    ({ cellId }: Frame) => {
+      document.edit(cellId);
+      window.document
+        .querySelector(`[data-cell-id="${CSS.escape(cellId)}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
+    },
+    [document],
+  );
   const busy = isBusy(cell);
   const ready = highlighted[cell.id];
   const count = busy ? '[*]' : `[${cell.executionCount ?? ' '}]`;
@@ -154,7 +163,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
             outputs={cell.outputs}
             cellId={cell.id}
             label={`Output of cell ${place}`}
-            onFrame={(frame) => goToFrame(frame, (id) => document.edit(id))}
+            onFrame={goToFrame}
           />
         )}
         <OfferAbove cellId={cell.id} onRun={() => run.runTo(cell.id)} />
@@ -281,13 +290,6 @@ function OfferAbove({ cellId, onRun }: { readonly cellId: string; readonly onRun
       <Button onClick={onRun}>Run to here</Button>
     </p>
   );
-}
-
-function goToFrame(frame: Frame, edit: (cellId: string) => void): void {
-  edit(frame.cellId);
-  window.document
-    .querySelector(`[data-cell-id="${CSS.escape(frame.cellId)}"]`)
-    ?.scrollIntoView({ block: 'nearest' });
 }
 
 function labelOf(cell: CellState, place: number): string {

@@ -1,5 +1,6 @@
 'use client';
 // What can be done with the selected cell, for the hand that is on the mouse or on glass.
+import { memo } from 'react';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/icons';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
@@ -8,12 +9,9 @@ import { useDocument, useNotebook } from './NotebookContext';
 import { isEdited } from './store/cell';
 import { isBusy } from './store/document';
 
-export function CellMenu({ cellId }: { readonly cellId: string }) {
-  const { document, run, glass, perform } = useNotebook();
-  const cell = useDocument((state) => state.cells[cellId]);
-  if (cell === undefined) return null;
-  const isCode = cell.kind === 'code';
-  const busy = isBusy(cell);
+/** It hangs on the cell's name alone, so that a run does not draw it anew. */
+export const CellMenu = memo(function CellMenu({ cellId }: { readonly cellId: string }) {
+  const { document, perform } = useNotebook();
   return (
     <div className={styles.toolsPlace}>
       <div className={styles.tools} role="toolbar" aria-label="This cell">
@@ -39,39 +37,52 @@ export function CellMenu({ cellId }: { readonly cellId: string }) {
             </button>
           }
         >
-          <MenuItem onSelect={() => document.edit(cellId)} keys="Enter">
-            Edit
-          </MenuItem>
-          {isCode && <MenuItem onSelect={() => run.runTo(cellId)}>Run to here</MenuItem>}
-          {isCode && cell.graphs.length > 0 && (
-            <MenuItem onSelect={() => glass.openSheet(cellId)}>Show the graph</MenuItem>
-          )}
-          {isCode && cell.outputs.length > 0 && (
-            <MenuItem onSelect={() => document.toggleOutput(cellId)} keys="O">
-              {cell.collapsed ? 'Unfold the output' : 'Fold the output'}
-            </MenuItem>
-          )}
-          <MenuItem onSelect={() => perform('insert-above', cellId)} keys="A">
-            Add a cell above
-          </MenuItem>
-          <MenuItem
-            onSelect={() => document.changeKind(cellId, isCode ? 'markdown' : 'code')}
-            keys={isCode ? 'M' : 'Y'}
-            disabled={busy}
-          >
-            {isCode ? 'Make it text' : 'Make it code'}
-          </MenuItem>
-          <MenuSeparator />
-          {cell.author !== null && (
-            <MenuItem onSelect={() => document.resetCell(cellId)} disabled={!isEdited(cell)}>
-              Reset to the author’s version
-            </MenuItem>
-          )}
-          <MenuItem onSelect={() => document.delete(cellId)} keys="D D" danger disabled={busy}>
-            Delete
-          </MenuItem>
+          <MoreItems cellId={cellId} />
         </Menu>
       </div>
     </div>
+  );
+});
+
+function MoreItems({ cellId }: { readonly cellId: string }) {
+  const { document, run, glass, perform } = useNotebook();
+  const cell = useDocument((state) => state.cells[cellId]);
+  if (cell === undefined) return null;
+  const isCode = cell.kind === 'code';
+  const busy = isBusy(cell);
+  return (
+    <>
+      <MenuItem onSelect={() => document.edit(cellId)} keys="Enter">
+        Edit
+      </MenuItem>
+      {isCode && <MenuItem onSelect={() => run.runTo(cellId)}>Run to here</MenuItem>}
+      {isCode && cell.graphs.length > 0 && (
+        <MenuItem onSelect={() => glass.openSheet(cellId)}>Show the graph</MenuItem>
+      )}
+      {isCode && cell.outputs.length > 0 && (
+        <MenuItem onSelect={() => document.toggleOutput(cellId)} keys="O">
+          {cell.collapsed ? 'Unfold the output' : 'Fold the output'}
+        </MenuItem>
+      )}
+      <MenuItem onSelect={() => perform('insert-above', cellId)} keys="A">
+        Add a cell above
+      </MenuItem>
+      <MenuItem
+        onSelect={() => document.changeKind(cellId, isCode ? 'markdown' : 'code')}
+        keys={isCode ? 'M' : 'Y'}
+        disabled={busy}
+      >
+        {isCode ? 'Make it text' : 'Make it code'}
+      </MenuItem>
+      <MenuSeparator />
+      {cell.author !== null && (
+        <MenuItem onSelect={() => document.resetCell(cellId)} disabled={!isEdited(cell)}>
+          Reset to the author’s version
+        </MenuItem>
+      )}
+      <MenuItem onSelect={() => document.delete(cellId)} keys="D D" danger disabled={busy}>
+        Delete
+      </MenuItem>
+    </>
   );
 }

@@ -139,9 +139,11 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', onLeave);
     void autosave.open();
-    const stopWaiting = whenIdle(() => void run.connect());
+    // A sandbox that already loads only has to be spoken to.
+    const connect = () => void run.connect();
+    const stopWaiting = window.lanternSandbox === undefined ? whenIdle(connect) : connect();
     return () => {
-      stopWaiting();
+      stopWaiting?.();
       flush();
       window.document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);
@@ -183,7 +185,11 @@ function Cells() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the cells in it are what has the focus
     <div ref={box} className={styles.cells} onKeyDown={onKeyDown}>
       {order.map((id) => (
-        <Cell key={id} cellId={id} />
+        // The server's cells come to life one by one, the one that the reader touches first, and the page's own work
+        // goes between them.
+        <Suspense key={id} fallback={null}>
+          <Cell cellId={id} />
+        </Suspense>
       ))}
       {order.length === 0 && (
         <div className={styles.none}>

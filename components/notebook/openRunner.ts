@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { RunnerHost } from '../../engine/runner/host';
 import { resolveRunnerOrigin } from '../../engine/runner/origin';
 import { type BackendName, backendNameSchema } from '../../engine/runner/protocol';
+import { takeEarlySandbox } from './earlySandbox';
 import type { RunnerEvent, RunnerPort } from './store/run';
 
 const configSchema = z.object({
@@ -17,11 +18,22 @@ export async function openRunner(
   container: HTMLElement,
   onEvent: (event: RunnerEvent) => void,
 ): Promise<RunnerPort> {
+  const early = await takeEarlySandbox();
+  const config = configSchema.parse(early?.config ?? (await fetchConfig()));
+  const origin = resolveRunnerOrigin(window.location, config);
+  return new RunnerHost({
+    origin,
+    container,
+    frame: early?.frame ?? null,
+    backend: preferredBackend(),
+    onEvent,
+  });
+}
+
+async function fetchConfig(): Promise<unknown> {
   const response = await fetch('/runtime-config', { cache: 'no-store' });
   if (!response.ok) throw new Error(`The server did not say where cells run (status ${response.status}).`);
-  const config = configSchema.parse(await response.json());
-  const origin = resolveRunnerOrigin(window.location, config);
-  return new RunnerHost({ origin, container, backend: preferredBackend(), onEvent });
+  return response.json();
 }
 
 export function rememberBackend(name: BackendName): void {

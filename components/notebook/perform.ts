@@ -21,7 +21,8 @@ export function perform(command: Command, cellId: string | undefined, target: Ta
     const stopWaiting = autosave.subscribe(({ status }) => {
       if (status === 'opening') return;
       stopWaiting();
-      perform(command, cellId, target);
+      // Each in a step of its own, so that none begins in the middle of another.
+      queueMicrotask(() => perform(command, cellId, target));
     });
     return;
   }

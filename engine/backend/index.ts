@@ -12,7 +12,7 @@ export {
   RuntimeError,
   ValueError,
 } from './errors';
-export { type BackendOptions, backendInfo, loadBackend, readyBackend } from './load';
+export { type BackendOptions, backendInfo, loadBackend, readyBackend, warmBackend } from './load';
 export type { AdamStep, AdamValues, Convolution, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
 export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget } from './storage';

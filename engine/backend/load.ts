@@ -55,6 +55,17 @@ export async function loadBackend(
   throw new Error(`no backend could be loaded (${failures.join('; ')})`);
 }
 
+/** Looks at the machine and fetches the code of the backend that it would choose, without opening a device. */
+export async function warmBackend(): Promise<void> {
+  try {
+    probes ??= await probeAll();
+    const best = ranking().find((name) => probes?.get(name)?.available);
+    if (best) await fetchBackend(best);
+  } catch {
+    // Whoever then loads a backend meets the same failure, and is told of it.
+  }
+}
+
 /** What the badge shows. */
 export function backendInfo(): BackendInfo {
   const session = currentSession();
@@ -141,20 +152,13 @@ function probeWebgl(): Probe {
 
 async function open(name: BackendName, probe: Probe & { available: true }): Promise<Session> {
   let device = probe.device;
-  if (name === 'webgpu') {
-    await import('@tensorflow/tfjs-backend-webgpu');
-  } else if (name === 'webgl') {
-    await import('@tensorflow/tfjs-backend-webgl');
-  } else if (name === 'wasm') {
-    const wasm = await import('@tensorflow/tfjs-backend-wasm');
-    if (options.wasmBase) wasm.setWasmPaths(options.wasmBase);
+  await fetchBackend(name);
+  if (name === 'wasm') {
     // Its threads start from the source text of a function, which a bundler has rewritten; without them the
     // backend runs on one thread.
     env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
     device = `${simd ? 'WebAssembly SIMD' : 'WebAssembly'}, 1 thread`;
-  } else {
-    await import('@tensorflow/tfjs-backend-cpu');
   }
   const factory = findBackendFactory(name);
   if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
@@ -163,6 +167,20 @@ async function open(name: BackendName, probe: Probe & { available: true }): Prom
   const session = new Session(name, backend, device, probe.software, await ownKernels(name, backend, probe));
   if (name === 'webgpu') watch(session, backend.device);
   return session;
+}
+
+/** TF.js's code of a backend, and ours beside it. */
+async function fetchBackend(name: BackendName): Promise<void> {
+  if (name === 'webgpu') {
+    await Promise.all([import('@tensorflow/tfjs-backend-webgpu'), import('./webgpu/kernels')]);
+  } else if (name === 'webgl') {
+    await import('@tensorflow/tfjs-backend-webgl');
+  } else if (name === 'wasm') {
+    const [wasm] = await Promise.all([import('@tensorflow/tfjs-backend-wasm'), import('./wasm/kernels')]);
+    if (options.wasmBase) wasm.setWasmPaths(options.wasmBase);
+  } else {
+    await import('@tensorflow/tfjs-backend-cpu');
+  }
 }
 
 async function ownKernels(

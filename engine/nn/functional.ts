@@ -19,9 +19,9 @@ function overDimension(name: string): (input: Tensor, ...rest: Args) => Tensor {
 }
 
 /** torch.relu takes no inplace, F.relu does. */
-function relu(input: Tensor, ...rest: Args): Tensor {
-  const { inplace } = bound('relu(bool inplace=False)', rest);
-  return inplace ? input.relu_() : call('relu', input);
+function relu(input: Tensor, inplace?: boolean | { inplace?: boolean }): Tensor {
+  const { inplace: isInPlace } = bound('relu(bool inplace=False)', inplace === undefined ? [] : [inplace]);
+  return isInPlace ? input.relu_() : call('relu', input);
 }
 
 /** F.elu_(x, ...) is F.elu(x, ..., {inplace: true}). */
@@ -34,8 +34,8 @@ function inPlace(name: string): (...args: Args) => Tensor {
   };
 }
 
-export const functional = {
-  ...(functionsOf('functional') as unknown as NnFunctional),
+/** What PyTorch writes around an op. Called as the op's own signature says, which is where the types come from. */
+const around = {
   softmax: overDimension('softmax'),
   softmin: overDimension('softmin'),
   log_softmax: overDimension('log_softmax'),
@@ -47,4 +47,10 @@ export const functional = {
   selu_: inPlace('selu'),
   hardtanh_: inPlace('hardtanh'),
   threshold_: inPlace('threshold'),
+};
+
+// The types are named and not spelled out, so that the editor finds the table's documentation.
+export const functional: NnFunctional & Omit<typeof around, 'softmax' | 'softmin' | 'log_softmax'> = {
+  ...(functionsOf('functional') as unknown as NnFunctional),
+  ...around,
 };

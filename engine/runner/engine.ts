@@ -5,6 +5,8 @@ import type { BackendInfo, BackendName, Variable } from './protocol';
 import type { CellModule } from './typescript/cells';
 
 export interface Engine {
+  /** Begins what takes time and what no reader's choice changes; never fails. */
+  warm(): Promise<void>;
   /** Loads a backend, the best where none is named, and moves what lives to it. */
   useBackend(name: BackendName | null): Promise<BackendInfo>;
   backendInfo(): BackendInfo;

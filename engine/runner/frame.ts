@@ -1,7 +1,10 @@
 // Runs in the sandbox's own page, between the app's window and the worker: starts a worker, hands it the
 // port, ends it, and says when it died. It never sees what page and worker say to each other.
+import { newWorker } from './newWorker';
 import { type FromFrame, protocolVersion, toFrameSchema } from './protocol';
 
+/** The worker that warm.ts has begun to load; for the first who asks. */
+let warm = takeWarm();
 let parentOrigin: string | null = null;
 let current: { id: string; worker: Worker; flag: Int32Array | null } | null = null;
 
@@ -10,9 +13,21 @@ function tell(message: FromFrame): void {
   window.parent.postMessage(message, parentOrigin ?? '*');
 }
 
+/** One that fails before it is asked for is dropped: the next then fails where somebody is told. */
+function takeWarm(): Worker | null {
+  const worker = window.lanternWorker ?? null;
+  delete window.lanternWorker;
+  worker?.addEventListener('error', (event) => {
+    event.preventDefault();
+    if (warm === worker) warm = null;
+  });
+  return worker;
+}
+
 function spawn(workerId: string, port: MessagePort): void {
   current?.worker.terminate();
-  const worker = new Worker('/worker.js', { type: 'module', name: 'lantern-cells' });
+  const worker = warm ?? newWorker();
+  warm = null;
   // Memory can be shared within this origin only, so the flag that stops a busy worker lives here.
   const flag = self.crossOriginIsolated ? new Int32Array(new SharedArrayBuffer(4)) : null;
   current = { id: workerId, worker, flag };

@@ -2,6 +2,7 @@
 // a time and tells what came of them. No React here, and no trust in anything the sandbox says.
 import type { Graph } from '../trace/schema';
 import { limits } from './limits';
+import { makeSandboxFrame } from './origin';
 import {
   type BackendInfo,
   type BackendName,
@@ -38,7 +39,10 @@ export interface RunRequest {
 export interface HostOptions {
   /** The sandbox's origin, never the page's own. */
   readonly origin: string;
+  /** Where the frame goes. */
   readonly container: HTMLElement;
+  /** A frame of makeSandboxFrame that is in the page already, to be taken over; null to make one. */
+  readonly frame?: HTMLIFrameElement | null;
   readonly backend: BackendName | null;
   onEvent(event: HostEvent): void;
 }
@@ -61,6 +65,8 @@ const lossMessages: Record<LossReason, string> = {
 export class RunnerHost {
   readonly #options: HostOptions;
   #backend: BackendName | null;
+  /** Somebody else's until the first start; taken over then. */
+  #given: HTMLIFrameElement | null;
   #frame: HTMLIFrameElement | null = null;
   #frameReady: Promise<void> | null = null;
   #session: Session | null = null;
@@ -84,6 +90,7 @@ export class RunnerHost {
     }
     this.#options = options;
     this.#backend = options.backend;
+    this.#given = options.frame ?? null;
     window.addEventListener('message', this.#onWindowMessage);
   }
 
@@ -210,21 +217,18 @@ export class RunnerHost {
   #openFrame(): Promise<void> {
     this.#frameReady ??= new Promise((resolve) => {
       this.#onFrameReady = resolve;
-      const frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
-      frame.setAttribute('allow', 'cross-origin-isolated');
-      frame.setAttribute('aria-hidden', 'true');
-      frame.title = 'Where cells run';
-      frame.tabIndex = -1;
-      frame.hidden = true;
-      frame.src = `${this.#options.origin}/index.html`;
-      this.#frame = frame;
-      this.#options.container.append(frame);
+      this.#frame = this.#given ?? makeSandboxFrame(this.#options.origin);
+      if (this.#given === null) this.#options.container.append(this.#frame);
+      // It may have said that it is ready before anybody listened: then it answers, and else it says so later.
+      else this.#tellFrame({ type: 'lantern:ping', pingId: 0 });
+      this.#given = null;
     });
     return this.#frameReady;
   }
 
   #removeFrame(): void {
+    this.#given?.remove();
+    this.#given = null;
     this.#frame?.remove();
     this.#frame = null;
     this.#frameReady = null;
@@ -266,8 +270,10 @@ export class RunnerHost {
     }
     const message = parsed.data;
     if (message.type === 'lantern:frame-ready') this.#onFrameReady?.();
-    else if (message.type === 'lantern:pong') this.#missed = 0;
-    else if (message.workerId === this.#workerId) {
+    else if (message.type === 'lantern:pong') {
+      this.#missed = 0;
+      this.#onFrameReady?.();
+    } else if (message.workerId === this.#workerId) {
       if (this.#startTimer !== undefined && this.#starting && !this.#isRunning)
         this.#startFailed(message.message);
       else this.#lose('crash');

@@ -56,6 +56,7 @@ export function openEngine(): Engine {
   const info = (): BackendInfo => core.backendInfo();
 
   return {
+    warm: () => core.warmBackend(),
     async useBackend(name) {
       return core.loadBackend(name, { wasmBase: new URL('/wasm/', location.origin).href });
     },

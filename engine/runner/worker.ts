@@ -30,6 +30,11 @@ const stackFrames = 60;
 /** How long a cell that is asked to stop may take before it is left behind. */
 const settleMs = limits.interruptGraceMs / 4;
 
+const lock = lockDown(globalThis);
+const engine = openEngine();
+// Nobody has asked yet: what takes time is begun, and whoever asks finds it done.
+const warmed = lock.lend(() => engine.warm());
+
 addEventListener(
   'message',
   (event) => {
@@ -42,8 +47,6 @@ addEventListener(
 function serve(port: MessagePort, flag: Int32Array | null): void {
   const post = port.postMessage.bind(port);
   const send = (message: ToPage): void => post(message);
-  const engine = openEngine();
-  const lock = lockDown(globalThis);
   const locate = (address: string, line: number, column: number) => cells.locate(address, line, column);
 
   let run: Run | null = null;
@@ -80,6 +83,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
 
   async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<void> {
     try {
+      await warmed;
       const backend = await lock.lend(() => engine.useBackend(message.backend));
       Object.assign(realm, engine.globals(), { print: printing.print });
       Object.defineProperty(realm, 'console', {

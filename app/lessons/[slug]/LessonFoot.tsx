@@ -15,7 +15,7 @@ export function LessonFoot({ previous, next }: LessonFootProps) {
       <div className={styles.inner}>
         <nav className={styles.neighbours} aria-label="Neighbouring lessons">
           {previous !== undefined && (
-            <Link href={`/lessons/${previous.slug}`} className={styles.neighbour} rel="prev">
+            <Link prefetch={false} href={`/lessons/${previous.slug}`} className={styles.neighbour} rel="prev">
               <span className={styles.direction}>
                 <Icon name="arrowLeft" size={16} /> Before this
               </span>
@@ -23,6 +23,7 @@ export function LessonFoot({ previous, next }: LessonFootProps) {
             </Link>
           )}
           <Link
+            prefetch={false}
             href={next === undefined ? '/' : `/lessons/${next.slug}`}
             className={styles.neighbour}
             data-side="end"

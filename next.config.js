@@ -1,14 +1,11 @@
 // What Next is told at build time. Headers are not here: they depend on where the product is served, which only
 // the running server knows (scripts/serve-app.mjs).
-import { root } from './scripts/paths.mjs';
 
 /** @type {import('next').NextConfig} */
-const config = {
+module.exports = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Types have a step of their own in `npm run check`; a start needs no second look.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root },
+  turbopack: { root: __dirname },
 };
-
-export default config;

@@ -18,6 +18,7 @@ import { RunningTime, TakenTime } from './RunningTime';
 import { type CellState, errorLineOf, isEdited } from './store/cell';
 import { isBusy } from './store/document';
 import { shouldOfferAbove } from './store/run';
+import { useHeldOutputs } from './useHeldOutputs';
 import { useOverflows } from './useOverflows';
 
 interface Props {
@@ -98,6 +99,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
     [document],
   );
   const busy = isBusy(cell);
+  const outputs = useHeldOutputs(cell.outputs, busy);
   const ready = highlighted[cell.id];
   const count = busy ? '[*]' : `[${cell.executionCount ?? ' '}]`;
   return (
@@ -160,7 +162,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
         </div>
         {!cell.collapsed && (
           <OutputView
-            outputs={cell.outputs}
+            outputs={outputs}
             cellId={cell.id}
             label={`Output of cell ${place}`}
             onFrame={goToFrame}

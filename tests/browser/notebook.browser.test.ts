@@ -44,6 +44,26 @@ describe('running', () => {
     expect(await selectedId()).not.toBe(id);
   });
 
+  it('changes the output of a quick run in place, and clears that of a long one', async () => {
+    const cell = await addCell(page, codeCells(page).first(), "print('first')");
+    const output = cell.getByRole('region', { name: /^Output/ });
+    await page.keyboard.press('Control+Enter');
+    await waitForStatus(cell, 'ok');
+    await output.evaluate((element) => {
+      element.dataset.mark = 'the same';
+    });
+    await page.keyboard.press('Control+Enter');
+    await waitForStatus(cell, 'ok');
+    expect(await output.getAttribute('data-mark')).toBe('the same');
+    await page.keyboard.press('Enter');
+    await cell.locator('[data-editor]').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('await new Promise((done) => setTimeout(done, 1500))');
+    await page.keyboard.press('Control+Enter');
+    await waitForStatus(cell, 'running');
+    await output.waitFor({ state: 'detached', timeout: 1200 });
+  });
+
   it('shows an error with the line of the cell, and goes there', async () => {
     const cell = await addCell(
       page,

@@ -3115,6 +3115,12 @@ export interface Functions {
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * Takes the channels of each of several groups in turn.
+   *
+   * `channel_shuffle(Tensor self, int groups) -> Tensor`
+   */
+  channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -4191,6 +4197,18 @@ export interface Functions {
   permute(self: Tensor, ...dims: number[]): Tensor;
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
+   */
+  pixel_shuffle(self: Tensor, upscale_factor: number, options?: { upscale_factor?: number }): Tensor;
+  /**
+   * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
+   *
+   * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
+   */
+  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
+  /**
    * Not supported: there are no complex numbers here.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
@@ -5028,6 +5046,12 @@ export interface NnFunctional {
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * Takes the channels of each of several groups in turn.
+   *
+   * `channel_shuffle(Tensor self, int groups) -> Tensor`
+   */
+  channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
@@ -5206,6 +5230,24 @@ export interface NnFunctional {
   feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /**
+   * The opposite of unfold: columns added up into images of the size output_size.
+   *
+   * `fold(Tensor self, int[] output_size, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
+   */
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation?: number | readonly number[], padding?: number | readonly number[], stride?: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /**
+   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
+   *
+   * `functional_unfold(Tensor self, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
+   */
+  unfold(self: Tensor, kernel_size: number | readonly number[], dilation?: number | readonly number[], padding?: number | readonly number[], stride?: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /**
    * The negative log-likelihood of normal numbers, given mean and variance.
    *
    * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
@@ -5297,6 +5339,18 @@ export interface NnFunctional {
   instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
   instance_norm(self: Tensor, running_mean: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
   instance_norm(self: Tensor, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
+   */
+  interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: boolean | null, recompute_scale_factor?: boolean | null, antialias?: boolean, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: boolean | null, recompute_scale_factor: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
    *
@@ -5572,6 +5626,18 @@ export interface NnFunctional {
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /**
+   * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
+   */
+  pixel_shuffle(self: Tensor, upscale_factor: number, options?: { upscale_factor?: number }): Tensor;
+  /**
+   * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
+   *
+   * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
+   */
+  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
+  /**
    * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
    *
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -5741,6 +5807,32 @@ export interface NnFunctional {
    * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
    */
   triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }): Tensor;
+  /**
+   * The older name of interpolate.
+   *
+   * `upsample(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None) -> Tensor`
+   */
+  upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  /**
+   * The older name of interpolate with the mode 'bilinear' and align_corners.
+   *
+   * `upsample_bilinear(Tensor self, any size=None, any scale_factor=None) -> Tensor`
+   */
+  upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_bilinear(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_bilinear(self: Tensor, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  /**
+   * The older name of interpolate with the mode 'nearest'.
+   *
+   * `upsample_nearest(Tensor self, any size=None, any scale_factor=None) -> Tensor`
+   */
+  upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_nearest(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_nearest(self: Tensor, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
 }
 
 export interface Linalg {

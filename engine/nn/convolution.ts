@@ -1,7 +1,6 @@
 // Convolution layers and their transposes: PyTorch's arguments, text and initial weights.
 import { ValueError } from '../backend';
 import { call } from '../ops/call';
-import { type PadMode, padAs } from '../ops/pad';
 import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { bound, pythonText } from './arguments';
@@ -123,7 +122,7 @@ function convolution(dims: 1 | 2 | 3) {
       if (padding_mode === 'zeros') {
         return call(op, input, weight, bias, stride, padding, dilation, groups);
       }
-      const padded = padAs(padding_mode as PadMode, input, bothSides(this));
+      const padded = call('pad', input, bothSides(this), padding_mode);
       return call(op, padded, weight, bias, stride, 0, dilation, groups);
     }
   }

@@ -26,6 +26,8 @@ import './loss/regression';
 import './embedding';
 import './norm/batch';
 import './norm/layer';
+import './columns';
+import './resample/interpolate';
 import './pool/adaptive';
 import './pool/average';
 import './pool/max';

@@ -56,14 +56,13 @@ const im2col: (x: Tensor, o: { window: Window }) => Tensor = defineOp({
   label: 'unfold',
   gradName: 'Im2ColBackward0',
   forward: ({ self, window }) => {
-    const [n, c, h, w] = self.shape;
-    const places = placesOf(window, h, w);
-    const taps = tapsOf(window, h, w, places);
-    const shape = [n, c * taps.taps, taps.places];
+    const [c, h, w] = self.shape.slice(-3);
+    const taps = tapsOf(window, h, w, placesOf(window, h, w));
+    const shape = [...self.shape.slice(0, -3), c * taps.taps, taps.places];
     if (self.size === 0) return Arr.filled(0, shape, self.dtype);
-    return patchesOf(self.as([n * c, h * w]), taps, 0).as(shape);
+    return patchesOf(self.as([self.size / (h * w), h * w]), taps, 0).as(shape);
   },
-  backward: ([g], { args: { self, window } }) => ({ self: col2im(g!, [...self.dims.slice(2)], { window }) }),
+  backward: ([g], { args: { self, window } }) => ({ self: col2im(g!, [...self.dims.slice(-2)], { window }) }),
 });
 
 const col2im: (x: Tensor, output: number[], o: { window: Window }) => Tensor = defineOp({
@@ -74,14 +73,12 @@ const col2im: (x: Tensor, output: number[], o: { window: Window }) => Tensor = d
   label: 'fold',
   gradName: 'Col2ImBackward0',
   forward: ({ self, output_size, window }) => {
-    const [n, rows] = self.shape;
     const [h, w] = output_size;
-    const places = placesOf(window, h, w);
-    const taps = tapsOf(window, h, w, places);
-    const channels = rows / taps.taps;
-    const shape = [n, channels, h, w];
+    const taps = tapsOf(window, h, w, placesOf(window, h, w));
+    const shape = [...self.shape.slice(0, -2), self.shape.at(-2) / taps.taps, h, w];
     if (self.size === 0) return Arr.filled(0, shape, self.dtype);
-    return addPatches(self.as([n * channels, taps.taps * taps.places]), taps).as(shape);
+    const each = taps.taps * taps.places;
+    return addPatches(self.as([self.size / each, each]), taps).as(shape);
   },
   backward: ([g], { args }) => ({ self: im2col(g!, { window: args.window }) }),
 });
@@ -115,7 +112,7 @@ defineOp({
     }
     const [h, w] = self.dims.slice(-2) as [number, number];
     refuseSizes(placesOf(window, h, w), [h, w], window);
-    return isBatch ? im2col(self, { window }) : im2col(self.unsqueeze(0), { window }).squeeze(0);
+    return im2col(self, { window });
   },
 });
 
@@ -150,8 +147,6 @@ defineOp({
         `Given output_size=${pairText(output)}, kernel_size=${pairText(window.kernel)}, dilation=${pairText(window.dilation)}, padding=${pairText(window.padding)}, stride=${pairText(window.stride)}, expected size of input's dimension 2 to match the calculated number of sliding blocks ${places[0]} * ${places[1]} = ${count}, but got input.size(2)=${columns}.`,
       );
     }
-    return isBatch
-      ? col2im(self, [...output], { window })
-      : col2im(self.unsqueeze(0), [...output], { window }).squeeze(0);
+    return col2im(self, [...output], { window });
   },
 });

@@ -19,6 +19,7 @@ import './creation';
 import './dropout';
 import './conv/functions';
 import './loss/classification';
+import './loss/ctc';
 import './loss/distance';
 import './loss/margin';
 import './loss/probability';

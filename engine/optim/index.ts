@@ -1,6 +1,7 @@
 // torch.optim: how parameters move along their gradients.
 export { Adam, type AdamOptions, AdamW } from './adam';
 export { Adamax, NAdam, RAdam } from './adamKin';
+export { LBFGS } from './lbfgs';
 export { Optimizer } from './Optimizer';
 export { Adadelta, Adagrad, RMSprop } from './rootMeanSquare';
 export * as lr_scheduler from './schedulers';

@@ -2514,12 +2514,26 @@ interface Tensor {
   tril(diagonal?: number, options?: { diagonal?: number }): Tensor;
   tril(options?: { diagonal?: number }): Tensor;
   /**
+   * The lower triangle, zeros elsewhere.
+   *
+   * `tril(Tensor self, int diagonal=0) -> Tensor`
+   */
+  tril_(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  tril_(options?: { diagonal?: number }): Tensor;
+  /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
   triu(options?: { diagonal?: number }): Tensor;
+  /**
+   * The upper triangle, zeros elsewhere.
+   *
+   * `triu(Tensor self, int diagonal=0) -> Tensor`
+   */
+  triu_(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  triu_(options?: { diagonal?: number }): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *

@@ -138,12 +138,12 @@ function transposedConvolution(dims: 1 | 2 | 3) {
 
     override forward(input: Tensor, output_size: number[] | null = null): Tensor {
       const { weight, bias, stride, padding, groups, dilation } = this;
-      const more = output_size ? this.#paddingFor(input, output_size) : this.output_padding;
+      const more = output_size ? this._paddingFor(input, output_size) : this.output_padding;
       return call(`conv_transpose${dims}d`, input, weight, bias, stride, padding, more, groups, dilation);
     }
 
     /** The output padding that gives an output of the wanted size. */
-    #paddingFor(input: Tensor, output_size: number[]): number[] {
+    _paddingFor(input: Tensor, output_size: number[]): number[] {
       const lead = input.ndim === dims + 2 ? 2 : 1;
       const size = output_size.length === lead + dims ? output_size.slice(lead) : output_size;
       if (size.length !== dims) {

@@ -18,4 +18,5 @@ export { ParameterDict, ParameterList } from './parameterContainers';
 export * from './pooling';
 export * from './recurrent';
 export * from './reshaping';
+export * from './transformer';
 export * as utils from './utils';

@@ -128,13 +128,13 @@ abstract class Recurrent extends Module {
       );
     }
     const timed = this.batch_first ? x.transpose(0, 1) : x;
-    const states = this.#initial(hx, isBatched, timed.dims[1]!, isLstm);
+    const states = this._initial(hx, isBatched, timed.dims[1]!, isLstm);
     const finals: State[] = [];
     let layerInput = timed;
     for (let layer = 0; layer < this.num_layers; layer++) {
       const outputs = this.suffixes(layer).map((suffix, direction) => {
         const start = states.map((s) => s[layer * this.directions + direction]!);
-        const [output, final] = this.#run(layerInput, start, suffix, direction === 1);
+        const [output, final] = this._run(layerInput, start, suffix, direction === 1);
         finals.push(final);
         return output;
       });
@@ -156,7 +156,7 @@ abstract class Recurrent extends Module {
   }
 
   /** The states to begin with: for hidden (and cell) one for each layer and direction. */
-  #initial(hx: Tensor | Tensor[] | null, isBatched: boolean, batch: number, isLstm: boolean): Tensor[][] {
+  _initial(hx: Tensor | Tensor[] | null, isBatched: boolean, batch: number, isLstm: boolean): Tensor[][] {
     const count = this.num_layers * this.directions;
     const sizes = isLstm ? [this.out, this.hidden_size] : [this.hidden_size];
     if (hx === null) return sizes.map((n) => Array.from({ length: count }, () => zeros(batch, n)));
@@ -182,7 +182,7 @@ abstract class Recurrent extends Module {
     });
   }
 
-  #run(input: Tensor, start: State, suffix: string, reverse: boolean): [Tensor, State] {
+  _run(input: Tensor, start: State, suffix: string, reverse: boolean): [Tensor, State] {
     const get = (name: string) => (this.bias || name.startsWith('weight') ? this[`${name}_${suffix}`] : null);
     const projected = call('linear', input, get('weight_ih'), get('bias_ih'));
     const steps = call('time_steps', projected) as unknown as Tensor[];

@@ -7,3 +7,4 @@ export { Adadelta, Adagrad, RMSprop } from './rootMeanSquare';
 export * as lr_scheduler from './schedulers';
 export { SGD, type SGDOptions } from './sgd';
 export { ASGD, Rprop } from './signs';
+export * as swa_utils from './swa';

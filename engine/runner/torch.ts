@@ -24,6 +24,8 @@ export function openEngine(): Engine {
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
       'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
+      'torch/optim/swa_utils': { ...optim.swa_utils, default: optim.swa_utils },
+      copy: { ...core.copy, default: core.copy },
       'torch/utils': { ...torch.utils, default: torch.utils },
       'torch/utils/data': { ...torch.utils.data, default: torch.utils.data },
       'safetensors/torch': { ...core.safetensors, default: core.safetensors },

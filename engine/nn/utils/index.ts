@@ -1,3 +1,4 @@
 // torch.nn.utils: what is done to the parameters of a whole module.
 export { clip_grad_norm_, clip_grad_value_ } from './clipGrad';
+export * as rnn from './rnn';
 export { parameters_to_vector, vector_to_parameters } from './vector';

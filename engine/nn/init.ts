@@ -14,7 +14,10 @@ type FanMode = 'fan_in' | 'fan_out';
 
 function fill(tensor: Tensor, make: (count: number) => ArrayLike<number>): Tensor {
   const values = make(tensor.numel());
-  tensor.become(new Tensor(Arr.from(values, tensor.dims, tensor.dtype)));
+  const { dims, dtype } = tensor;
+  // Numbers that were drawn for this tensor alone need no copy.
+  const isReady = values instanceof Float32Array && dtype.storage === 'float32';
+  tensor.become(new Tensor(isReady ? Arr.fromHost(values, dims, dtype) : Arr.from(values, dims, dtype)));
   return tensor;
 }
 

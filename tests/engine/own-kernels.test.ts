@@ -42,7 +42,10 @@ describe.each(nodeBackends)('on %s', (backend) => {
   ] as const;
   const layouts = [false, true].flatMap((left) => [false, true].map((right) => [left, right] as const));
   test.each(layouts)('products with the left turned: %s, the right: %s', async (leftTurned, rightTurned) => {
-    for (const [batch, m, n, d] of sizes) {
+    for (const [nr, [batch, m, n, d]] of sizes.entries()) {
+      // A shader takes a second to compile in software. There every size meets each way to lay out either operand,
+      // though not each pair of ways.
+      if (backend === 'webgpu' && (nr % 2 === 0) !== (leftTurned === rightTurned)) continue;
       for (const [batchA, batchB] of [
         [batch, batch],
         [batch, 1],

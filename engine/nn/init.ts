@@ -6,6 +6,7 @@ import { erf, erfinv } from '../ops/specialFunctions';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
+import { UnfilledArr } from '../tensor/unfilled';
 import { bound, pythonText } from './arguments';
 
 type ConvName = `conv${1 | 2 | 3}d` | `conv_transpose${1 | 2 | 3}d`;
@@ -248,7 +249,7 @@ export function empty(shape: number[], dtype: Tensor['dtype']): Tensor {
   if (shape.some((size) => !Number.isInteger(size) || size < 0)) {
     throw new RuntimeError(`Trying to create tensor with negative dimension: [${shape.join(', ')}]`);
   }
-  return new Tensor(Arr.filled(0, shape, dtype));
+  return new Tensor(new UnfilledArr(shape, dtype));
 }
 
 /** Sets one row to zeros, as an embedding's padding row has it. */

@@ -2659,6 +2659,14 @@ interface Tensor {
   /** The lower triangle, zeros elsewhere. */
   tril(options?: { diagonal?: number }): Tensor;
   /**
+   * The lower triangle, zeros elsewhere.
+   *
+   * `tril(Tensor self, int diagonal=0) -> Tensor`
+   */
+  tril_(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** The lower triangle, zeros elsewhere. */
+  tril_(options?: { diagonal?: number }): Tensor;
+  /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
@@ -2666,6 +2674,14 @@ interface Tensor {
   triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
   /** The upper triangle, zeros elsewhere. */
   triu(options?: { diagonal?: number }): Tensor;
+  /**
+   * The upper triangle, zeros elsewhere.
+   *
+   * `triu(Tensor self, int diagonal=0) -> Tensor`
+   */
+  triu_(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  /** The upper triangle, zeros elsewhere. */
+  triu_(options?: { diagonal?: number }): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
@@ -3323,6 +3339,12 @@ export interface Functions {
   /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * Takes the channels of each of several groups in turn.
+   *
+   * `channel_shuffle(Tensor self, int groups) -> Tensor`
+   */
+  channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -3550,6 +3572,18 @@ export interface Functions {
   count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
   /** How many elements are not zero, of all or along dimensions. */
   count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
+   */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
   /**
    * The running product along a dimension.
    *
@@ -4531,6 +4565,18 @@ export interface Functions {
   /** Orders the dimensions anew. */
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
+   */
+  pixel_shuffle(self: Tensor, upscale_factor: number, options?: { upscale_factor?: number }): Tensor;
+  /**
+   * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
+   *
+   * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
+   */
+  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
+  /**
    * Not supported: there are no complex numbers here.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
@@ -5502,6 +5548,12 @@ export interface NnFunctional {
   /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * Takes the channels of each of several groups in turn.
+   *
+   * `channel_shuffle(Tensor self, int groups) -> Tensor`
+   */
+  channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
@@ -5646,6 +5698,18 @@ export interface NnFunctional {
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
   cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
   /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
+   */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /**
    * Drops elements at random in training and scales up the others.
    *
    * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
@@ -5755,6 +5819,30 @@ export interface NnFunctional {
   feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
   /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  /**
+   * The opposite of unfold: columns added up into images of the size output_size.
+   *
+   * `fold(Tensor self, int[] output_size, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
+   */
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation?: number | readonly number[], padding?: number | readonly number[], stride?: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /** The opposite of unfold: columns added up into images of the size output_size. */
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /** The opposite of unfold: columns added up into images of the size output_size. */
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /** The opposite of unfold: columns added up into images of the size output_size. */
+  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /**
+   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
+   *
+   * `functional_unfold(Tensor self, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
+   */
+  unfold(self: Tensor, kernel_size: number | readonly number[], dilation?: number | readonly number[], padding?: number | readonly number[], stride?: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
+  unfold(self: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
+  unfold(self: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
+  unfold(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
   /**
    * The negative log-likelihood of normal numbers, given mean and variance.
    *
@@ -5873,6 +5961,24 @@ export interface NnFunctional {
   instance_norm(self: Tensor, running_mean: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
   instance_norm(self: Tensor, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
+   */
+  interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: boolean | null, recompute_scale_factor?: boolean | null, antialias?: boolean, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: boolean | null, recompute_scale_factor: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  interpolate(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  interpolate(self: Tensor, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
    *
@@ -6242,6 +6348,18 @@ export interface NnFunctional {
   /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /**
+   * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
+   */
+  pixel_shuffle(self: Tensor, upscale_factor: number, options?: { upscale_factor?: number }): Tensor;
+  /**
+   * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
+   *
+   * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
+   */
+  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
+  /**
    * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
    *
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -6449,6 +6567,40 @@ export interface NnFunctional {
    * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
    */
   triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }): Tensor;
+  /**
+   * The older name of interpolate.
+   *
+   * `upsample(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None) -> Tensor`
+   */
+  upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  /** The older name of interpolate. */
+  upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  /** The older name of interpolate. */
+  upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  /** The older name of interpolate. */
+  upsample(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  /** The older name of interpolate. */
+  upsample(self: Tensor, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  /**
+   * The older name of interpolate with the mode 'bilinear' and align_corners.
+   *
+   * `upsample_bilinear(Tensor self, any size=None, any scale_factor=None) -> Tensor`
+   */
+  upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  /** The older name of interpolate with the mode 'bilinear' and align_corners. */
+  upsample_bilinear(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  /** The older name of interpolate with the mode 'bilinear' and align_corners. */
+  upsample_bilinear(self: Tensor, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  /**
+   * The older name of interpolate with the mode 'nearest'.
+   *
+   * `upsample_nearest(Tensor self, any size=None, any scale_factor=None) -> Tensor`
+   */
+  upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  /** The older name of interpolate with the mode 'nearest'. */
+  upsample_nearest(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  /** The older name of interpolate with the mode 'nearest'. */
+  upsample_nearest(self: Tensor, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
 }
 
 export interface Linalg {

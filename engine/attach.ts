@@ -14,11 +14,11 @@ function attach(name: string, call: (this: Tensor, ...args: unknown[]) => unknow
   Object.defineProperty(Tensor.prototype, name, { value: call, writable: true, configurable: true });
 }
 
-/** The names of an op in one place: torch.linalg.norm is the op linalg_norm. */
+/** The names of an op in one place: torch.linalg.norm is the op linalg_norm, F.unfold functional_unfold. */
 function namesIn(entry: OpEntry, variant: Variant): string[] {
   const names = [entry.name, ...(entry.aliases ?? [])];
-  if (variant !== 'linalg' && variant !== 'special')
-    return names.filter((name) => !/^(linalg|special)_/.test(name));
+  if (variant !== 'linalg' && variant !== 'special' && variant !== 'functional')
+    return names.filter((name) => !/^(linalg|special|functional)_/.test(name));
   const prefix = `${variant}_`;
   const own = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
   return own.length > 0 ? own : names;

@@ -171,4 +171,31 @@ export const differences: readonly Difference[] = [
     difference: 'set_to_none is true unless told, as in PyTorch 2; in 1.13 it is false.',
     why: 'It is what readers meet in the PyTorch of today.',
   },
+  {
+    where: 'optim.LBFGS.step',
+    difference:
+      'On WebGPU it gives a promise of the loss: write `await optimizer.step(closure)`. Elsewhere the step is done at once.',
+    why: 'The method reads losses and slopes on its way, and a GPU in a browser cannot be read without waiting.',
+  },
+  {
+    where: 'copy.deepcopy of a module',
+    difference:
+      "JavaScript's private fields (#name) of a class of your own are not copied; other attributes are.",
+    why: 'The language lets nobody but the class itself see them.',
+  },
+  {
+    where: 'optim.SparseAdam, sparse=True of embeddings',
+    difference: 'Gradients are never sparse; SparseAdam is missing.',
+    why: 'There are no sparse tensors.',
+  },
+  {
+    where: 'nn.utils.rnn.pack_padded_sequence',
+    difference: 'A length beyond the number of steps is refused; PyTorch makes empty steps of it.',
+    why: 'A packed sequence with empty steps is of no use to any layer, and hides the mistake.',
+  },
+  {
+    where: 'channel_shuffle, ctc_loss',
+    difference: 'channel_shuffle has a gradient, and ctc_loss a second one; PyTorch 1.13 refuses both.',
+    why: 'Backward rules are written in differentiable operations.',
+  },
 ];

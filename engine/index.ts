@@ -10,6 +10,7 @@ import { RuntimeError } from './backend';
 import * as data from './data';
 import { load, safetensors, save } from './io';
 import * as nn from './nn';
+import { deepcopy } from './nn/deepcopy';
 import { legacyTensor, legacyTypes, opTable } from './ops';
 import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
@@ -154,6 +155,9 @@ const torch: Functions & Omit<typeof besides, keyof Functions> = {
   ...(functionsOf('function') as unknown as Functions),
   ...besides,
 };
+
+/** Python's module copy, of which models need deepcopy. */
+export const copy = { deepcopy: <T>(value: T): T => deepcopy(value) };
 
 export { nn, optim, safetensors, Tensor, torch, torchvision };
 

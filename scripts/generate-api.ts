@@ -91,7 +91,7 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
   const names =
     own.length > 0
       ? own.map((name) => name.slice(space.length + 1))
-      : all.filter((name) => !/^(linalg|special)_/.test(name));
+      : all.filter((name) => !/^(linalg|special|functional)_/.test(name));
   return names
     .map((name) => {
       const lines = entry.schemas.flatMap((schema) =>
@@ -121,7 +121,7 @@ export function generateApi(): string {
     if (entry.variants.includes('method')) methods.push(declare(entry, true));
     if (entry.variants.includes('inplace')) methods.push(declare(entry, true, '_'));
     if (entry.variants.includes('function')) functions.push(declare(entry, false));
-    if (entry.variants.includes('functional')) functional.push(declare(entry, false));
+    if (entry.variants.includes('functional')) functional.push(declare(entry, false, '', 'functional'));
     if (entry.variants.includes('linalg')) linalg.push(declare(entry, false, '', 'linalg'));
     if (entry.variants.includes('special')) special.push(declare(entry, false, '', 'special'));
   }

@@ -42,14 +42,7 @@ export class Module {
   declare [hooksKey]: ModuleHooks;
 
   constructor() {
-    const call = (...args: unknown[]): unknown => self._call(args);
-    Object.setPrototypeOf(call, new.target.prototype as object);
-    // An arrow function's own name and length would hide attributes of these names.
-    Reflect.deleteProperty(call, 'name');
-    Reflect.deleteProperty(call, 'length');
-    hide(call, registryKey, emptyRegistry<Module>());
-    hide(call, hooksKey, noHooks());
-    const self = watched(call as unknown as Module & { [registryKey]: Registry<never> }) as Module;
+    const self = bareModule(new.target.prototype as object);
     self.training = true;
     // biome-ignore lint/correctness/noConstructorReturn: the callable instance takes the place of this one.
     return self;
@@ -344,6 +337,19 @@ export class Module {
   get [Symbol.toStringTag](): string {
     return 'Module';
   }
+}
+
+/** A module of a class with nothing in it: what the constructor and copies begin with. */
+export function bareModule(prototype: object): Module {
+  const call = (...args: unknown[]): unknown => self._call(args);
+  Object.setPrototypeOf(call, prototype);
+  // An arrow function's own name and length would hide attributes of these names.
+  Reflect.deleteProperty(call, 'name');
+  Reflect.deleteProperty(call, 'length');
+  hide(call, registryKey, emptyRegistry<Module>());
+  hide(call, hooksKey, noHooks());
+  const self = watched(call as unknown as Module & { [registryKey]: Registry<never> }) as Module;
+  return self;
 }
 
 function hide(target: object, key: symbol, value: unknown): void {

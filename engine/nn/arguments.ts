@@ -16,6 +16,8 @@ function schemaOf(signature: string): Schema {
         .replace(/\)$/, `${signature.includes('*') ? '' : ', *'}, any device=None, any dtype=None) -> Module`)
         .replace('(, ', '('),
     );
+    // A class complains as its constructor.
+    if (/^[A-Z]/.test(schema.name)) schema.name += '.__init__';
     parsed.set(signature, schema);
   }
   return schema;

@@ -4,7 +4,6 @@ import { call } from '../ops/call';
 import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { type Bound, bound, boundWithTexts } from './arguments';
-import { ModuleList } from './containers';
 import { Dropout } from './dropout';
 import { AssertionError } from './errors';
 import * as init from './init';
@@ -124,7 +123,6 @@ class TransformerEncoderLayerModule extends Module {
     const { args, texts } = boundWithTexts(`TransformerEncoderLayer(${layerArgs})`, given);
     const { d_model, nhead, batch_first, layer_norm_eps: eps } = args;
     const dropout = asWritten(args.dropout, texts.dropout!);
-    this.#dropout = dropout;
     this.self_attn = MultiheadAttention(d_model, nhead, { dropout, batch_first });
     this.linear1 = Linear(d_model, args.dim_feedforward);
     this.dropout = Dropout(dropout);
@@ -134,11 +132,8 @@ class TransformerEncoderLayerModule extends Module {
     this.norm2 = LayerNorm(d_model, { eps });
     this.dropout1 = Dropout(dropout);
     this.dropout2 = Dropout(dropout);
-    this.#activation = activationOf(args.activation);
+    this.activation = activationOf(args.activation);
   }
-
-  #activation: Activation;
-  #dropout: unknown;
 
   override forward(src: Tensor, ...given: unknown[]): Tensor {
     const { src_mask, src_key_padding_mask } = bound(
@@ -154,28 +149,13 @@ class TransformerEncoderLayerModule extends Module {
         })[0],
       );
     const feed = (x: Tensor): Tensor =>
-      this.dropout2(this.linear2(this.dropout(this.#activation(this.linear1(x)))));
+      this.dropout2(this.linear2(this.dropout(this.activation(this.linear1(x)))));
     if (this.norm_first) {
       const x = src.add(attend(this.norm1(src)));
       return x.add(feed(this.norm2(x)));
     }
     const x = this.norm1(src.add(attend(src)));
     return this.norm2(x.add(feed(x)));
-  }
-
-  /** A copy with the same values, as a stack of layers starts from. */
-  copy(): Module {
-    const { self_attn, linear1, norm1, norm_first } = this;
-    const other = TransformerEncoderLayer(self_attn.embed_dim, self_attn.num_heads, {
-      dim_feedforward: linear1.out_features,
-      dropout: this.#dropout,
-      activation: this.#activation,
-      layer_norm_eps: norm1.eps,
-      batch_first: self_attn.batch_first,
-      norm_first,
-    });
-    other.load_state_dict(this.state_dict());
-    return other;
   }
 }
 
@@ -193,10 +173,8 @@ class TransformerDecoderLayerModule extends Module {
     this.norm_first = args.norm_first;
     for (const name of ['norm1', 'norm2', 'norm3']) this[name] = LayerNorm(d_model, { eps });
     for (const name of ['dropout1', 'dropout2', 'dropout3']) this[name] = Dropout(dropout);
-    this.#activation = activationOf(args.activation);
+    this.activation = activationOf(args.activation);
   }
-
-  #activation: Activation;
 
   override forward(tgt: Tensor, memory: Tensor, ...given: unknown[]): Tensor {
     const masks = bound(
@@ -220,7 +198,7 @@ class TransformerDecoderLayerModule extends Module {
         })[0],
       );
     const feed = (x: Tensor): Tensor =>
-      this.dropout3(this.linear2(this.dropout(this.#activation(this.linear1(x)))));
+      this.dropout3(this.linear2(this.dropout(this.activation(this.linear1(x)))));
     if (this.norm_first) {
       let x = tgt.add(own(this.norm1(tgt)));
       x = x.add(across(this.norm2(x)));
@@ -232,29 +210,5 @@ class TransformerDecoderLayerModule extends Module {
   }
 }
 
-class TransformerEncoderModule extends Module {
-  declare num_layers: number;
-
-  constructor(encoder_layer: Module, num_layers: number, norm: Module | null = null) {
-    super();
-    const copies = Array.from({ length: num_layers }, () => encoder_layer.copy() as Module);
-    this.layers = ModuleList(copies);
-    this.num_layers = num_layers;
-    if (norm) this.norm = norm;
-    else this.add_module('norm', null);
-  }
-
-  override forward(src: Tensor, ...given: unknown[]): Tensor {
-    const { mask, src_key_padding_mask } = bound(
-      'forward(Tensor? mask=None, Tensor? src_key_padding_mask=None, bool is_causal=False)',
-      given,
-    );
-    let x = src;
-    for (const layer of this.layers) x = layer(x, { src_mask: mask, src_key_padding_mask });
-    return this.norm ? this.norm(x) : x;
-  }
-}
-
 export const TransformerEncoderLayer = withoutNew('TransformerEncoderLayer', TransformerEncoderLayerModule);
 export const TransformerDecoderLayer = withoutNew('TransformerDecoderLayer', TransformerDecoderLayerModule);
-export const TransformerEncoder = withoutNew('TransformerEncoder', TransformerEncoderModule);

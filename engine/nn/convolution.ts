@@ -1,7 +1,6 @@
 // Convolution layers and their transposes: PyTorch's arguments, text and initial weights.
 import { ValueError } from '../backend';
 import { call } from '../ops/call';
-import { type PadMode, padAs } from '../ops/pad';
 import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { bound, pythonText } from './arguments';
@@ -123,7 +122,7 @@ function convolution(dims: 1 | 2 | 3) {
       if (padding_mode === 'zeros') {
         return call(op, input, weight, bias, stride, padding, dilation, groups);
       }
-      const padded = padAs(padding_mode as PadMode, input, bothSides(this));
+      const padded = call('pad', input, bothSides(this), padding_mode);
       return call(op, padded, weight, bias, stride, 0, dilation, groups);
     }
   }
@@ -139,12 +138,12 @@ function transposedConvolution(dims: 1 | 2 | 3) {
 
     override forward(input: Tensor, output_size: number[] | null = null): Tensor {
       const { weight, bias, stride, padding, groups, dilation } = this;
-      const more = output_size ? this.#paddingFor(input, output_size) : this.output_padding;
+      const more = output_size ? this._paddingFor(input, output_size) : this.output_padding;
       return call(`conv_transpose${dims}d`, input, weight, bias, stride, padding, more, groups, dilation);
     }
 
     /** The output padding that gives an output of the wanted size. */
-    #paddingFor(input: Tensor, output_size: number[]): number[] {
+    _paddingFor(input: Tensor, output_size: number[]): number[] {
       const lead = input.ndim === dims + 2 ? 2 : 1;
       const size = output_size.length === lead + dims ? output_size.slice(lead) : output_size;
       if (size.length !== dims) {

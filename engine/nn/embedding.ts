@@ -29,6 +29,16 @@ abstract class Table extends Module {
   declare weight: Parameter;
   declare protected maxNormText: string;
 
+  constructor(signature: string, given: unknown[]) {
+    super();
+    const { args, texts } = boundWithTexts(signature, given);
+    const { _weight, padding_idx, ...rest } = args;
+    Object.assign(this, rest);
+    this.padding_idx = settlePadding(padding_idx, this.num_embeddings);
+    this.maxNormText = texts.max_norm!;
+    this.fillWeight(_weight);
+  }
+
   protected fillWeight(given: Tensor | null): void {
     const { num_embeddings, embedding_dim } = this;
     if (given === null) {
@@ -51,16 +61,10 @@ abstract class Table extends Module {
 
 class EmbeddingModule extends Table {
   constructor(...given: unknown[]) {
-    super();
-    const { args, texts } = boundWithTexts(
+    super(
       'Embedding(int num_embeddings, int embedding_dim, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False, Tensor? _weight=None)',
       given,
     );
-    const { _weight, padding_idx, ...rest } = args;
-    Object.assign(this, rest);
-    this.padding_idx = settlePadding(padding_idx, this.num_embeddings);
-    this.maxNormText = texts.max_norm!;
-    this.fillWeight(_weight);
   }
 
   override forward(input: Tensor): Tensor {
@@ -101,16 +105,10 @@ class EmbeddingBagModule extends Table {
   declare include_last_offset: boolean;
 
   constructor(...given: unknown[]) {
-    super();
-    const { args, texts } = boundWithTexts(
+    super(
       "EmbeddingBag(int num_embeddings, int embedding_dim, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? _weight=None, bool include_last_offset=False, int? padding_idx=None)",
       given,
     );
-    const { _weight, padding_idx, ...rest } = args;
-    Object.assign(this, rest);
-    this.padding_idx = settlePadding(padding_idx, this.num_embeddings);
-    this.maxNormText = texts.max_norm!;
-    this.fillWeight(_weight);
   }
 
   override forward(

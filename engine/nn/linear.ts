@@ -1,4 +1,4 @@
-// nn.Linear, nn.Identity and nn.Flatten. Linear starts from PyTorch's own random weights, bit for bit.
+// nn.Linear and nn.Identity. Linear starts from PyTorch's own random weights, bit for bit.
 
 import { call } from '../ops/call';
 import { float32 } from '../tensor/dtype';
@@ -60,26 +60,6 @@ class IdentityModule extends Module {
   }
 }
 
-class FlattenModule extends Module {
-  declare start_dim: number;
-  declare end_dim: number;
-
-  constructor(start_dim?: number | Keywords, end_dim?: number | Keywords) {
-    super();
-    const given = [start_dim, end_dim].filter((value) => value !== undefined);
-    Object.assign(this, bound('Flatten(int start_dim=1, int end_dim=-1)', given));
-  }
-
-  override forward(input: Tensor): Tensor {
-    return call('flatten', input, this.start_dim, this.end_dim);
-  }
-
-  override extra_repr(): string {
-    return `start_dim=${this.start_dim}, end_dim=${this.end_dim}`;
-  }
-}
-
 export type Linear = LinearModule;
 export const Linear = withoutNew('Linear', LinearModule);
 export const Identity = withoutNew('Identity', IdentityModule);
-export const Flatten = withoutNew('Flatten', FlattenModule);

@@ -104,3 +104,8 @@ export const TripletMarginWithDistanceLoss = loss(
     args.distance_function ??= PairwiseDistance();
   },
 );
+export const CTCLoss = loss(
+  'CTCLoss',
+  'ctc_loss',
+  "int blank=0, str reduction='mean', bool zero_infinity=False",
+);

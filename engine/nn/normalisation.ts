@@ -84,7 +84,7 @@ function batchNorm(dims: number, ranks: number[]) {
       const { training, track_running_stats, running_mean, running_var, momentum, weight, bias, eps } = this;
       let factor = momentum ?? 0;
       if (training && track_running_stats && this.num_batches_tracked) {
-        const count = this.#countBatch(this.num_batches_tracked);
+        const count = this._countBatch(this.num_batches_tracked);
         if (momentum === null) factor = 1 / count;
       }
       const used = !training || track_running_stats;
@@ -103,7 +103,7 @@ function batchNorm(dims: number, ranks: number[]) {
     }
 
     /** One more batch. The count is kept on the host: it is needed as a number. */
-    #countBatch(counter: Tensor): number {
+    _countBatch(counter: Tensor): number {
       const before = k.hostOf(counter.arr, 'num_batches_tracked');
       const count = before[0]! + 1;
       counter.become(new Tensor(Arr.from([count], [], int64)));

@@ -10,6 +10,7 @@ import { AssertionError } from './errors';
 import * as init from './init';
 import { Module } from './Module';
 import { Parameter } from './Parameter';
+import { PackedSequence, reordered } from './packed';
 import { withoutNew } from './withoutNew';
 
 type Mode = 'RNN' | 'LSTM' | 'GRU';
@@ -114,27 +115,58 @@ abstract class Recurrent extends Module {
     return [`l${layer}`, `l${layer}_reverse`].slice(0, this.directions);
   }
 
-  override forward(input: Tensor, hx: Tensor | Tensor[] | null = null): [Tensor, Tensor | Tensor[]] {
-    const isLstm = this.kind === 'LSTM';
+  override forward(
+    input: Tensor | PackedSequence,
+    hx: Tensor | Tensor[] | null = null,
+  ): [Tensor | PackedSequence, Tensor | Tensor[]] {
+    if (input instanceof PackedSequence) return this._packed(input, hx);
     if (input.ndim !== 2 && input.ndim !== 3) {
       throw new RuntimeError(`input must have 3 dimensions, got ${input.ndim + (input.ndim < 2 ? 1 : 0)}`);
     }
     const isBatched = input.ndim === 3;
     const batchDim = this.batch_first ? 0 : 1;
     const x = isBatched ? input : input.unsqueeze(batchDim);
-    if (x.dims[2] !== this.input_size) {
-      throw new RuntimeError(
-        `input.size(-1) must be equal to input_size. Expected ${this.input_size}, got ${x.dims[2]}`,
-      );
-    }
+    this._checkWidth(x);
     const timed = this.batch_first ? x.transpose(0, 1) : x;
-    const states = this.#initial(hx, isBatched, timed.dims[1]!, isLstm);
+    const states = this._initial(hx, isBatched, timed.dims[1]!);
+    const [rows, hidden] = this._layers(timed, states, null);
+    const output = this.batch_first ? rows.transpose(0, 1) : rows;
+    const shaped = isBatched ? hidden : hidden.map((h) => h.squeeze(1));
+    return [isBatched ? output : output.squeeze(batchDim), this.kind === 'LSTM' ? shaped : shaped[0]!];
+  }
+
+  /** The rows of each step together, fewer from step to step; states in the reader's order outside. */
+  _packed(input: PackedSequence, hx: Tensor | Tensor[] | null): [PackedSequence, Tensor | Tensor[]] {
+    const { data, sorted_indices, unsorted_indices, rows } = input;
+    this._checkWidth(data);
+    const sorted =
+      hx === null || sorted_indices === null
+        ? hx
+        : Array.isArray(hx)
+          ? hx.map((h) => reordered(h, sorted_indices))
+          : reordered(hx, sorted_indices);
+    const states = this._initial(sorted, true, rows[0]!);
+    const [output, hidden] = this._layers(data, states, rows);
+    const shaped = hidden.map((h) => reordered(h, unsorted_indices));
+    return [input.with(output), this.kind === 'LSTM' ? shaped : shaped[0]!];
+  }
+
+  _checkWidth(x: Tensor): void {
+    const width = x.dims[x.ndim - 1];
+    if (width === this.input_size) return;
+    throw new RuntimeError(
+      `input.size(-1) must be equal to input_size. Expected ${this.input_size}, got ${width}`,
+    );
+  }
+
+  /** All layers and directions over time: the outputs, and the last hidden states (and cells). */
+  _layers(input: Tensor, states: Tensor[][], rows: number[] | null): [Tensor, Tensor[]] {
     const finals: State[] = [];
-    let layerInput = timed;
+    let layerInput = input;
     for (let layer = 0; layer < this.num_layers; layer++) {
       const outputs = this.suffixes(layer).map((suffix, direction) => {
         const start = states.map((s) => s[layer * this.directions + direction]!);
-        const [output, final] = this.#run(layerInput, start, suffix, direction === 1);
+        const [output, final] = this._run(layerInput, start, suffix, direction === 1, rows);
         finals.push(final);
         return output;
       });
@@ -143,7 +175,6 @@ abstract class Recurrent extends Module {
         layerInput = call('dropout', layerInput, this.dropout, true);
       }
     }
-    const output = this.batch_first ? layerInput.transpose(0, 1) : layerInput;
     const hidden = states.map((_, i) =>
       call(
         'stack',
@@ -151,12 +182,12 @@ abstract class Recurrent extends Module {
         0,
       ),
     );
-    const shaped = isBatched ? hidden : hidden.map((h) => h.squeeze(1));
-    return [isBatched ? output : output.squeeze(batchDim), isLstm ? shaped : shaped[0]!];
+    return [layerInput, hidden];
   }
 
   /** The states to begin with: for hidden (and cell) one for each layer and direction. */
-  #initial(hx: Tensor | Tensor[] | null, isBatched: boolean, batch: number, isLstm: boolean): Tensor[][] {
+  _initial(hx: Tensor | Tensor[] | null, isBatched: boolean, batch: number): Tensor[][] {
+    const isLstm = this.kind === 'LSTM';
     const count = this.num_layers * this.directions;
     const sizes = isLstm ? [this.out, this.hidden_size] : [this.hidden_size];
     if (hx === null) return sizes.map((n) => Array.from({ length: count }, () => zeros(batch, n)));
@@ -182,24 +213,49 @@ abstract class Recurrent extends Module {
     });
   }
 
-  #run(input: Tensor, start: State, suffix: string, reverse: boolean): [Tensor, State] {
+  _run(
+    input: Tensor,
+    start: State,
+    suffix: string,
+    reverse: boolean,
+    rows: number[] | null,
+  ): [Tensor, State] {
     const get = (name: string) => (this.bias || name.startsWith('weight') ? this[`${name}_${suffix}`] : null);
     const projected = call('linear', input, get('weight_ih'), get('bias_ih'));
-    const steps = call('time_steps', projected) as unknown as Tensor[];
+    const steps = (rows
+      ? call('split', projected, rows, 0)
+      : call('time_steps', projected)) as unknown as Tensor[];
     const across = get('weight_hh').t();
     const bias = get('bias_hh');
     const down = this.proj_size > 0 ? this[`weight_hr_${suffix}`] : null;
     let state = start;
+    const ended: State[] = [];
     const outputs: Tensor[] = new Array(steps.length);
     for (let i = 0; i < steps.length; i++) {
       const at = reverse ? steps.length - 1 - i : i;
+      if (rows) state = this._withRows(state, start, rows[at]!, ended);
       const product = state[0]!.mm(across);
       const hidden = bias ? product.add(bias) : product;
       state = step(this.kind, this.mode === 'RNN_RELU' ? 'relu' : 'tanh', steps[at]!, state, hidden);
       if (down) state = [call('linear', state[0]!, down), ...state.slice(1)];
       outputs[at] = state[0]!;
     }
-    return [call('stack', outputs, 0), state];
+    if (ended.length > 0) {
+      state = state.map((part, i) => call('cat', [part, ...ended.map((end) => end[i]!)], 0));
+    }
+    return [call(rows ? 'cat' : 'stack', outputs, 0), state];
+  }
+
+  /** The state for a step of so many rows: sequences that ended leave it, those that begin late come in. */
+  _withRows(state: State, start: State, count: number, ended: State[]): State {
+    const now = state[0]!.dims[0]!;
+    if (state === start) return count === now ? state : start.map((part) => part.narrow(0, 0, count));
+    if (count < now) {
+      ended.unshift(state.map((part) => part.narrow(0, count, now - count)));
+      return state.map((part) => part.narrow(0, 0, count));
+    }
+    if (count === now) return state;
+    return state.map((part, i) => call('cat', [part, start[i]!.narrow(0, now, count - now)], 0));
   }
 
   override extra_repr(): string {

@@ -45,11 +45,11 @@ export function stateless(name: string, spec: StatelessSpec): StatelessClass {
     }
 
     override forward(...inputs: unknown[]): unknown {
-      return spec.forward(inputs, this.#now(), this.training);
+      return spec.forward(inputs, this._now(), this.training);
     }
 
     override extra_repr(): string {
-      const args = this.#now();
+      const args = this._now();
       const first = this[argsKey];
       const texts = Object.fromEntries(
         Object.entries(args).map(([key, value]) => [
@@ -62,7 +62,7 @@ export function stateless(name: string, spec: StatelessSpec): StatelessClass {
     }
 
     /** The arguments with what the reader has since assigned, as in `act.p = 0.2`. */
-    #now(): Bound {
+    _now(): Bound {
       return Object.fromEntries(Object.keys(this[argsKey]).map((key) => [key, this[key]]));
     }
   }

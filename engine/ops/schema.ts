@@ -120,10 +120,20 @@ export function bind(schema: Schema, given: readonly unknown[], hasSelf: boolean
     else missing.push(param.name);
   }
   if (missing.length > 0) {
+    if (name.endsWith('.__init__')) throw missingFromConstructor(name, missing);
     const names = missing.map((m) => `"${m}"`).join(', ');
     throw new PyTypeError(`${name}() missing ${missing.length} required positional arguments: ${names}`);
   }
   return args;
+}
+
+/** A class in Python says it in Python's words, a function of the C++ library in others. */
+function missingFromConstructor(name: string, missing: string[]): PyTypeError {
+  const quoted = missing.map((m) => `'${m}'`);
+  const last = quoted.pop()!;
+  const before = quoted.length === 0 ? '' : `${quoted.join(', ')}${quoted.length > 1 ? ',' : ''} and `;
+  const what = count(missing.length, 'required positional argument');
+  return new PyTypeError(`${name}() missing ${what}: ${before}${last}`);
 }
 
 function count(n: number, what: string): string {

@@ -77,12 +77,6 @@ export function windows(x: Tensor, dim: number, table: WindowTable, fill = 0): T
   return windowsOp(x, dim, table, fill);
 }
 
-/** The elements by a table of one tap each, as padding and enlarging take them. */
-export function takeAlong(x: Tensor, dim: number, table: WindowTable, fill = 0): Tensor {
-  const shape = x.dims.map((n, i) => (i === dim ? table.positions.length : n));
-  return windows(x, dim, table, fill).reshape(shape);
-}
-
 /** The opposite of windows: adds every tap of every place to where it was taken from. */
 export function windowsSum(g: Tensor, dim: number, table: WindowTable, size: number): Tensor {
   const flat = g.reshape([...g.dims.slice(0, dim), table.positions.length, ...g.dims.slice(dim + 2)]);

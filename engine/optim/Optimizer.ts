@@ -178,7 +178,7 @@ export abstract class Optimizer {
   }
 
   /** A parameter's state as PyTorch lays it out. */
-  private packed({ step, ...rest }: ParamState): ParamState {
+  protected packed({ step, ...rest }: ParamState): ParamState {
     const state = (this.constructor.name === 'SGD' ? { ...rest } : { step, ...rest }) as ParamState;
     for (const name of this.tensorState) {
       const value = state[name];
@@ -187,7 +187,7 @@ export abstract class Optimizer {
     return state;
   }
 
-  private unpacked(given: ParamState): ParamState {
+  protected unpacked(given: ParamState): ParamState {
     const state: ParamState = { ...given, step: given.step ?? 0 };
     for (const name of new Set([...this.tensorState, 'step'])) {
       const value: unknown = state[name];

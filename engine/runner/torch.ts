@@ -22,8 +22,11 @@ export function openEngine(): Engine {
       'torch/nn': { ...nn, default: nn },
       'torch/nn/functional': { ...F, default: F },
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
+      'torch/nn/utils/rnn': { ...nn.utils.rnn, default: nn.utils.rnn },
       'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
+      'torch/optim/swa_utils': { ...optim.swa_utils, default: optim.swa_utils },
+      copy: { ...core.copy, default: core.copy },
       'torch/utils': { ...torch.utils, default: torch.utils },
       'torch/utils/data': { ...torch.utils.data, default: torch.utils.data },
       'safetensors/torch': { ...core.safetensors, default: core.safetensors },
@@ -87,6 +90,7 @@ export function openEngine(): Engine {
         value instanceof optim.Optimizer ||
         value instanceof torch.Size ||
         value instanceof ReturnType ||
+        value instanceof nn.utils.rnn.PackedSequence ||
         isData(value)
       )
         return `${String(value)}`;

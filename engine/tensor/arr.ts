@@ -39,12 +39,11 @@ export class Arr {
     const values = toHostArray([value], dtype);
     if (sizeOf(shape) === 1) return Arr.fromHost(values, shape, dtype);
     makeRoom(sizeOf(shape) * values.BYTES_PER_ELEMENT);
-    const all =
-      dtype.storage === 'float32'
-        ? new Float32Array(sizeOf(shape)).fill(values[0]!)
-        : dtype.storage === 'int32'
-          ? new Int32Array(sizeOf(shape)).fill(values[0]!)
-          : new Uint8Array(sizeOf(shape)).fill(values[0]!);
+    const Kind =
+      dtype.storage === 'float32' ? Float32Array : dtype.storage === 'int32' ? Int32Array : Uint8Array;
+    const all = new Kind(sizeOf(shape));
+    // What is new is zeros already.
+    if (!Object.is(values[0], 0)) all.fill(values[0]!);
     return Arr.fromHost(all, shape, dtype);
   }
 

@@ -61,6 +61,7 @@ function evaluate(text: string, scope: Record<string, unknown> = {}): unknown {
 
 function flat(value: unknown): Tensor[] {
   if (value instanceof Tensor) return [value];
+  if (value instanceof nn.utils.rnn.PackedSequence) return [...value].flatMap(flat);
   return Array.isArray(value) ? value.flatMap(flat) : [];
 }
 

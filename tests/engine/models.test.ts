@@ -1,9 +1,10 @@
 // torchvision.models against real torchvision: names, shapes, texts, seeded weights, and what they compute.
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { torch, torchvision } from '../../engine';
-import { loadBackend } from '../../engine/backend';
+import { loadBackend, setMemoryBudget } from '../../engine/backend';
 import type { Module } from '../../engine/nn/Module';
+import { defaultGenerator } from '../../engine/random';
 import { wasmBase } from '../conformance/backends';
 
 interface Model {
@@ -50,6 +51,27 @@ describe.each(Object.entries(fixtures))('%s', (name, wanted) => {
       });
     });
   });
+});
+
+const large = JSON.parse(
+  readFileSync(new URL('../fixtures/models/large.json', import.meta.url), 'utf8'),
+) as Record<string, { repr: string; state: Record<string, number[]>; parameters: string[]; count: number }>;
+
+test.each(Object.entries(large))('%s has the parameters of torchvision', async (name, wanted) => {
+  // Who draws more than a hundred million numbers waits a minute for them; here they are not looked at.
+  await loadBackend('cpu');
+  setMemoryBudget(8 * 2 ** 30);
+  const zeros = (count: number) => new Float32Array(count);
+  vi.spyOn(defaultGenerator, 'uniform').mockImplementation(zeros);
+  vi.spyOn(defaultGenerator, 'normal').mockImplementation(zeros);
+  const model = models[name]!();
+  vi.restoreAllMocks();
+  expect(String(model)).toBe(wanted.repr);
+  const shapes = Object.entries(model.state_dict()).map(([key, value]) => [key, [...value.dims]]);
+  expect(Object.fromEntries(shapes)).toEqual(wanted.state);
+  const names = model.named_parameters().map(([key]) => key);
+  expect(names).toEqual(wanted.parameters);
+  expect(model.parameters().reduce((sum, p) => sum + p.numel(), 0)).toBe(wanted.count);
 });
 
 test('pretrained weights: where to get them', () => {

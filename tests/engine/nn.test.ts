@@ -103,29 +103,52 @@ test('weights start bit for bit as in PyTorch', () => {
   expect(bits).toEqual(Object.entries(fixtures.initial.parameters));
 });
 
-const initialisers = new Map<string, (t: Tensor, options?: never) => Tensor>([
-  ['uniform_', nn.init.uniform_],
-  ['normal_', nn.init.normal_],
-  ['zeros_', nn.init.zeros_],
-  ['ones_', nn.init.ones_],
-  ['eye_', nn.init.eye_],
-  ['kaiming_uniform_', nn.init.kaiming_uniform_],
-  ['kaiming_normal_', nn.init.kaiming_normal_],
-  ['xavier_uniform_', nn.init.xavier_uniform_],
-  ['xavier_normal_', nn.init.xavier_normal_],
-]);
+const initialisers = nn.init as unknown as Record<string, (t: Tensor, options?: object) => Tensor>;
+const initialised = (name: string, args: object, shape: number[], seed: number) => {
+  defaultGenerator.manual_seed(seed);
+  const t = floats(new Array(shape.reduce((a, b) => a * b, 1)).fill(0), shape);
+  expect(Object.keys(args).length > 0 ? initialisers[name]!(t, args) : initialisers[name]!(t)).toBe(t);
+  return t.arr.storage.readNow()!;
+};
 
 test.each(fixtures.inits)(
   'init $name $args $shape gives the same bits',
   ({ name, args, shape, seed, bits }) => {
-    defaultGenerator.manual_seed(seed);
-    const t = floats(new Array(shape[0]! * shape[1]!).fill(0), shape);
-    const fill = initialisers.get(name)!;
-    if (Object.keys(args).length > 0) fill(t, args as never);
-    else fill(t);
-    expect([...new Uint32Array(Float32Array.from(t.arr.storage.readNow()!).buffer)]).toEqual(bits);
+    const values = initialised(name, args, shape, seed);
+    expect([...new Uint32Array(Float32Array.from(values).buffer)]).toEqual(bits);
   },
 );
+
+test.each(fixtures.near_inits)(
+  'init $name $args $shape gives the same values',
+  ({ name, args, shape, seed, values }) => {
+    initialised(name, args, shape, seed).forEach((value: number, i: number) => {
+      expect(Math.abs(value - values[i]!), `${i}: ${value} for ${values[i]}`).toBeLessThan(1e-6);
+    });
+  },
+);
+
+test('init takes arguments in order, names the wrong ones, and keeps the old names', () => {
+  const t = floats(new Array(6).fill(0), [2, 3]);
+  expect(String(nn.init.constant_(t, 2))).toContain('2., 2., 2.');
+  defaultGenerator.manual_seed(1);
+  const positional = String(nn.init.kaiming_uniform_(t, 0, 'fan_out', 'relu'));
+  defaultGenerator.manual_seed(1);
+  expect(String(nn.init.kaiming_uniform_(t, { mode: 'fan_out', nonlinearity: 'relu' }))).toBe(positional);
+  expect(nn.init.calculate_gain('conv_transpose2d')).toBe(1);
+  expect(() => nn.init.calculate_gain('swish' as never)).toThrow('Unsupported nonlinearity swish');
+  expect(() => nn.init.kaiming_normal_(t, { mode: 'fan' } as never)).toThrow(
+    "Mode fan not supported, please use one of ['fan_in', 'fan_out']",
+  );
+  expect(() => nn.init.orthogonal_(floats([1], [1]))).toThrow(
+    'Only tensors with 2 or more dimensions are supported',
+  );
+  expect(() => nn.init.dirac_(t)).toThrow('Only tensors with 3, 4, or 5 dimensions are supported');
+  expect(() => nn.init.xavier_normal_(floats([1], [1]))).toThrow(
+    'Fan in and fan out can not be computed for tensor with fewer than 2 dimensions',
+  );
+  expect(String(nn.init.constant(t, 3))).toContain('3., 3., 3.');
+});
 
 test('functional takes inplace, and a dimension of its own choice', () => {
   const { functional: F } = nn;

@@ -40,6 +40,13 @@ interface Fixtures {
   losses: LossCase[];
   runs: TrainingRun[];
   inits: { name: string; args: Record<string, unknown>; shape: number[]; seed: number; bits: number[] }[];
+  near_inits: {
+    name: string;
+    args: Record<string, unknown>;
+    shape: number[];
+    seed: number;
+    values: number[];
+  }[];
   dropout: { seed: number; values: number[] };
 }
 

@@ -17,11 +17,11 @@ const arr = (values: Float32Array, shape: number[]) => Arr.fromHost(values.slice
 async function expectNear(made: Arr, wanted: ArrayLike<number>, tolerance = 1e-4): Promise<void> {
   const values = await made.storage.read();
   expect(values.length).toBe(wanted.length);
-  for (let i = 0; i < wanted.length; i++) {
-    if (Number.isNaN(wanted[i]!)) expect(values[i], `[${i}]`).toBeNaN();
-    else
-      expect(Math.abs(values[i]! - wanted[i]!), `[${i}] ${values[i]} ${wanted[i]}`).toBeLessThan(tolerance);
-  }
+  // One expectation for all of them: thousands would take longer than the kernels.
+  const isNear = (value: number, target: number) =>
+    Number.isNaN(target) ? Number.isNaN(value) : Math.abs(value - target) < tolerance;
+  const wrong = Array.from(values).findIndex((value, i) => !isNear(value, wanted[i]!));
+  expect(wrong, `[${wrong}] is ${values[wrong]}, not ${wanted[wrong]}`).toBe(-1);
 }
 
 beforeAll(installWebgpu);
@@ -42,7 +42,10 @@ describe.each(nodeBackends)('on %s', (backend) => {
   ] as const;
   const layouts = [false, true].flatMap((left) => [false, true].map((right) => [left, right] as const));
   test.each(layouts)('products with the left turned: %s, the right: %s', async (leftTurned, rightTurned) => {
-    for (const [batch, m, n, d] of sizes) {
+    for (const [nr, [batch, m, n, d]] of sizes.entries()) {
+      // A shader takes a second to compile in software. There every size meets each way to lay out either operand,
+      // though not each pair of ways.
+      if (backend === 'webgpu' && (nr % 2 === 0) !== (leftTurned === rightTurned)) continue;
       for (const [batchA, batchB] of [
         [batch, batch],
         [batch, 1],

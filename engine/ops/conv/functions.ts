@@ -2,7 +2,7 @@
 // name, inputs without a batch, and PyTorch's complaints about shapes.
 import { RuntimeError } from '../../backend';
 import type { Tensor } from '../../tensor/tensor';
-import { padConstant } from '../pad';
+import { call } from '../call';
 import { defineOp } from '../table';
 import { convolution, convolutionTransposed } from './convolution';
 import { outputSize } from './planes';
@@ -103,7 +103,7 @@ function namedPadding(
   const extra = total.map((t) => t % 2);
   if (extra.every((e) => e === 0)) return { input, padding };
   const ends = extra.map((e): [number, number] => [0, e]).reverse();
-  return { input: padConstant(input, ends.flat(), 0), padding };
+  return { input: call('constant_pad_nd', input, ends.flat(), 0), padding };
 }
 
 for (const dims of [1, 2, 3]) {
@@ -174,7 +174,7 @@ for (const dims of [1, 2, 3]) {
           outputSize(n, weight.dims[i + 2], stride[i]!, padding[i]!, dilation[i]!) - input.dims[i + 2]!,
       );
       const ends = room.map((extra: number): [number, number] => [0, extra]).reverse();
-      const filled = padConstant(input, ends.flat(), 0);
+      const filled = call('constant_pad_nd', input, ends.flat(), 0);
       const out = convolutionTransposed(filled, weight, bias, size, stride, padding, dilation, groups);
       return batched ? out : out.squeeze(0);
     },

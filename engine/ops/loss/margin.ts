@@ -16,9 +16,9 @@ import {
   reducedTensor,
   reductionArgs,
   reductionOf,
+  settledReduction,
   share,
   variants,
-  warnOfLegacy,
 } from './reduction';
 
 const positive = (x: Tensor) => x.clamp(0, null);
@@ -29,8 +29,7 @@ defineOp({
   group,
   variants: ['function', 'functional'],
   compose: (a) => {
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     const apart = positive(a.self.rsub(Number(a.margin))).masked_fill(a.target.eq(1), 0);
     return reducedTensor(apart.add(a.self.masked_fill(a.target.eq(-1), 0)), reduction);
   },
@@ -43,8 +42,7 @@ defineOp({
   variants: ['function', 'functional'],
   compose: (a) => {
     const { input1, input2, target } = a;
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     if (input1.ndim !== input2.ndim || input1.ndim !== target.ndim) {
       throw new RuntimeError(
         'margin_ranking_loss : All input tensors should have same dimension but got sizes: ' +
@@ -95,8 +93,7 @@ defineOp({
   saves: ['self', 'target', 'weight'],
   forward: (a) => {
     const { self, target, p, weight } = a;
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     if (p !== 1 && p !== 2) throw new ValueError('only p == 1 and p == 2 supported');
     if (weight && weight.shape.length !== 1) throw new ValueError('weight must be one-dimensional');
     checkMultiMargin(self, target);
@@ -154,8 +151,7 @@ defineOp({
   saves: ['self', 'target'],
   forward: (a) => {
     const { self, target } = a;
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     if (!sameShape(self.shape, target.shape)) {
       throw new RuntimeError(`inconsistent size [${target.shape.join(', ')}] for argument #2 'target'`);
     }
@@ -183,8 +179,7 @@ defineOp({
   variants,
   compose: (a) => {
     const { self, target, weight } = a;
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     const yes = target.mul(call('logsigmoid', self));
     const no = target.rsub(1).mul(call('logsigmoid', self.neg()));
     const each = yes.add(no).neg();
@@ -200,8 +195,7 @@ defineOp({
   variants,
   saves: ['self', 'target'],
   forward: (a) => {
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     const product = k.mul(k.unary('Neg', k.cast(a.target, a.self.dtype)), a.self);
     return reducedArr(k.floatUnary('Log1p', k.exp(product)), reduction);
   },
@@ -221,8 +215,7 @@ defineOp({
   variants: ['function', 'functional'],
   compose: (a) => {
     const { input1, input2, target } = a;
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     if (target.ndim > 1)
       throw new RuntimeError('0D or 1D target tensor expected, multi-target not supported');
     if (target.ndim === 1 && (input1.ndim !== 2 || input2.ndim !== 2)) {
@@ -246,8 +239,7 @@ defineOp({
   group,
   variants: ['function', 'functional'],
   compose: (a) => {
-    warnOfLegacy(a);
-    const reduction = reductionOf(a);
+    const reduction = settledReduction(a);
     const ranks = [a.anchor, a.positive, a.negative].map((t: Tensor) => t.ndim);
     if (new Set(ranks).size > 1) {
       throw new RuntimeError(

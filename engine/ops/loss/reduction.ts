@@ -42,6 +42,12 @@ export function reductionOf(args: ReductionArgs): string {
   return reduction;
 }
 
+/** The same for a loss whose old arguments are still taken, with a word about them. */
+export function settledReduction(args: ReductionArgs): string {
+  warnOfLegacy(args);
+  return reductionOf(args);
+}
+
 export function reducedArr(each: Arr, reduction: string): Arr {
   if (reduction === 'none') return each;
   const dims = each.shape.map((_, i) => i);

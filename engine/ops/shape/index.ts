@@ -9,6 +9,8 @@ import './expand';
 import './join';
 import './split';
 import './arrange';
+import './blocks';
+import './blocks';
 import './diagonal';
 import './pad';
 import './reshapeInPlace';

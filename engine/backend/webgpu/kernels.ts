@@ -6,6 +6,7 @@ import type {
   AdamValues,
   Averaging,
   Convolution,
+  Likelihood,
   OwnKernels,
   Product,
   SgdStep,
@@ -28,6 +29,14 @@ import {
   patchesShader,
   unpatchesShader,
 } from './images';
+import {
+  eachLikelihoodShader,
+  likelihoodGradShader,
+  likelihoodShader,
+  logSoftmaxGradShader,
+  logSoftmaxShader,
+  maxClassesOfThread,
+} from './likelihood';
 import { type ProductShape, productShader } from './product';
 import { adamShader, type Element, elementOf, reluGradShader, reluShader, sgdShader } from './training';
 
@@ -310,6 +319,51 @@ export class WebgpuKernels implements OwnKernels {
     return out;
   }
 
+  logSoftmax(x: TensorInfo): TensorInfo | null {
+    return this.#overClasses(logSoftmaxShader, [x]);
+  }
+
+  logSoftmaxGrad(g: TensorInfo, y: TensorInfo): TensorInfo | null {
+    return this.#overClasses(logSoftmaxGradShader, [g, y]);
+  }
+
+  #overClasses(shader: Shader, from: TensorInfo[]): TensorInfo | null {
+    const { shape } = from[0]!;
+    const [images, classes, places] = shape as [number, number, number];
+    if (classes > maxClassesOfThread) return null;
+    const out = this.#gpu.make(shape);
+    this.#gpu.each(shader, [out, ...from], [images * places, classes, places], images * places);
+    return out;
+  }
+
+  likelihood(x: TensorInfo, targets: TensorInfo, weight: TensorInfo | null, how: Likelihood) {
+    const rows = sizeOf(targets.shape);
+    const numbers = likelihoodNumbers(rows, weight, how);
+    if (how.reduction === 'none') {
+      const loss = this.#gpu.make([rows]);
+      this.#gpu.each(eachLikelihoodShader, [loss, x, targets, weight ?? x], numbers, rows);
+      return { loss, total: null };
+    }
+    const loss = this.#gpu.make([]);
+    const total = this.#gpu.make([]);
+    this.#gpu.run(likelihoodShader, [loss, total, x, targets, weight ?? x], numbers, [1, 1, 1]);
+    return { loss, total };
+  }
+
+  likelihoodGrad(
+    g: TensorInfo,
+    targets: TensorInfo,
+    weight: TensorInfo | null,
+    total: TensorInfo | null,
+    how: Likelihood,
+  ): TensorInfo {
+    const out = this.#gpu.make([sizeOf(targets.shape) / how.places, how.classes, how.places]);
+    const size = sizeOf(out.shape);
+    const tensors = [out, g, targets, weight ?? g, total ?? g];
+    this.#gpu.each(likelihoodGradShader, tensors, likelihoodNumbers(size, weight, how), size);
+    return out;
+  }
+
   /** Null with amsgrad, which needs more buffers than a shader is sure to get. */
   adam({ parameter, gradient, mean, square, amsgrad }: AdamValues, step: AdamStep) {
     if (amsgrad) return null;
@@ -317,9 +371,13 @@ export class WebgpuKernels implements OwnKernels {
     const size = sizeOf(shape);
     const made = [this.#gpu.make(shape), this.#gpu.make(shape), this.#gpu.make(shape)] as const;
     const { beta1, beta2, stepSize, correction, eps, decay, shrink, sign } = step;
+    // No size among them, so that one upload serves all parameters of a step.
     const numbers = [mean ? 0 : 1, beta1, 1 - beta1, beta2, 1 - beta2, -stepSize];
     const tensors = [...made, parameter, gradient, mean ?? parameter, square ?? parameter];
-    this.#elements(adamShader, tensors, size, [...numbers, correction, eps, decay, shrink, sign]);
+    const type = elementOf(size);
+    const count = type === 'vec4f' ? size / 4 : size;
+    const all = [...numbers, correction, eps, decay, shrink, sign];
+    this.#gpu.each(adamShader(type), tensors, all, count);
     return { parameter: made[0], mean: made[1], square: made[2], highest: null };
   }
 
@@ -337,6 +395,19 @@ export class WebgpuKernels implements OwnKernels {
     this.#elements(shader, tensors, size, [...numbers, maximize ? lr : -lr]);
     return { parameter: out, buffer };
   }
+}
+
+function likelihoodNumbers(size: number, weight: TensorInfo | null, how: Likelihood): number[] {
+  const { classes, places, ignore, reduction } = how;
+  return [
+    size,
+    classes,
+    places,
+    ignore,
+    weight ? 1 : 0,
+    reduction === 'mean' ? 1 : 0,
+    reduction === 'none' ? 1 : 0,
+  ];
 }
 
 function sizesOf(how: Convolution) {

@@ -12,6 +12,7 @@ import type {
   SgdStep,
   Sliding,
 } from '../own';
+import { shadersOfTraining } from './ahead';
 import {
   batchStatisticsShader,
   channelSumShader,
@@ -37,34 +38,15 @@ import {
   logSoftmaxShader,
   maxClassesOfThread,
 } from './likelihood';
-import { type ProductShape, productShader } from './product';
+import { type Operands, productShader, shapeOf } from './product';
 import { adamShader, type Element, elementOf, reluGradShader, reluShader, sgdShader } from './training';
 
 const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
 /** A filter's gradient is summed over groups of images at once, in so many elements at most. */
 const maxPartialElements = 4_000_000;
-/** Fewer threads than this leave a real device idle: then each does less. */
-const busyThreads = 4096;
-
 /** From this many elements on, a channel is summed by a group of threads. */
 const elementsPerGroup = 256;
-
-interface Operands {
-  batch: number;
-  /** Products of one image: the operands of a batch entry repeat after so many, where they serve more. */
-  groups: number;
-  images: number;
-  allImages: number;
-  rows: number;
-  depth: number;
-  columns: number;
-  leftTurned: boolean;
-  rightTurned: boolean;
-  leftOnce: boolean;
-  rightOnce: boolean;
-  bias: 'none' | 'row' | 'column';
-}
 
 export class WebgpuKernels implements OwnKernels {
   readonly #gpu: Dispatcher;
@@ -77,6 +59,11 @@ export class WebgpuKernels implements OwnKernels {
     this.#gpu = new Dispatcher(backend);
   }
 
+  /** Compiles what a training step needs before its first one. */
+  prepare(): Promise<void> {
+    return this.#gpu.prepare(shadersOfTraining(this.isSoftware));
+  }
+
   product(left: TensorInfo, right: TensorInfo, how: Product): TensorInfo {
     const out = this.#gpu.make([how.batch, how.rows, how.columns]);
     const bias = how.bias ? 'column' : 'none';
@@ -87,21 +74,7 @@ export class WebgpuKernels implements OwnKernels {
 
   #product(out: TensorInfo, left: TensorInfo, right: TensorInfo, bias: TensorInfo | null, o: Operands): void {
     const { rows, depth, columns, batch } = o;
-    const threads = (r: number, f: number) => batch * Math.ceil(rows / r) * Math.ceil(columns / (f * 4));
-    const isSmall = !this.isSoftware && threads(8, 2) < busyThreads;
-    const shape: ProductShape = {
-      leftTurned: o.leftTurned,
-      rightTurned: o.rightTurned,
-      leftInFours: (o.leftTurned ? rows : depth) % 4 === 0,
-      rightInFours: (o.rightTurned ? depth : columns) % 4 === 0,
-      depthInFours: depth % 4 === 0,
-      leftOnce: o.leftOnce,
-      rightOnce: o.rightOnce,
-      bias: o.bias,
-      rows: isSmall ? 4 : 8,
-      fours: isSmall ? 1 : 2,
-      workgroup: this.isSoftware ? [1, 4] : [8, 8],
-    };
+    const shape = shapeOf(o, this.isSoftware);
     const numbers = [rows, columns, depth, o.groups, o.images, o.allImages, rows * depth, depth * columns];
     const tensors = bias ? [out, left, right, bias] : [out, left, right];
     this.#gpu.run(

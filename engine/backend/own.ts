@@ -127,6 +127,13 @@ export interface OwnKernels {
     weight: TensorInfo | null,
     train: boolean,
   ): { gx: TensorInfo; gweight: TensorInfo; gbias: TensorInfo };
+  /** Running averages moved towards a batch's statistics; the variance is first multiplied by `correction`. */
+  moveAverages(
+    batch: { mean: TensorInfo; variance: TensorInfo },
+    running: { mean: TensorInfo; variance: TensorInfo },
+    momentum: number,
+    correction: number,
+  ): { mean: TensorInfo; variance: TensorInfo };
   /** Values [images, channels, places] summed over all but the channels. */
   channelSum(x: TensorInfo): TensorInfo;
   relu(x: TensorInfo): TensorInfo;

@@ -289,6 +289,20 @@ export class WasmKernels implements OwnKernels {
     return { gx, gweight, gbias };
   }
 
+  moveAverages(
+    batch: { mean: TensorInfo; variance: TensorInfo },
+    running: { mean: TensorInfo; variance: TensorInfo },
+    momentum: number,
+    correction: number,
+  ) {
+    const { shape } = batch.mean;
+    const [mean, variance] = [this.#make(shape), this.#make(shape)];
+    const values = [batch.mean, batch.variance, running.mean, running.variance, mean, variance];
+    const fields = [...values.map((info) => this.#at(info)), sizeOf(shape)];
+    this.module.run('moveAverages', fields, { 7: 1 - momentum, 8: momentum, 9: correction });
+    return { mean, variance };
+  }
+
   channelSum(x: TensorInfo): TensorInfo {
     const out = this.#make([x.shape[1]!]);
     this.#normalise('channelSum', { x, to: out }, x.shape, 0, false);

@@ -21,6 +21,7 @@ export const kernelNumbers = {
   logSoftmaxGrad: 14,
   likelihood: 15,
   likelihoodGrad: 16,
+  moveAverages: 17,
 } as const;
 
 export type KernelName = keyof typeof kernelNumbers;

@@ -138,3 +138,16 @@ export const normGradShader: Shader = {
   }
   to[i] = (g[i] - pull) * slope;`),
 };
+
+export const moveAveragesShader: Shader = {
+  key: 'move averages',
+  bindings: [
+    ...written('toMean', 'toVariance'),
+    ...f32s('mean', 'variance', 'runningMean', 'runningVariance'),
+  ],
+  numbers: ['size', 'kept_f', 'share_f', 'correction_f'],
+  workgroup,
+  text: () =>
+    eachElement(`  toMean[i] = runningMean[i] * u.kept_f + mean[i] * u.share_f;
+  toVariance[i] = runningVariance[i] * u.kept_f + variance[i] * u.correction_f * u.share_f;`),
+};

@@ -16,6 +16,7 @@ import { shadersOfTraining } from './ahead';
 import {
   batchStatisticsShader,
   channelSumShader,
+  moveAveragesShader,
   normaliseShader,
   normGradShader,
   normGradSumsShader,
@@ -249,6 +250,20 @@ export class WebgpuKernels implements OwnKernels {
     const tensors = [gx, g, x, mean, invstd, weight ?? mean, gweight, gbias];
     this.#gpu.each(normGradShader, tensors, numbers, sizeOf(x.shape));
     return { gx, gweight, gbias };
+  }
+
+  moveAverages(
+    batch: { mean: TensorInfo; variance: TensorInfo },
+    running: { mean: TensorInfo; variance: TensorInfo },
+    momentum: number,
+    correction: number,
+  ) {
+    const { shape } = batch.mean;
+    const [mean, variance] = [this.#gpu.make(shape), this.#gpu.make(shape)];
+    const tensors = [mean, variance, batch.mean, batch.variance, running.mean, running.variance];
+    const size = sizeOf(shape);
+    this.#gpu.each(moveAveragesShader, tensors, [size, 1 - momentum, momentum, correction], size);
+    return { mean, variance };
   }
 
   channelSum(x: TensorInfo): TensorInfo {

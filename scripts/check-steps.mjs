@@ -21,6 +21,7 @@ const steps = {
       'err-long',
     ],
   ],
+  'compiled kernels': [['../scripts/build-kernels.mjs', '--check']],
   'unused code': [['knip/bin/knip.js']],
 };
 

@@ -13,7 +13,7 @@ export {
   ValueError,
 } from './errors';
 export { type BackendOptions, backendInfo, loadBackend, readyBackend, warmBackend } from './load';
-export type { AdamStep, AdamValues, Convolution, SgdStep, Sliding } from './own';
+export type { AdamStep, AdamValues, Convolution, Likelihood, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
 export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget } from './storage';
 export { forgetWarnings, warn } from './warnings';

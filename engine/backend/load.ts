@@ -193,8 +193,13 @@ async function ownKernels(
     return (await WasmKernels.load(backend as WasmBackend)) ?? {};
   }
   if (name === 'webgpu') {
+    const { boundFreeBuffers } = await import('./webgpu/freeBuffers');
     const { WebgpuKernels } = await import('./webgpu/kernels');
-    return new WebgpuKernels(backend as WebgpuBackend, software);
+    boundFreeBuffers((backend as WebgpuBackend).bufferManager);
+    const kernels = new WebgpuKernels(backend as WebgpuBackend, software);
+    // Beside whatever the reader does first; a processor that plays a GPU has better to do.
+    if (!software) void kernels.prepare();
+    return kernels;
   }
   return {};
 }

@@ -51,6 +51,15 @@ export interface Normalised {
   invstd: TensorInfo;
 }
 
+/** Scores [images, classes, places] and what is asked of the likelihood of their targets. */
+export interface Likelihood {
+  classes: number;
+  places: number;
+  /** The class whose rows do not count. */
+  ignore: number;
+  reduction: 'none' | 'sum' | 'mean';
+}
+
 export interface AdamStep {
   beta1: number;
   beta2: number;
@@ -118,10 +127,35 @@ export interface OwnKernels {
     weight: TensorInfo | null,
     train: boolean,
   ): { gx: TensorInfo; gweight: TensorInfo; gbias: TensorInfo };
+  /** Running averages moved towards a batch's statistics; the variance is first multiplied by `correction`. */
+  moveAverages(
+    batch: { mean: TensorInfo; variance: TensorInfo },
+    running: { mean: TensorInfo; variance: TensorInfo },
+    momentum: number,
+    correction: number,
+  ): { mean: TensorInfo; variance: TensorInfo };
   /** Values [images, channels, places] summed over all but the channels. */
   channelSum(x: TensorInfo): TensorInfo;
   relu(x: TensorInfo): TensorInfo;
   reluGrad(g: TensorInfo, y: TensorInfo): TensorInfo;
+  /** Along the middle of [images, classes, places]; null where there are too many classes for this backend's kernel. */
+  logSoftmax(x: TensorInfo): TensorInfo | null;
+  logSoftmaxGrad(g: TensorInfo, y: TensorInfo): TensorInfo | null;
+  /** The likelihood loss of log-probabilities: one number or, not reduced, one a target; and the summed weights. */
+  likelihood(
+    x: TensorInfo,
+    targets: TensorInfo,
+    weight: TensorInfo | null,
+    how: Likelihood,
+  ): { loss: TensorInfo; total: TensorInfo | null };
+  /** The gradient of the log-probabilities; `total` is needed for a mean. */
+  likelihoodGrad(
+    g: TensorInfo,
+    targets: TensorInfo,
+    weight: TensorInfo | null,
+    total: TensorInfo | null,
+    how: Likelihood,
+  ): TensorInfo;
   /** Null where this backend has no kernel for what is asked. */
   adam(values: AdamValues, step: AdamStep): AdamResult | null;
   sgd(

@@ -1,11 +1,13 @@
 // Reductions, softmax among them.
+import { is_grad_enabled } from '../autograd/mode';
 import { IndexError, RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
 import { bool, int64, uint8 } from '../tensor/dtype';
 import { returnType } from '../tensor/returnTypes';
 import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
-import type { Tensor } from '../tensor/tensor';
+import { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
+import { ownLogSoftmax, ownLogSoftmaxGrad } from './likelihood';
 import { productOfOthers } from './scan';
 import { defineOp } from './table';
 
@@ -327,11 +329,18 @@ defineOp({
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
   forward: ({ self, dim }) => {
-    const { shifted, total } = softmaxParts(self, softmaxDim(dim, self.shape.length));
+    const axis = softmaxDim(dim, self.shape.length);
+    const [at] = wrapDims([axis], self.shape.length);
+    const own = ownLogSoftmax(self, at ?? 0);
+    if (own) return own;
+    const { shifted, total } = softmaxParts(self, axis);
     return k.sub(shifted, k.log(total));
   },
   backward: ([g], { args: { self, dim }, result }) => {
     const axis = softmaxDim(dim, self.ndim);
+    const own =
+      !is_grad_enabled() && ownLogSoftmaxGrad(g!.arr, result.arr, wrapDims([axis], self.ndim)[0] ?? 0);
+    if (own) return { self: new Tensor(own) };
     return { self: g!.sub(result.exp().mul(self.ndim === 0 ? g! : g!.sum(axis, true))) };
   },
   latex: { forward: (n) => `${n.result}_i = ${n.self}_i - \\ln \\sum_j e^{${n.self}_j}` },

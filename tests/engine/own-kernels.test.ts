@@ -1,6 +1,7 @@
 // The kernels of our own on wasm and webgpu, held against plain loops: products in every layout, relu both ways, sums
 // and the optimisers' steps, with sizes that are no multiple of anything and with values that are no numbers.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { torch } from '../../engine';
 import { loadBackend } from '../../engine/backend';
 import * as k from '../../engine/ops/kernels';
 import { fusedAdam, fusedSgd } from '../../engine/optim/fused';
@@ -186,5 +187,24 @@ describe.each(nodeBackends)('on %s', (backend) => {
     }
     await expectNear(param, value, 1e-5);
     expect(state.momentum_buffer).toBeInstanceOf(Tensor);
+  });
+
+  test('running averages move towards what a batch has', async () => {
+    const bn = torch.nn.BatchNorm1d(5, { momentum: 0.3 });
+    const x = waves(35, 1.1);
+    const mean = new Array<number>(5).fill(0);
+    const variance = new Array<number>(5).fill(1);
+    for (let step = 0; step < 2; step++) {
+      bn(new Tensor(arr(x, [7, 5])));
+      for (let c = 0; c < 5; c++) {
+        const column = Array.from({ length: 7 }, (_, i) => x[i * 5 + c]!);
+        const centre = column.reduce((a, b) => a + b, 0) / 7;
+        const spread = column.reduce((a, b) => a + (b - centre) ** 2, 0) / 6;
+        mean[c] = 0.7 * mean[c]! + 0.3 * centre;
+        variance[c] = 0.7 * variance[c]! + 0.3 * spread;
+      }
+    }
+    await expectNear(bn.running_mean!.arr, mean, 1e-6);
+    await expectNear(bn.running_var!.arr, variance, 1e-6);
   });
 });

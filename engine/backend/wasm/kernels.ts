@@ -1,7 +1,16 @@
 // Our own kernels of the wasm backend: each writes the description that engine/backend/wasm/assembly reads.
 // Values are NCHW as they stand; nothing is transposed on the way.
 import type { KernelBackend, TensorInfo } from '@tensorflow/tfjs-core';
-import type { AdamValues, Averaging, Convolution, OwnKernels, Product, SgdStep, Sliding } from '../own';
+import type {
+  AdamValues,
+  Averaging,
+  Convolution,
+  Likelihood,
+  OwnKernels,
+  Product,
+  SgdStep,
+  Sliding,
+} from '../own';
 import { type Heap, KernelModule, scratchBytes } from './module';
 import { type PatchWindow, type Table, Tables } from './tables';
 
@@ -280,6 +289,20 @@ export class WasmKernels implements OwnKernels {
     return { gx, gweight, gbias };
   }
 
+  moveAverages(
+    batch: { mean: TensorInfo; variance: TensorInfo },
+    running: { mean: TensorInfo; variance: TensorInfo },
+    momentum: number,
+    correction: number,
+  ) {
+    const { shape } = batch.mean;
+    const [mean, variance] = [this.#make(shape), this.#make(shape)];
+    const values = [batch.mean, batch.variance, running.mean, running.variance, mean, variance];
+    const fields = [...values.map((info) => this.#at(info)), sizeOf(shape)];
+    this.module.run('moveAverages', fields, { 7: 1 - momentum, 8: momentum, 9: correction });
+    return { mean, variance };
+  }
+
   channelSum(x: TensorInfo): TensorInfo {
     const out = this.#make([x.shape[1]!]);
     this.#normalise('channelSum', { x, to: out }, x.shape, 0, false);
@@ -311,6 +334,51 @@ export class WasmKernels implements OwnKernels {
     const size = sizeOf(y.shape);
     this.module.run('reluGrad', [this.#at(g), this.#at(y), this.#at(out), size]);
     return out;
+  }
+
+  logSoftmax(x: TensorInfo): TensorInfo {
+    return this.#overClasses('logSoftmax', x, null);
+  }
+
+  logSoftmaxGrad(g: TensorInfo, y: TensorInfo): TensorInfo {
+    return this.#overClasses('logSoftmaxGrad', g, y);
+  }
+
+  #overClasses(kernel: 'logSoftmax' | 'logSoftmaxGrad', from: TensorInfo, y: TensorInfo | null): TensorInfo {
+    const [images, classes, places] = from.shape as [number, number, number];
+    const out = this.#make(from.shape);
+    this.module.run(kernel, [this.#at(from), this.#at(y), this.#at(out), images * places, classes, places]);
+    return out;
+  }
+
+  likelihood(x: TensorInfo, targets: TensorInfo, weight: TensorInfo | null, how: Likelihood) {
+    const isEach = how.reduction === 'none';
+    const loss = this.#make(isEach ? [sizeOf(targets.shape)] : []);
+    const total = isEach ? null : this.#make([]);
+    this.#likelihood('likelihood', [x, targets, weight, loss, total], how);
+    return { loss, total };
+  }
+
+  likelihoodGrad(
+    g: TensorInfo,
+    targets: TensorInfo,
+    weight: TensorInfo | null,
+    total: TensorInfo | null,
+    how: Likelihood,
+  ): TensorInfo {
+    const out = this.#make([sizeOf(targets.shape) / how.places, how.classes, how.places]);
+    this.#likelihood('likelihoodGrad', [g, targets, weight, out, total], how);
+    return out;
+  }
+
+  #likelihood(
+    kernel: 'likelihood' | 'likelihoodGrad',
+    values: (TensorInfo | null)[],
+    { classes, places, ignore, reduction }: Likelihood,
+  ): void {
+    const fields = values.map((info) => this.#at(info));
+    const flags = [reduction === 'mean' ? 1 : 0, reduction === 'none' ? 1 : 0];
+    this.module.run(kernel, [...fields, sizeOf(values[1]!.shape), classes, places, ignore, ...flags]);
   }
 
   adam(values: AdamValues, step: Parameters<OwnKernels['adam']>[1]) {

@@ -17,6 +17,11 @@ export const kernelNumbers = {
   adam: 10,
   sgd: 11,
   turnWeight: 12,
+  logSoftmax: 13,
+  logSoftmaxGrad: 14,
+  likelihood: 15,
+  likelihoodGrad: 16,
+  moveAverages: 17,
 } as const;
 
 export type KernelName = keyof typeof kernelNumbers;

@@ -9,10 +9,9 @@ const numbers = ['size', 'images', 'channels', 'places', 'hasWeight', 'hasBias',
 const f32s = (...names: string[]) => names.map((name) => ({ name, type: 'f32' }));
 const written = (...names: string[]) => names.map((name) => ({ name, type: 'f32', isWritten: true }));
 
-/** One workgroup a channel; each thread adds up its own share, and `total` what all have. */
-function perChannel(sums: string): string {
-  return `var<workgroup> parts: array<vec2f, ${threads}>;
-fn total(own: vec2f, thread: i32) -> vec2f {
+/** Adds up what the threads of a group have; all of them must come here. */
+export const workgroupTotal = `var<workgroup> parts: array<vec2f, ${threads}>;
+fn totalOf(own: vec2f, thread: i32) -> vec2f {
   workgroupBarrier();
   parts[thread] = own;
   workgroupBarrier();
@@ -21,7 +20,11 @@ fn total(own: vec2f, thread: i32) -> vec2f {
     workgroupBarrier();
   }
   return parts[0];
-}
+}`;
+
+/** One workgroup a channel; each thread adds up its own share, and `totalOf` what all have. */
+function perChannel(sums: string): string {
+  return `${workgroupTotal}
 @compute @workgroup_size(width)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
   let c = i32(group.x);
@@ -48,7 +51,7 @@ export const channelSumShader: Shader = {
     perChannel(
       `  var own = vec2f();
 ${over('own.x += x[i];')}
-  let sum = total(own, thread);
+  let sum = totalOf(own, thread);
   if (thread == 0) { to[c] = sum.x; }`,
     ),
 };
@@ -77,10 +80,10 @@ export const batchStatisticsShader: Shader = {
     perChannel(
       `  var own = vec2f();
 ${over('own.x += x[i];')}
-  let centre = total(own, thread).x / f32(all);
+  let centre = totalOf(own, thread).x / f32(all);
   own = vec2f();
 ${over('let d = x[i] - centre; own.x += d * d;')}
-  let spread = total(own, thread).x / f32(all);
+  let spread = totalOf(own, thread).x / f32(all);
   if (thread == 0) {
     mean[c] = centre;
     variance[c] = spread;
@@ -112,7 +115,7 @@ export const normGradSumsShader: Shader = {
     perChannel(
       `  var own = vec2f();
 ${over('own += vec2f(g[i], g[i] * (x[i] - mean[c]));')}
-  let sums = total(own, thread);
+  let sums = totalOf(own, thread);
   if (thread == 0) {
     gBias[c] = sums.x;
     gWeight[c] = sums.y * invstd[c];
@@ -134,4 +137,17 @@ export const normGradShader: Shader = {
     pull = (gBias[c] + (x[i] - mean[c]) * invstd[c] * gWeight[c]) / f32(u.images * u.places);
   }
   to[i] = (g[i] - pull) * slope;`),
+};
+
+export const moveAveragesShader: Shader = {
+  key: 'move averages',
+  bindings: [
+    ...written('toMean', 'toVariance'),
+    ...f32s('mean', 'variance', 'runningMean', 'runningVariance'),
+  ],
+  numbers: ['size', 'kept_f', 'share_f', 'correction_f'],
+  workgroup,
+  text: () =>
+    eachElement(`  toMean[i] = runningMean[i] * u.kept_f + mean[i] * u.share_f;
+  toVariance[i] = runningVariance[i] * u.kept_f + variance[i] * u.correction_f * u.share_f;`),
 };

@@ -1,11 +1,13 @@
 // Runs shaders of our own on TF.js's WebGPU device, in its command queue and on its buffers. A shader is compiled
 // once; its numbers are uploaded once for every set of them that keeps coming back. It knows no op.
 import type { KernelBackend, TensorInfo } from '@tensorflow/tfjs-core';
+import type { BufferManager } from './freeBuffers';
 
 /** What we use of TF.js's WebGPU backend. */
 export interface WebgpuBackend extends KernelBackend {
   device: GPUDevice;
   queue: GPUQueue;
+  bufferManager: BufferManager;
   tensorMap: { get(dataId: object): { resource: GPUBuffer } };
   commandQueueOwnedIds: WeakSet<object>;
   computePassEncoder: GPUComputePassEncoder | null;
@@ -87,16 +89,33 @@ export class Dispatcher {
     this.run(shader, tensors, numbers, [Math.ceil(groups / rows) * width, rows, 1]);
   }
 
+  /**
+   * Compiles shaders before they are wanted, one after the other, so that the device has room for what is wanted now.
+   * A shader that fails is left to its first use, which tells why.
+   */
+  async prepare(shaders: Iterable<Shader>): Promise<void> {
+    for (const shader of shaders) {
+      if (this.#compiled.has(shader.key)) continue;
+      try {
+        const pipeline = await this.backend.device.createComputePipelineAsync(this.#described(shader));
+        if (!this.#compiled.has(shader.key)) this.#keep(shader, pipeline);
+      } catch {}
+    }
+  }
+
   #pipelineOf(shader: Shader): Compiled {
-    const known = this.#compiled.get(shader.key);
-    if (known) return known;
-    const { device } = this.backend;
-    const module = device.createShaderModule({ code: textOf(shader), label: shader.key });
-    const pipeline = device.createComputePipeline({
-      label: shader.key,
-      layout: 'auto',
-      compute: { module, entryPoint: 'main' },
-    });
+    return (
+      this.#compiled.get(shader.key) ??
+      this.#keep(shader, this.backend.device.createComputePipeline(this.#described(shader)))
+    );
+  }
+
+  #described(shader: Shader): GPUComputePipelineDescriptor {
+    const module = this.backend.device.createShaderModule({ code: textOf(shader), label: shader.key });
+    return { label: shader.key, layout: 'auto', compute: { module, entryPoint: 'main' } };
+  }
+
+  #keep(shader: Shader, pipeline: GPUComputePipeline): Compiled {
     const compiled = { pipeline, layout: pipeline.getBindGroupLayout(0) };
     this.#compiled.set(shader.key, compiled);
     return compiled;

@@ -31,12 +31,12 @@ function shader(
   return { key, bindings, numbers, workgroup, text: () => eachElement(body) };
 }
 
-/** A body that runs for each element `i` of u.size. */
-export function eachElement(body: string): string {
+/** A body that runs for each element `i` of u.size, or of so many. */
+export function eachElement(body: string, size = 'u.size'): string {
   return `@compute @workgroup_size(width)
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) groups: vec3u) {
   let i = i32(id.y * groups.x * width + id.x);
-  if (i >= u.size) { return; }
+  if (i >= ${size}) { return; }
 ${body}
 }`;
 }

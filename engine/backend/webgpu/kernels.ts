@@ -6,14 +6,17 @@ import type {
   AdamValues,
   Averaging,
   Convolution,
+  Likelihood,
   OwnKernels,
   Product,
   SgdStep,
   Sliding,
 } from '../own';
+import { shadersOfTraining } from './ahead';
 import {
   batchStatisticsShader,
   channelSumShader,
+  moveAveragesShader,
   normaliseShader,
   normGradShader,
   normGradSumsShader,
@@ -28,34 +31,23 @@ import {
   patchesShader,
   unpatchesShader,
 } from './images';
-import { type ProductShape, productShader } from './product';
+import {
+  eachLikelihoodShader,
+  likelihoodGradShader,
+  likelihoodShader,
+  logSoftmaxGradShader,
+  logSoftmaxShader,
+  maxClassesOfThread,
+} from './likelihood';
+import { type Operands, productShader, shapeOf } from './product';
 import { adamShader, type Element, elementOf, reluGradShader, reluShader, sgdShader } from './training';
 
 const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
 /** A filter's gradient is summed over groups of images at once, in so many elements at most. */
 const maxPartialElements = 4_000_000;
-/** Fewer threads than this leave a real device idle: then each does less. */
-const busyThreads = 4096;
-
 /** From this many elements on, a channel is summed by a group of threads. */
 const elementsPerGroup = 256;
-
-interface Operands {
-  batch: number;
-  /** Products of one image: the operands of a batch entry repeat after so many, where they serve more. */
-  groups: number;
-  images: number;
-  allImages: number;
-  rows: number;
-  depth: number;
-  columns: number;
-  leftTurned: boolean;
-  rightTurned: boolean;
-  leftOnce: boolean;
-  rightOnce: boolean;
-  bias: 'none' | 'row' | 'column';
-}
 
 export class WebgpuKernels implements OwnKernels {
   readonly #gpu: Dispatcher;
@@ -68,6 +60,11 @@ export class WebgpuKernels implements OwnKernels {
     this.#gpu = new Dispatcher(backend);
   }
 
+  /** Compiles what a training step needs before its first one. */
+  prepare(): Promise<void> {
+    return this.#gpu.prepare(shadersOfTraining(this.isSoftware));
+  }
+
   product(left: TensorInfo, right: TensorInfo, how: Product): TensorInfo {
     const out = this.#gpu.make([how.batch, how.rows, how.columns]);
     const bias = how.bias ? 'column' : 'none';
@@ -78,21 +75,7 @@ export class WebgpuKernels implements OwnKernels {
 
   #product(out: TensorInfo, left: TensorInfo, right: TensorInfo, bias: TensorInfo | null, o: Operands): void {
     const { rows, depth, columns, batch } = o;
-    const threads = (r: number, f: number) => batch * Math.ceil(rows / r) * Math.ceil(columns / (f * 4));
-    const isSmall = !this.isSoftware && threads(8, 2) < busyThreads;
-    const shape: ProductShape = {
-      leftTurned: o.leftTurned,
-      rightTurned: o.rightTurned,
-      leftInFours: (o.leftTurned ? rows : depth) % 4 === 0,
-      rightInFours: (o.rightTurned ? depth : columns) % 4 === 0,
-      depthInFours: depth % 4 === 0,
-      leftOnce: o.leftOnce,
-      rightOnce: o.rightOnce,
-      bias: o.bias,
-      rows: isSmall ? 4 : 8,
-      fours: isSmall ? 1 : 2,
-      workgroup: this.isSoftware ? [1, 4] : [8, 8],
-    };
+    const shape = shapeOf(o, this.isSoftware);
     const numbers = [rows, columns, depth, o.groups, o.images, o.allImages, rows * depth, depth * columns];
     const tensors = bias ? [out, left, right, bias] : [out, left, right];
     this.#gpu.run(
@@ -269,6 +252,20 @@ export class WebgpuKernels implements OwnKernels {
     return { gx, gweight, gbias };
   }
 
+  moveAverages(
+    batch: { mean: TensorInfo; variance: TensorInfo },
+    running: { mean: TensorInfo; variance: TensorInfo },
+    momentum: number,
+    correction: number,
+  ) {
+    const { shape } = batch.mean;
+    const [mean, variance] = [this.#gpu.make(shape), this.#gpu.make(shape)];
+    const tensors = [mean, variance, batch.mean, batch.variance, running.mean, running.variance];
+    const size = sizeOf(shape);
+    this.#gpu.each(moveAveragesShader, tensors, [size, 1 - momentum, momentum, correction], size);
+    return { mean, variance };
+  }
+
   channelSum(x: TensorInfo): TensorInfo {
     const channels = x.shape[1]!;
     const out = this.#gpu.make([channels]);
@@ -310,6 +307,51 @@ export class WebgpuKernels implements OwnKernels {
     return out;
   }
 
+  logSoftmax(x: TensorInfo): TensorInfo | null {
+    return this.#overClasses(logSoftmaxShader, [x]);
+  }
+
+  logSoftmaxGrad(g: TensorInfo, y: TensorInfo): TensorInfo | null {
+    return this.#overClasses(logSoftmaxGradShader, [g, y]);
+  }
+
+  #overClasses(shader: Shader, from: TensorInfo[]): TensorInfo | null {
+    const { shape } = from[0]!;
+    const [images, classes, places] = shape as [number, number, number];
+    if (classes > maxClassesOfThread) return null;
+    const out = this.#gpu.make(shape);
+    this.#gpu.each(shader, [out, ...from], [images * places, classes, places], images * places);
+    return out;
+  }
+
+  likelihood(x: TensorInfo, targets: TensorInfo, weight: TensorInfo | null, how: Likelihood) {
+    const rows = sizeOf(targets.shape);
+    const numbers = likelihoodNumbers(rows, weight, how);
+    if (how.reduction === 'none') {
+      const loss = this.#gpu.make([rows]);
+      this.#gpu.each(eachLikelihoodShader, [loss, x, targets, weight ?? x], numbers, rows);
+      return { loss, total: null };
+    }
+    const loss = this.#gpu.make([]);
+    const total = this.#gpu.make([]);
+    this.#gpu.run(likelihoodShader, [loss, total, x, targets, weight ?? x], numbers, [1, 1, 1]);
+    return { loss, total };
+  }
+
+  likelihoodGrad(
+    g: TensorInfo,
+    targets: TensorInfo,
+    weight: TensorInfo | null,
+    total: TensorInfo | null,
+    how: Likelihood,
+  ): TensorInfo {
+    const out = this.#gpu.make([sizeOf(targets.shape) / how.places, how.classes, how.places]);
+    const size = sizeOf(out.shape);
+    const tensors = [out, g, targets, weight ?? g, total ?? g];
+    this.#gpu.each(likelihoodGradShader, tensors, likelihoodNumbers(size, weight, how), size);
+    return out;
+  }
+
   /** Null with amsgrad, which needs more buffers than a shader is sure to get. */
   adam({ parameter, gradient, mean, square, amsgrad }: AdamValues, step: AdamStep) {
     if (amsgrad) return null;
@@ -317,9 +359,13 @@ export class WebgpuKernels implements OwnKernels {
     const size = sizeOf(shape);
     const made = [this.#gpu.make(shape), this.#gpu.make(shape), this.#gpu.make(shape)] as const;
     const { beta1, beta2, stepSize, correction, eps, decay, shrink, sign } = step;
+    // No size among them, so that one upload serves all parameters of a step.
     const numbers = [mean ? 0 : 1, beta1, 1 - beta1, beta2, 1 - beta2, -stepSize];
     const tensors = [...made, parameter, gradient, mean ?? parameter, square ?? parameter];
-    this.#elements(adamShader, tensors, size, [...numbers, correction, eps, decay, shrink, sign]);
+    const type = elementOf(size);
+    const count = type === 'vec4f' ? size / 4 : size;
+    const all = [...numbers, correction, eps, decay, shrink, sign];
+    this.#gpu.each(adamShader(type), tensors, all, count);
     return { parameter: made[0], mean: made[1], square: made[2], highest: null };
   }
 
@@ -337,6 +383,19 @@ export class WebgpuKernels implements OwnKernels {
     this.#elements(shader, tensors, size, [...numbers, maximize ? lr : -lr]);
     return { parameter: out, buffer };
   }
+}
+
+function likelihoodNumbers(size: number, weight: TensorInfo | null, how: Likelihood): number[] {
+  const { classes, places, ignore, reduction } = how;
+  return [
+    size,
+    classes,
+    places,
+    ignore,
+    weight ? 1 : 0,
+    reduction === 'mean' ? 1 : 0,
+    reduction === 'none' ? 1 : 0,
+  ];
 }
 
 function sizesOf(how: Convolution) {

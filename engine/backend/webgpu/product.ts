@@ -19,6 +19,45 @@ export interface ProductShape {
   workgroup: readonly [number, number];
 }
 
+/** Fewer threads than this leave a real device idle: then each does less. */
+const busyThreads = 4096;
+
+/** A product as it is asked for. */
+export interface Operands {
+  batch: number;
+  /** Products of one image: the operands of a batch entry repeat after so many, where they serve more. */
+  groups: number;
+  images: number;
+  allImages: number;
+  rows: number;
+  depth: number;
+  columns: number;
+  leftTurned: boolean;
+  rightTurned: boolean;
+  leftOnce: boolean;
+  rightOnce: boolean;
+  bias: 'none' | 'row' | 'column';
+}
+
+/** On a processor that plays a GPU, large tiles and small groups of threads are best. */
+export function shapeOf(o: Operands, isSoftware: boolean): ProductShape {
+  const { rows, depth, columns } = o;
+  const isSmall = !isSoftware && o.batch * Math.ceil(rows / 8) * Math.ceil(columns / 8) < busyThreads;
+  return {
+    leftTurned: o.leftTurned,
+    rightTurned: o.rightTurned,
+    leftInFours: (o.leftTurned ? rows : depth) % 4 === 0,
+    rightInFours: (o.rightTurned ? depth : columns) % 4 === 0,
+    depthInFours: depth % 4 === 0,
+    leftOnce: o.leftOnce,
+    rightOnce: o.rightOnce,
+    bias: o.bias,
+    rows: isSmall ? 4 : 8,
+    fours: isSmall ? 1 : 2,
+    workgroup: isSoftware ? [1, 4] : [8, 8],
+  };
+}
+
 export const productNumbers = [
   'm',
   'n',

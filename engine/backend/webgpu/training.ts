@@ -8,7 +8,8 @@ export type Element = 'f32' | 'vec4f';
 export const elementOf = (size: number): Element => (size % 4 === 0 ? 'vec4f' : 'f32');
 const read = (type: Element, ...names: string[]) => names.map((name) => ({ name, type }));
 const written = (type: Element, ...names: string[]) => names.map((name) => ({ name, type, isWritten: true }));
-const text = (type: Element, body: string) => () => `alias T = ${type};\n${eachElement(body)}`;
+const text = (type: Element, body: string, size?: string) => () =>
+  `alias T = ${type};\n${eachElement(body, size)}`;
 
 // A comparison with nan is false in both, so that it passes.
 export const reluShader = (type: Element): Shader => ({
@@ -28,7 +29,6 @@ export const reluGradShader = (type: Element): Shader => ({
 });
 
 const adamNumbers = [
-  'size',
   'isFirst',
   'beta1_f',
   'rest1_f',
@@ -60,6 +60,7 @@ export const adamShader = (type: Element): Shader => ({
   toMean[i] = m;
   toSquare[i] = s;
   to[i] = start + m * u.step_f / (sqrt(s) / u.correction_f + u.eps_f);`,
+    'i32(arrayLength(&to))',
   ),
 });
 

@@ -1,5 +1,6 @@
 // Losses of a choice among classes: negative log-likelihood and cross entropy, with PyTorch's complaints
 // about targets.
+import { is_grad_enabled } from '../../autograd/mode';
 import { IndexError, RuntimeError, ValueError } from '../../backend';
 import type { Arr } from '../../tensor/arr';
 import { int64, uint8 } from '../../tensor/dtype';
@@ -7,6 +8,7 @@ import { sameShape, sizeOf } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
+import { ownLikelihood, ownLikelihoodGrad } from '../likelihood';
 import { defineOp } from '../table';
 import { group, legacyReduction, reductionOf, variants, warnOfLegacy } from './reduction';
 
@@ -115,6 +117,9 @@ defineOp({
     warnOfLegacy(a);
     const reduction = reductionOf(a);
     checkTargets(self, target, weight, ignore_index);
+    const choice = { self, target: k.cast(target, int64), weight, ignore: ignore_index, reduction };
+    const own = ownLikelihood(choice);
+    if (own) return own.loss;
     const layout = rowsOf(self, target);
     const mask = chosen(layout, weight, ignore_index, self.dtype);
     // Not a product with the mask alone: minus infinity times nothing would be nan.
@@ -127,6 +132,16 @@ defineOp({
   backward: ([g], { args }) => {
     const { self, target, weight, ignore_index } = args;
     const reduction = reductionOf(args);
+    if (!is_grad_enabled()) {
+      const own = ownLikelihoodGrad(g!.arr, {
+        self: self.arr,
+        target: k.cast(target.arr, int64),
+        weight: weight?.arr ?? null,
+        ignore: ignore_index,
+        reduction,
+      });
+      if (own) return { self: new Tensor(own), target: null, weight: null };
+    }
     const layout = rowsOf(self.arr, target.arr);
     const mask = chosen(layout, weight?.arr ?? null, ignore_index, self.dtype);
     // Ignored rows get nothing, also where all are ignored and the mean is one over nothing.

@@ -6,7 +6,7 @@ import { formatSize } from '../../tensor/print';
 import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
-import { batchNormEval, batchNormGrad, batchNormTrain } from '../spatial';
+import { batchNormEval, batchNormGrad, batchNormTrain, movedAverages } from '../spatial';
 import { defineOp } from '../table';
 import { statisticsFor, throughNormalisation } from './statistics';
 
@@ -110,8 +110,24 @@ function batchNorm(given: Given, training: boolean, momentum: number, eps: numbe
     const count = self.numel() / self.dims[1]!;
     const perChannel = (values: Tensor) =>
       images === 1 ? values.arr : k.div(k.sum(values.arr.as([images, channels]), [0], false), images);
-    moveTowards(running_mean, perChannel(out[1]!), momentum);
-    moveTowards(running_var, k.mul(perChannel(out[2]!), count / (count - 1)), momentum);
+    const correction = count / (count - 1);
+    const [mean, variance] = [perChannel(out[1]!), perChannel(out[2]!)];
+    const moved =
+      running_mean &&
+      running_var &&
+      movedAverages(
+        { mean, variance },
+        { mean: running_mean.arr, variance: running_var.arr },
+        momentum,
+        correction,
+      );
+    if (moved) {
+      running_mean.become(new Tensor(moved.mean));
+      running_var.become(new Tensor(moved.variance));
+    } else {
+      moveTowards(running_mean, mean, momentum);
+      moveTowards(running_var, k.mul(variance, correction), momentum);
+    }
   }
   return out[0]!;
 }

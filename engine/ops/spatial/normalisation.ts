@@ -125,3 +125,26 @@ export function batchNormGrad(
   );
   return { gx: k.mul(k.sub(g, pulled), factor), gweight, gbias };
 }
+
+/** Running averages moved towards a batch's statistics, in one kernel; null where there is none. */
+export function movedAverages(
+  batch: { mean: Arr; variance: Arr },
+  running: { mean: Arr; variance: Arr },
+  momentum: number,
+  correction: number,
+): { mean: Arr; variance: Arr } | null {
+  const { own } = currentSession();
+  const values = [batch.mean, batch.variance, running.mean, running.variance];
+  const channels = batch.mean.size;
+  if (!own.moveAverages || !arePlain(...values) || values.some((value) => value.size !== channels))
+    return null;
+  const infosOf = ({ mean, variance }: { mean: Arr; variance: Arr }) => ({
+    mean: k.infoOf(mean),
+    variance: k.infoOf(variance),
+  });
+  const made = own.moveAverages(infosOf(batch), infosOf(running), momentum, correction);
+  return {
+    mean: k.made(made.mean, running.mean.shape, float32),
+    variance: k.made(made.variance, running.variance.shape, float32),
+  };
+}

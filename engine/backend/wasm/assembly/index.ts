@@ -1,6 +1,7 @@
 // All kernels behind one door: a number, a description, and which part of how many. So a thread needs to be told no
 // more than that.
-import { batchNorm, batchNormGrad, channelSum } from './normalisation';
+import { likelihood, likelihoodGrad, logSoftmax, logSoftmaxGrad } from './likelihood';
+import { batchNorm, batchNormGrad, channelSum, moveAverages } from './normalisation';
 import { avgPool, avgPoolGrad, maxPool, maxPoolGrad } from './pooling';
 import { product } from './product';
 import { adam, relu, reluGrad, sgd, turnWeight } from './training';
@@ -33,5 +34,15 @@ export function run(kernel: i32, description: usize, part: i32, parts: i32): voi
       return sgd(description, part, parts);
     case 12:
       return turnWeight(description, part, parts);
+    case 13:
+      return logSoftmax(description, part, parts);
+    case 14:
+      return logSoftmaxGrad(description, part, parts);
+    case 15:
+      return likelihood(description, part, parts);
+    case 16:
+      return likelihoodGrad(description, part, parts);
+    case 17:
+      return moveAverages(description, part, parts);
   }
 }

@@ -167,3 +167,19 @@ function sumRows(p: usize, first: i32, end: i32): void {
     storeSome(<usize>field(p, toAt) + (<usize>c << 2), sum, count);
   }
 }
+
+/** [mean, variance, runningMean, runningVariance, toMean, toVariance, channels, kept, share, correction] */
+export function moveAverages(p: usize, part: i32, parts: i32): void {
+  const channels = field(p, 24);
+  const kept = load<f32>(p + 28);
+  const share = load<f32>(p + 32);
+  const correction = load<f32>(p + 36);
+  const end = firstOf(channels, part + 1, parts);
+  for (let c = firstOf(channels, part, parts); c < end; c++) {
+    const at = <usize>c << 2;
+    const mean = channelValue(p, 8, c) * kept + channelValue(p, 0, c) * share;
+    const variance = channelValue(p, 12, c) * kept + channelValue(p, 4, c) * correction * share;
+    store<f32>(<usize>field(p, 16) + at, mean);
+    store<f32>(<usize>field(p, 20) + at, variance);
+  }
+}

@@ -7,8 +7,8 @@ export interface Step {
   run(): Promise<number>;
   /** Waits until everything that steps have begun is done. */
   settle?(): Promise<void>;
-  /** Where the steps begin later than the others': what the first three numbers are compared with is then not said. */
-  beginsLater?: boolean;
+  /** How many of the first numbers must be ours; all, unless the steps begin later or an optimiser is its own. */
+  comparable?: number;
 }
 
 export interface Contender {

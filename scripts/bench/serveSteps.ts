@@ -20,7 +20,7 @@ export function answering(contender: Contender): (question: Question) => Promise
         return contender.open(question.backend, question.place);
       case 'prepare':
         step = await contender.prepare(question.workload);
-        return { beginsLater: step.beginsLater ?? false };
+        return { comparable: step.comparable ?? null };
       case 'numbers': {
         const numbers: number[] = [];
         for (let i = 0; i < question.count; i++) {

@@ -11,7 +11,7 @@ export async function openTensorflow(backend: BackendName, { wasmBase }: Place):
   if (backend === 'wasm') {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     wasm.setWasmPaths(wasmBase);
-    // By itself it leaves half of the cores idle.
+    // All cores are offered; how many it takes is told with its name.
     wasm.setThreadsCount(Math.min(4, navigator.hardwareConcurrency));
     await tf.setBackend('wasm');
     await tf.ready();

@@ -52,6 +52,7 @@ export interface Look {
 }
 
 let collect: (() => void) | null = null;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Lets the collector come and its callbacks run. */
 async function collected(): Promise<void> {
@@ -59,15 +60,23 @@ async function collected(): Promise<void> {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
+  // What a weak reference has given out stays until the turn ends.
+  await turn();
   collect();
-  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+  await turn();
+  await turn();
 }
 
-/** What is reachable after each step. */
-export async function looksAfterSteps(step: () => Promise<unknown>, steps: number): Promise<Look[]> {
+/** What is reachable after each step, or after each few. */
+export async function looksAfterSteps(
+  step: () => Promise<unknown>,
+  steps: number,
+  every = 1,
+): Promise<Look[]> {
   const looks: Look[] = [];
-  for (let i = 0; i < steps; i++) {
+  for (let i = 1; i <= steps; i++) {
     await step();
+    if (i % every !== 0) continue;
     await collected();
     looks.push(memory());
   }

@@ -10,7 +10,7 @@ import { readOptions, usage } from './options.mjs';
 import { openBrowserPlace, openNodePlace } from './places.mjs';
 import { timePytorch } from './pytorch.mjs';
 import { limitOf, msText, ratioOf, rowText, spreadOf } from './report.mjs';
-import { tolerances, workloadNames } from './workloads.mjs';
+import { tolerances, workloadNames } from './catalogue.mjs';
 
 const numbersToCompare = 4;
 /** From this many seconds for a step on, fewer rounds do. */

@@ -1,6 +1,6 @@
 // What is measured: shapes, starting weights and inputs as plain numbers, the same for every contender. It must not
 // know any of the libraries.
-import type { workloadNames } from './workloads.mjs';
+import type { workloadNames } from './catalogue.mjs';
 
 export type WorkloadName = (typeof workloadNames)[number];
 

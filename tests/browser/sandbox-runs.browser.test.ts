@@ -80,17 +80,19 @@ describe('cells', () => {
 
 describe('a tensor that is too large', () => {
   test('ends its cell with a clear error, and the variables live on', async () => {
-    await run(page, 'const weights = torch.ones(500, 500)');
-    const { status, text } = await run(page, 'torch.zeros(100000, 100000)');
+    const full = await bench.open();
+    await run(full, 'const weights = torch.ones(500, 500)');
+    const { status, text } = await run(full, 'torch.zeros(100000, 100000)');
     expect(status).toBe('error');
     expect(text).toContain("can't allocate memory: you tried to allocate 40000000000 bytes");
     const gathered = await run(
-      page,
+      full,
       'const kept = []; for (let i = 0; i < 100; i++) kept.push(torch.ones(1000, 5000))',
     );
     expect(gathered.text).toContain("can't allocate memory");
     expect(gathered.text).toContain('your variables are as they were');
-    expect((await run(page, 'weights.sum()')).text).toBe('tensor(250000.)');
+    expect((await run(full, 'weights.sum()')).text).toBe('tensor(250000.)');
+    await full.close();
   });
 });
 

@@ -6,11 +6,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { onStop } from '../children.mjs';
 import { root } from '../paths.mjs';
+import { tolerances, workloadNames } from './catalogue.mjs';
 import { readOptions, usage } from './options.mjs';
 import { openBrowserPlace, openNodePlace } from './places.mjs';
 import { timePytorch } from './pytorch.mjs';
 import { limitOf, msText, ratioOf, rowText, spreadOf } from './report.mjs';
-import { tolerances, workloadNames } from './catalogue.mjs';
 
 const numbersToCompare = 4;
 /** From this many seconds for a step on, fewer rounds do. */
@@ -124,6 +124,10 @@ async function benchWorkload(backend, workload, open) {
   await takeTurns(running);
   const ours = rows[0];
   for (const { row } of running) {
+    if (row.rounds.some(Number.isNaN)) {
+      row.wrong = true;
+      continue;
+    }
     row.stepMs = spreadOf(row.rounds);
     if (row === ours || !ours.stepMs) continue;
     row.ratio = ratioOf(ours.rounds, row.rounds);
@@ -157,8 +161,8 @@ async function takeTurns(running) {
   for (let round = 0; round < rounds; round++) {
     for (const { row, worker } of running) {
       const { value, failed } = await worker.ask({ ask: 'measure', forMs: options.roundMs });
-      if (failed) throw new Error(`${row.contender} broke while ${row.workload} was measured: ${failed}`);
-      row.rounds.push(value.stepMs);
+      if (failed) row.note = `broke while it was measured: ${failed}`;
+      row.rounds.push(value?.stepMs ?? Number.NaN);
     }
   }
 }

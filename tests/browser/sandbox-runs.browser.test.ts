@@ -87,7 +87,7 @@ describe('a tensor that is too large', () => {
     expect(text).toContain("can't allocate memory: you tried to allocate 40000000000 bytes");
     const gathered = await run(
       full,
-      'const kept = []; for (let i = 0; i < 100; i++) kept.push(torch.ones(1000, 5000))',
+      'const kept = []; for (let i = 0; i < 30; i++) kept.push(torch.ones(1000, 12500))',
     );
     expect(gathered.text).toContain("can't allocate memory");
     expect(gathered.text).toContain('your variables are as they were');

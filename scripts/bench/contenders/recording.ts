@@ -153,6 +153,7 @@ export class Replay {
     this.result = here.get(second.read!)!;
     const lastUse = new Map<number, number>();
     let count = 0;
+    const constants = new Set<object>();
     this.calls = second.calls.map(({ run, args, made }, at): Planned => {
       const slots: Slot[] = [];
       for (const info of infosIn(args)) {
@@ -164,7 +165,7 @@ export class Replay {
         } else if (old !== undefined) {
           this.carried.add(old);
           slots.push({ info, made: old, before: true });
-        }
+        } else constants.add(info.dataId);
       }
       const firstMade = count;
       count += made.length;
@@ -173,8 +174,16 @@ export class Replay {
       });
       return { run, args, slots, firstMade, frees: [] };
     });
+    this.keep(constants);
     lastUse.set(this.result, this.calls.length);
     for (const [made, at] of lastUse) if (!this.carried.has(made)) this.calls[at]?.frees.push(made);
+  }
+
+  /** What both steps only read, such as a constant, is the engine's to free: not while it is used here. */
+  private keep(constants: Set<object>): void {
+    const { backend } = this;
+    const dispose = backend.disposeData.bind(backend);
+    backend.disposeData = (dataId, force) => constants.has(dataId) || dispose(dataId, force);
   }
 
   async run(): Promise<number> {

@@ -50,6 +50,13 @@ async function measure(backend: BackendName): Promise<boolean> {
   return isFlat;
 }
 
-for (const backend of values.backend.split(',')) {
-  if (!(await measure(backend as BackendName))) process.exitCode = 1;
+async function main(): Promise<void> {
+  for (const backend of values.backend.split(',')) {
+    if (!(await measure(backend as BackendName))) process.exitCode = 1;
+  }
 }
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,10 +1,10 @@
 // Tensor.backward(), torch.autograd.backward and torch.autograd.grad: their arguments with PyTorch's checks
 // and words, and what becomes of the gradients that the walk finds.
-import { PyTypeError, RuntimeError, ValueError, warn } from '../backend';
+import { PyTypeError, RuntimeError, type Storage, upcomingSerial, ValueError, warn } from '../backend';
 import { bind, parseSchema, pyTypeOf } from '../ops/schema';
 import { Arr } from '../tensor/arr';
 import { formatShape, sameShape } from '../tensor/size';
-import { Tensor } from '../tensor/tensor';
+import { maxTracedElements, Tensor } from '../tensor/tensor';
 import { recordsGradients } from './mode';
 import { retainGrad } from './tensorHooks';
 import { walk } from './walk';
@@ -65,6 +65,7 @@ function backwardFrom(tensors: unknown, gradTensors: unknown, args: Record<strin
     );
   }
   const retain = (args.retain_graph as boolean | null) ?? create;
+  const owners = new Owners();
   walk({
     roots,
     gradients,
@@ -72,7 +73,10 @@ function backwardFrom(tensors: unknown, gradTensors: unknown, args: Record<strin
     createGraph: create,
     targets,
     runsLeafHooks: true,
-    onLeaf: accumulate,
+    onLeaf: (leaf, part, isPrivate) => {
+      accumulate(leaf, part);
+      owners.claim(leaf, isPrivate && !create);
+    },
     // A target in the middle that nothing below needs is not run, and so are not its hooks.
     onTarget: (target, grad) => {
       if (!leadsTo(target, targets)) setRetained(target, grad);
@@ -153,10 +157,23 @@ function firstGradient(root: Tensor, given: unknown, nr: number, create: boolean
   return create ? gradient : new Tensor(gradient.arr);
 }
 
+/** Which gradients that this walk made are held by one leaf alone. */
+class Owners {
+  private readonly serial = upcomingSerial();
+  private readonly claimed = new Set<Storage>();
+
+  claim(leaf: Tensor, isPrivate: boolean): void {
+    const { holds } = leaf.ownGrad!.cell.arr;
+    const isFirst = !this.claimed.has(holds);
+    this.claimed.add(holds);
+    holds.isSole = isPrivate && isFirst && holds.serial >= this.serial && holds.size > maxTracedElements;
+  }
+}
+
 /** Adds to a leaf's .grad: in place, unless the sum itself shall be differentiable. */
 function accumulate(leaf: Tensor, part: Tensor): void {
-  const before = leaf.grad;
-  if (!before) leaf.grad = recordsGradients() ? part.clone() : new Tensor(part.arr);
+  const before = leaf.ownGrad;
+  if (!before) leaf.receiveGrad(recordsGradients() ? part.clone() : new Tensor(part.arr));
   else if (recordsGradients()) leaf.grad = before.add(part);
   else before.become(before.add(part), true);
 }

@@ -46,6 +46,8 @@ export interface Rule {
   run(node: Node, grads: (Tensor | null)[]): (Tensor | null)[];
   /** Whether it runs although no gradient arrived, as a custom function does. */
   readonly runsOnNothing?: boolean;
+  /** Whether no code of the reader's sees the gradients that go through it. */
+  readonly isPrivate?: boolean;
 }
 
 /** What backward needs: the bound arguments, the results, and the versions that they must still have. */

@@ -21,8 +21,11 @@ export interface Walk {
   createGraph: boolean;
   /** Only these get gradients, and only what leads to them runs; null for all leaves. */
   targets: Tensor[] | null;
-  /** Called for each leaf that is reached, with its whole gradient, after its hooks. */
-  onLeaf(leaf: Tensor, grad: Tensor): void;
+  /**
+   * Called for each leaf that is reached, with its whole gradient, after its hooks. It is private where no hook and no
+   * custom function can have kept it.
+   */
+  onLeaf(leaf: Tensor, grad: Tensor, isPrivate: boolean): void;
   /** Called for a target in the middle of the graph, with its whole gradient, before its hooks. */
   onTarget?(target: Tensor, grad: Tensor): void;
   /** Whether hooks of leaves run: they belong to accumulation, as in PyTorch. */
@@ -34,7 +37,7 @@ export function walk(given: Walk): void {
     const { roots, gradients, retainGraph, targets, onLeaf } = given;
     const nodes = reachable(roots);
     const needed = targets && leadingTo(nodes, targets);
-    const leaves = new Leaves(given);
+    const leaves = new Leaves(given, !targets && !is_anomaly_enabled() && nodes.every(isPrivate));
     const incoming = new Map<Node, Grads>();
     const give = (node: Node, outputNr: number, part: Tensor) => {
       const grads = incoming.get(node) ?? [];
@@ -67,6 +70,10 @@ export function walk(given: Walk): void {
       if (runs && !retainGraph) release(node);
     });
   });
+}
+
+function isPrivate(node: Node): boolean {
+  return node.rule?.isPrivate === true && !node.hooks && !node.preHooks && !node.postHooks && !node.retained;
 }
 
 /** What a node has saved is freed; one that has saved nothing can run again. */
@@ -132,7 +139,10 @@ class Leaves {
   private readonly waiting = new Map<Tensor, { parts: number; sum: Tensor | null }>();
   private readonly only: Set<Tensor> | null;
 
-  constructor(private readonly walk: Walk) {
+  constructor(
+    private readonly walk: Walk,
+    private readonly isPrivate: boolean,
+  ) {
     this.only = walk.targets && new Set(walk.targets);
   }
 
@@ -149,7 +159,8 @@ class Leaves {
     if (entry.parts > 0 || !entry.sum || !leaf.requires_grad) return;
     if (this.only && !this.only.has(leaf)) return;
     const hooks = this.walk.runsLeafHooks ? knownAccumulator(leaf) : undefined;
-    onLeaf(leaf, hooks ? applyHooks(hooks.hooks, entry.sum) : entry.sum);
+    if (hooks) onLeaf(leaf, applyHooks(hooks.hooks, entry.sum), false);
+    else onLeaf(leaf, entry.sum, this.isPrivate);
     for (const hook of hooks?.afterHooks.values() ?? []) hook(leaf);
   }
 }

@@ -15,5 +15,5 @@ export {
 export { type BackendOptions, backendInfo, loadBackend, readyBackend, warmBackend } from './load';
 export type { AdamStep, AdamValues, Convolution, Likelihood, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
-export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget } from './storage';
+export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget, upcomingSerial } from './storage';
 export { forgetWarnings, warn } from './warnings';

@@ -23,7 +23,7 @@ let liveBytes = 0;
  * been made since it last came is counted, and weighs as much in buffers whose pages are never touched. The least
  * that a storage counts is what keeps small tensors few.
  */
-const minCountedBytes = 32_768;
+const minCountedBytes = 8192;
 /** Large enough that memory comes fresh from the system, which need not be written to be nothing. */
 const weightBytes = 41_943_040;
 const maxHostCopyElements = 4096;
@@ -86,9 +86,23 @@ function free(place: Place): void {
 /** Storages made while a scope is open are freed when it closes, unless they are kept. */
 let scope: Storage[] | null = null;
 
+let nextSerial = 0;
+
+/** The number that the next storage will have: those from here on were made later than now. */
+export function upcomingSerial(): number {
+  return nextSerial;
+}
+
 export class Storage {
   /** The values where they are known without asking the device. */
   host: HostArray | null = null;
+  /**
+   * Whether one tensor alone holds it, so that whoever replaces that tensor's value may free it at once. Said by who
+   * made it; taken back wherever another takes hold of it beyond a call.
+   */
+  isSole = false;
+  /** Its number in the order in which storages were made. */
+  readonly serial = nextSerial++;
   private readonly place: Place;
 
   constructor(
@@ -152,6 +166,7 @@ export class Storage {
   async read(): Promise<HostArray> {
     const now = this.readNow();
     if (now) return now;
+    this.isSole = false;
     const { session, dataId } = this.place;
     let values: ArrayLike<number>;
     try {

@@ -106,8 +106,15 @@ export function invoke(entry: OpEntry, given: readonly unknown[], hasSelf: boole
     );
   }
   if (entry.compose) return entry.compose(args, schema);
+  if (!entry.finish) return apply(entry, args, schema);
+  const held = args.self instanceof Tensor ? args.self.cell.arr.holds : null;
+  const wasSole = held?.isSole === true;
   const result = apply(entry, args, schema);
-  return entry.finish && result instanceof Tensor ? entry.finish(args, result) : result;
+  if (!(result instanceof Tensor)) return result;
+  const view = entry.finish(args, result);
+  // A view looks its value up anew where its base has changed: it holds nothing by itself.
+  if (wasSole && view.view_) held!.isSole = true;
+  return view;
 }
 
 function bindAny(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): [Schema, Args] {
@@ -273,7 +280,7 @@ function track(
 }
 
 /** An op's backward rule: the gradients of its node's edges, in order. */
-const opRule: Rule = { run: runBackward };
+const opRule: Rule = { run: runBackward, isPrivate: true };
 
 function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
   const entry = opTable.get(node.op)!;

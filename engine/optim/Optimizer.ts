@@ -1,13 +1,14 @@
 // torch.optim.Optimizer: parameter groups, options with PyTorch's checks and words, zero_grad, text. How a
 // parameter moves is each optimizer's own; here is what surrounds it.
 import { withGradMode } from '../autograd/mode';
-import { inScope, PyTypeError, RuntimeError, type Storage, ValueError } from '../backend';
+import { inScope, PyTypeError, RuntimeError, type Storage, upcomingSerial, ValueError } from '../backend';
 import { KeyError } from '../nn/errors';
 import { isPlainObject, pyTypeOf } from '../ops/schema';
 import { Arr } from '../tensor/arr';
 import { float32 } from '../tensor/dtype';
 import { floatRepr } from '../tensor/print';
-import { Tensor } from '../tensor/tensor';
+import { sameShape } from '../tensor/size';
+import { maxTracedElements, Tensor } from '../tensor/tensor';
 
 export type Options = Record<string, unknown>;
 export type ParamGroup = { params: Tensor[] } & Options;
@@ -64,8 +65,8 @@ export abstract class Optimizer {
     const toNone = typeof options === 'boolean' ? options : (options.set_to_none ?? true);
     for (const { params } of this.param_groups) {
       for (const param of params) {
-        if (toNone || !param.grad) param.grad = null;
-        else param.grad = zerosLike(param.grad);
+        if (toNone || !param.ownGrad) param.grad = null;
+        else param.grad = zerosLike(param.ownGrad);
       }
     }
   }
@@ -95,8 +96,8 @@ export abstract class Optimizer {
   #stepGroups(): void {
     withGradMode(false, () => {
       for (const group of this.param_groups) {
-        const params = group.params.filter((param) => param.grad);
-        const grads = params.map((param) => param.grad!);
+        const params = group.params.filter((param) => param.ownGrad);
+        const grads = params.map((param) => param.ownGrad!);
         const states = params.map((param) => this.stateOf(param));
         this.stepAll(group, params, grads, states);
       }
@@ -119,16 +120,37 @@ export abstract class Optimizer {
     });
   }
 
-  /** Frees at once what the update computed on the way. */
+  /**
+   * Frees at once what the update computed on the way, and the values that it replaced where nobody else holds them:
+   * left to the collector they would be most of what a training loop leaves behind.
+   */
   #updateOne(param: Tensor, grad: Tensor, state: ParamState, group: ParamGroup): void {
+    const before = { ...state };
+    const old = heldBy(param, state);
+    const serial = upcomingSerial();
     inScope(
-      () => this.update(param, grad, state, group),
       () => {
-        const kept: Storage[] = [param.arr.holds];
-        for (const value of Object.values(state)) if (value instanceof Tensor) kept.push(value.arr.holds);
-        return kept;
+        this.update(param, grad, state, group);
+        this.#changeInPlace(state, before);
       },
+      () => heldBy(param, state),
     );
+    const now = heldBy(param, state);
+    for (const storage of old) if (storage.isSole && !now.includes(storage)) storage.dispose();
+    for (const storage of now) {
+      if (storage.size > maxTracedElements && storage.serial >= serial) storage.isSole = true;
+    }
+  }
+
+  /** What is remembered of a parameter changes in place, as in PyTorch: whoever holds it sees it change. */
+  #changeInPlace(state: ParamState, before: ParamState): void {
+    for (const [name, held] of Object.entries(before)) {
+      const next = state[name];
+      if (!(held instanceof Tensor) || !(next instanceof Tensor) || held === next) continue;
+      if (held.dtype !== next.dtype || !sameShape(held.dims, next.dims)) continue;
+      held.become(next);
+      state[name] = held;
+    }
   }
 
   state_dict(): { state: Record<number, ParamState>; param_groups: Options[] } {
@@ -212,6 +234,12 @@ export abstract class Optimizer {
     });
     return `${text})`;
   }
+}
+
+function heldBy(param: Tensor, state: ParamState): Storage[] {
+  const held = [param.arr.holds];
+  for (const value of Object.values(state)) if (value instanceof Tensor) held.push(value.arr.holds);
+  return held;
 }
 
 function zerosLike(tensor: Tensor): Tensor {

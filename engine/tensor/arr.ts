@@ -47,15 +47,22 @@ export class Arr {
     return Arr.fromHost(all, shape, dtype);
   }
 
-  /** A constant; the usual ones are made once. */
+  /** A constant: made once, as long as it is in use. */
   static scalar(value: number, dtype: DType): Arr {
-    const key = `${dtype.name} ${Object.is(value, -0) ? '-0' : value}`;
-    let arr = constants.get(key);
-    if (!arr) {
-      arr = outsideScope(() => Arr.from([value], [], dtype));
-      if (constants.size < maxConstants) constants.set(key, arr);
+    let known = constants.get(dtype);
+    if (!known) {
+      known = { usual: new Map(), others: new Map() };
+      constants.set(dtype, known);
     }
-    return arr;
+    // A Map takes the two zeros for one.
+    if (Object.is(value, -0)) return outsideScope(() => Arr.from([-0], [], dtype));
+    const { usual, others } = known;
+    const found = usual.get(value) ?? others.get(value)?.deref();
+    if (found) return found;
+    const made = outsideScope(() => Arr.from([value], [], dtype));
+    if (Number.isInteger(value) && Math.abs(value) <= maxUsual) usual.set(value, made);
+    else remember(others, value, made);
+    return made;
   }
 
   as(shape: readonly number[]): Arr {
@@ -68,5 +75,14 @@ export class Arr {
   }
 }
 
-const maxConstants = 256;
-const constants = new Map<string, Arr>();
+/** Small whole numbers are kept; of others, such as a step's own rate, no more than the collector leaves. */
+const maxUsual = 16;
+const maxOthers = 256;
+
+type Others = Map<number, WeakRef<Arr>>;
+const constants = new Map<DType, { usual: Map<number, Arr>; others: Others }>();
+
+function remember(others: Others, value: number, made: Arr): void {
+  if (others.size >= maxOthers) for (const [key, held] of others) if (!held.deref()) others.delete(key);
+  if (others.size < maxOthers) others.set(value, new WeakRef(made));
+}

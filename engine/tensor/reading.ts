@@ -47,6 +47,7 @@ let nextMark = 0;
 /** A text that stands for a tensor whose values are still on the device. */
 export function markerFor(tensor: Printable): string {
   const mark = nextMark++;
+  tensor.arr.holds.isSole = false;
   pending.set(mark, { tensor, arr: tensor.arr });
   if (pending.size > maxPending) pending.delete(pending.keys().next().value!);
   return `${open}${mark}${close}`;

@@ -31,7 +31,7 @@ export interface View {
 }
 
 /** Larger values are not kept for the graph view. */
-const maxTracedElements = 4096;
+export const maxTracedElements = 4096;
 
 const integerKey = /^-?\d+$/;
 
@@ -56,6 +56,8 @@ export class Tensor {
   inference = is_inference_mode_enabled();
   private gradFn: Node | null = null;
   private grad_: Tensor | null = null;
+  /** Whether anybody may have kept what .grad holds. */
+  private gradIsShown = false;
   origin: Node | null = null;
   trace_: Trace | null = null;
   identity_: Identity | null = null;
@@ -68,6 +70,7 @@ export class Tensor {
   constructor(arr: Arr, cell?: Cell) {
     this.cell = cell ?? { arr, version: 0 };
     this.shape_ = arr.shape;
+    if (!cell) isHeldTwice(arr);
   }
 
   /** The value as it is now. */
@@ -118,12 +121,22 @@ export class Tensor {
           'for more informations.',
       );
     }
+    this.gradIsShown = true;
+    return this.grad_;
+  }
+
+  /** What .grad holds, for those who do not keep it. */
+  get ownGrad(): Tensor | null {
     return this.grad_;
   }
 
   set grad(value: Tensor | null) {
     if (value === null || value === undefined) {
+      // A gradient that nobody has seen is freed at once.
+      const held = this.gradIsShown ? null : this.grad_?.cell.arr.holds;
+      if (held?.isSole) held.dispose();
       this.grad_ = null;
+      this.gradIsShown = false;
       return;
     }
     if (!(value instanceof Tensor)) {
@@ -137,6 +150,13 @@ export class Tensor {
       throw new RuntimeError('assigned grad has data of a different size');
     }
     this.grad_ = value;
+    this.gradIsShown = true;
+  }
+
+  /** Takes its first gradient from a backward. */
+  receiveGrad(grad: Tensor): void {
+    this.grad = grad;
+    this.gradIsShown = false;
   }
 
   get retains_grad(): boolean {
@@ -188,6 +208,7 @@ export class Tensor {
 
   set data(value: Tensor) {
     this.cell = { arr: value.arr, version: this.cell.version };
+    isHeldTwice(this.cell.arr);
     this.shape_ = value.dims;
     this.strides_ = value.strides_;
     this.offset_ = value.offset_;
@@ -323,6 +344,7 @@ export class Tensor {
     const arr = other.arr;
     this.cell.version += 1;
     this.cell.arr = arr;
+    isHeldTwice(arr);
     // Written in place, the elements stay where they are; in another shape they are laid out anew.
     if (!sameShape(arr.shape, this.shape_)) this.strides_ = other.strides_;
     this.shape_ = arr.shape;
@@ -381,6 +403,12 @@ export class Tensor {
   get [Symbol.toStringTag](): string {
     return 'Tensor';
   }
+}
+
+/** A value that comes into a tensor may be another's too. */
+function isHeldTwice(arr: Arr): void {
+  const { holds } = arr;
+  if (holds.isSole) holds.isSole = false;
 }
 
 /** `t.data` is a tensor as in PyTorch, and `await t.data()` reads the values as a typed array. */

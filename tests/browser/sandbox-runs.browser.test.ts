@@ -78,6 +78,24 @@ describe('cells', () => {
   });
 });
 
+describe('a tensor that is too large', () => {
+  test('ends its cell with a clear error, and the variables live on', async () => {
+    const full = await bench.open();
+    await run(full, 'const weights = torch.ones(500, 500)');
+    const { status, text } = await run(full, 'torch.zeros(100000, 100000)');
+    expect(status).toBe('error');
+    expect(text).toContain("can't allocate memory: you tried to allocate 40000000000 bytes");
+    const gathered = await run(
+      full,
+      'const kept = []; for (let i = 0; i < 30; i++) kept.push(torch.ones(1000, 12500))',
+    );
+    expect(gathered.text).toContain("can't allocate memory");
+    expect(gathered.text).toContain('your variables are as they were');
+    expect((await run(full, 'weights.sum()')).text).toBe('tensor(250000.)');
+    await full.close();
+  });
+});
+
 describe('interrupt', () => {
   test.each([
     'for (;;) {}',

@@ -29,7 +29,8 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(): Promise<Bench> {
+/** With `datasets`, that folder is what has been fetched of published data sets. */
+export async function openBench({ datasets }: { datasets?: string } = {}): Promise<Bench> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lantern-sandbox-'));
   await buildSandbox({ outdir: path.join(folder, 'sandbox'), production: false });
   const bundle = await esbuild.build({
@@ -69,6 +70,7 @@ export async function openBench(): Promise<Bench> {
   const sandbox = await listen(
     createSandboxServer({
       folder: path.join(folder, 'sandbox'),
+      ...(datasets === undefined ? {} : { datasets }),
       settings: { port: app.port, appOrigin: null, embedOrigins: [] },
     }),
   );

@@ -3,7 +3,7 @@
 import { IndexError, RuntimeError } from '../../backend';
 import { Image } from '../image/Image';
 import { type Block, readCifar, readIdxPair, type Shape } from './formats';
-import { datasetSource } from './source';
+import { datasetSource, isPlainName } from './source';
 
 export type Format = 'cifar10' | 'cifar100' | 'idx';
 
@@ -35,7 +35,17 @@ export type Split = 'train' | 'test';
 export function findIndex(name: string): Index | null {
   const bytes = datasetSource().readNow(`${name}/index.json`);
   if (!bytes) return null;
-  return checkedIndex(name, JSON.parse(new TextDecoder().decode(bytes)));
+  let index: Index;
+  try {
+    index = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw brokenIndex(name);
+  }
+  return checkedIndex(name, index);
+}
+
+function brokenIndex(name: string): RuntimeError {
+  return new RuntimeError(`the index of the data set ${name} is broken`);
 }
 
 function checkedIndex(name: string, index: Index): Index {
@@ -49,11 +59,13 @@ function checkedIndex(name: string, index: Index): Index {
       (shards) =>
         Array.isArray(shards) &&
         shards.every(
-          ({ count, files }) =>
-            isWhole(count) && files.every((file) => isWhole(file.bytes) && typeof file.name === 'string'),
+          (shard) =>
+            isWhole(shard?.count) &&
+            Array.isArray(shard.files) &&
+            shard.files.every((file) => isWhole(file?.bytes) && isPlainName(file.name)),
         ),
     );
-  if (!fits) throw new RuntimeError(`the index of the data set ${name} is broken`);
+  if (!fits) throw brokenIndex(name);
   return index;
 }
 

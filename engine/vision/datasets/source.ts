@@ -19,7 +19,13 @@ export function setDatasetSource(next: DatasetSource | null): void {
 
 const { apply } = Reflect;
 const plainPath = /^[a-z0-9-]{1,40}\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/;
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/;
 const isPlain = RegExp.prototype.test;
+
+/** Whether an index may name a file so: never an address, never another folder. */
+export function isPlainName(name: unknown): boolean {
+  return typeof name === 'string' && apply(isPlain, plainName, [name]);
+}
 
 function checked(path: string): string {
   if (!apply(isPlain, plainPath, [path])) throw new Error(`internal: '${path}' is not a data set's file`);

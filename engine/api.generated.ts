@@ -1,5 +1,6 @@
 // Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
 import type { Handle } from './autograd/handle';
+import type { Generator } from './random';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
 
@@ -431,6 +432,28 @@ interface Tensor {
    */
   baddbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * Ones with the probability that each element says, or p for all; else zeros.
+   *
+   * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+   *
+   * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   */
+  bernoulli(options?: { generator?: Generator | null }): Tensor;
+  /** Ones with the probability that each element says, or p for all; else zeros. */
+  bernoulli(p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  /**
+   * Fills with ones with probability p, a number or a tensor; else with zeros.
+   *
+   * `bernoulli_(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
+   *
+   * `bernoulli_(Tensor self, float p=0.5, *, Generator? generator=None) -> Tensor`
+   */
+  bernoulli_(p: Tensor, options?: { p?: Tensor; generator?: Generator | null }): Tensor;
+  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
+  bernoulli_(p?: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
+  bernoulli_(options?: { p?: number; generator?: Generator | null }): Tensor;
+  /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
@@ -536,6 +559,16 @@ interface Tensor {
    * `byte(Tensor self, *, any memory_format=None) -> Tensor`
    */
   byte(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * Fills with numbers of the Cauchy distribution.
+   *
+   * `cauchy_(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
+   */
+  cauchy_(median?: number, sigma?: number, options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  /** Fills with numbers of the Cauchy distribution. */
+  cauchy_(median: number, options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  /** Fills with numbers of the Cauchy distribution. */
+  cauchy_(options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -967,6 +1000,14 @@ interface Tensor {
    */
   expm1_(): Tensor;
   /**
+   * Fills with numbers of the exponential distribution.
+   *
+   * `exponential_(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
+   */
+  exponential_(lambd?: number, options?: { lambd?: number; generator?: Generator | null }): Tensor;
+  /** Fills with numbers of the exponential distribution. */
+  exponential_(options?: { lambd?: number; generator?: Generator | null }): Tensor;
+  /**
    * Sets every element to a value.
    *
    * `fill_(Tensor self, Scalar value) -> Tensor`
@@ -1130,6 +1171,12 @@ interface Tensor {
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Fills with the number of trials up to the first success of probability p.
+   *
+   * `geometric_(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   */
+  geometric_(p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
   /**
    * Compares element by element: self > other.
    *
@@ -1463,6 +1510,16 @@ interface Tensor {
    */
   log_(): Tensor;
   /**
+   * Fills with the exponentials of normally distributed numbers.
+   *
+   * `log_normal_(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
+   */
+  log_normal_(mean?: number, std?: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  /** Fills with the exponentials of normally distributed numbers. */
+  log_normal_(mean: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  /** Fills with the exponentials of normally distributed numbers. */
+  log_normal_(options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -1765,6 +1822,14 @@ interface Tensor {
    */
   multiply_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Indices drawn by weight, from each row of a matrix or from a vector.
+   *
+   * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+   */
+  multinomial(num_samples: number, replacement?: boolean, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /** Indices drawn by weight, from each row of a matrix or from a vector. */
+  multinomial(num_samples: number, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /**
    * The product of a matrix and a vector.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
@@ -1931,13 +1996,13 @@ interface Tensor {
   /**
    * Fills with normally distributed random numbers.
    *
-   * `normal_(Tensor self, float mean=0, float std=1) -> Tensor`
+   * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
-  normal_(mean?: number, std?: number, options?: { mean?: number; std?: number }): Tensor;
+  normal_(mean?: number, std?: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
   /** Fills with normally distributed random numbers. */
-  normal_(mean: number, options?: { mean?: number; std?: number }): Tensor;
+  normal_(mean: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
   /** Fills with normally distributed random numbers. */
-  normal_(options?: { mean?: number; std?: number }): Tensor;
+  normal_(options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
   /**
    * The values as a typed array; to be awaited.
    *
@@ -2052,6 +2117,20 @@ interface Tensor {
    * `rad2deg(Tensor self) -> Tensor`
    */
   rad2deg_(): Tensor;
+  /**
+   * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
+   *
+   * `random_(Tensor self, *, Generator? generator=None) -> Tensor`
+   *
+   * `random_(Tensor self, int to, *, Generator? generator=None) -> Tensor`
+   *
+   * `random_(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
+   */
+  random_(options?: { generator?: Generator | null }): Tensor;
+  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
+  random_(to: number, options?: { to?: number; generator?: Generator | null }): Tensor;
+  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
+  random_(from_: number, to: number | null, options?: { from?: number; to?: number | null; generator?: Generator | null }): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -2741,13 +2820,13 @@ interface Tensor {
   /**
    * Fills with random numbers evenly between two bounds.
    *
-   * `uniform_(Tensor self, float from=0, float to=1) -> Tensor`
+   * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
-  uniform_(from_?: number, to?: number, options?: { from?: number; to?: number }): Tensor;
+  uniform_(from_?: number, to?: number, options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
   /** Fills with random numbers evenly between two bounds. */
-  uniform_(from_: number, options?: { from?: number; to?: number }): Tensor;
+  uniform_(from_: number, options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
   /** Fills with random numbers evenly between two bounds. */
-  uniform_(options?: { from?: number; to?: number }): Tensor;
+  uniform_(options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
@@ -3180,6 +3259,16 @@ export interface Functions {
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * Ones with the probability that each element says, or p for all; else zeros.
+   *
+   * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+   *
+   * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   */
+  bernoulli(self: Tensor, options?: { generator?: Generator | null }): Tensor;
+  /** Ones with the probability that each element says, or p for all; else zeros. */
+  bernoulli(self: Tensor, p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
    *
@@ -4397,6 +4486,14 @@ export interface Functions {
    */
   multiply(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Indices drawn by weight, from each row of a matrix or from a vector.
+   *
+   * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+   */
+  multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /** Indices drawn by weight, from each row of a matrix or from a vector. */
+  multinomial(self: Tensor, num_samples: number, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /**
    * The product of a matrix and a vector.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
@@ -4483,6 +4580,26 @@ export interface Functions {
    */
   norm(self: Tensor): Tensor;
   /**
+   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * `normal(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
+   *
+   * `normal(Tensor mean, float std=1, *, Generator? generator=None) -> Tensor`
+   *
+   * `normal(float mean, Tensor std, *, Generator? generator=None) -> Tensor`
+   *
+   * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   */
+  normal(mean: Tensor, std: Tensor, options?: { mean?: Tensor; std?: Tensor; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: Tensor, std?: number, options?: { mean?: Tensor; std?: number; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: Tensor, options?: { mean?: Tensor; std?: number; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: number, std: Tensor, options?: { mean?: number; std?: Tensor; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: number, std: number, size: number | readonly number[], options?: { mean?: number; std?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  /**
    * A tensor of ones.
    *
    * `ones(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
@@ -4530,6 +4647,14 @@ export interface Functions {
   permute(self: Tensor, ...dims: number[]): Tensor;
   /** Orders the dimensions anew. */
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * Numbers of the Poisson distribution, with the rate that each element says.
+   *
+   * `poisson(Tensor self, Generator? generator=None) -> Tensor`
+   */
+  poisson(self: Tensor, generator?: Generator | null, options?: { generator?: Generator | null }): Tensor;
+  /** Numbers of the Poisson distribution, with the rate that each element says. */
+  poisson(self: Tensor, options?: { generator?: Generator | null }): Tensor;
   /**
    * Not supported: there are no complex numbers here.
    *
@@ -4591,13 +4716,13 @@ export interface Functions {
   /**
    * Random numbers evenly between 0 and 1.
    *
-   * `rand(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `rand(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
   /** Random numbers evenly between 0 and 1. */
-  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /** Random numbers evenly between 0 and 1. */
-  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
    *
@@ -4607,23 +4732,33 @@ export interface Functions {
   /**
    * Random whole numbers from low up to, but without, high.
    *
-   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    *
-   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /** Random whole numbers from low up to, but without, high. */
-  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  /**
+   * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
+   *
+   * `randint_like(Tensor self, int high, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   *
+   * `randint_like(Tensor self, int low, int high, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  randint_like(self: Tensor, high: number, options?: { high?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor. */
+  randint_like(self: Tensor, low: number, high: number, options?: { low?: number; high?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random numbers by the standard normal distribution.
    *
-   * `randn(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randn(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
   /** Random numbers by the standard normal distribution. */
-  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /** Random numbers by the standard normal distribution. */
-  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
    *
@@ -4633,9 +4768,9 @@ export interface Functions {
   /**
    * The numbers from 0 to n - 1 in a random order.
    *
-   * `randperm(int n, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randperm(int n, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -5793,6 +5928,20 @@ export interface NnFunctional {
   group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /**
+   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
+   *
+   * `gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor`
+   */
+  gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, tau: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
   /**
    * Zero near zero, else the element itself.
    *

@@ -171,4 +171,32 @@ export const differences: readonly Difference[] = [
     difference: 'set_to_none is true unless told, as in PyTorch 2; in 1.13 it is false.',
     why: 'It is what readers meet in the PyTorch of today.',
   },
+  {
+    where: 'dropout, bernoulli_, exponential_ and what is made of them',
+    difference:
+      "The numbers are those of PyTorch's own CPU code, to the bit. A PyTorch built with Intel's MKL, as from pip or conda on x86, may draw bernoulli_(p), and so dropout masks, from MKL; PyTorch 2 also exponential_, and so multinomial.",
+    why: 'MKL draws from a generator of its own. Builds without it, as for ARM or from Debian, draw as Lantern does.',
+  },
+  {
+    where:
+      'cauchy_, log_normal_, exponential_, geometric_, poisson, and normal_ of float64 or of fewer than 16 elements',
+    difference: 'In rare cases the last bit may differ, depending on the browser.',
+    why: "They use logarithms and sines in double precision, whose last bit differs between the browser's and the C library's.",
+  },
+  {
+    where: 'Tensor.random_() of int64',
+    difference: 'Refused with an error where a number leaves 32 bits, which without bounds is nearly always.',
+    why: 'int64 is kept in 32 bits.',
+  },
+  {
+    where: 'torch.multinomial, bernoulli, normal on WebGPU and WebGL',
+    difference:
+      'Weights, probabilities and deviations out of range are refused only where their values have been read; poisson needs values that have been read.',
+    why: 'The values are on the GPU, and looking at them would make every call wait.',
+  },
+  {
+    where: 'torch.random.fork_rng',
+    difference: 'Takes a function, and puts the generator back when it has ended.',
+    why: 'TypeScript has no with statement.',
+  },
 ];

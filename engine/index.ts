@@ -6,15 +6,13 @@ import { functionsOf } from './attach';
 import * as autograd from './autograd';
 import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
-import { RuntimeError } from './backend';
 import * as data from './data';
 import { load, safetensors, save } from './io';
 import * as nn from './nn';
 import { legacyTensor, legacyTypes, opTable } from './ops';
+import * as randomness from './ops/random/generators';
 import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
-import { defaultGenerator, Generator, manual_seed as seed } from './random';
-import { Arr } from './tensor/arr';
 import * as dtype from './tensor/dtype';
 import { set_printoptions } from './tensor/print';
 import { Size as SizeClass } from './tensor/size';
@@ -49,20 +47,6 @@ const Tensor = new Proxy(TensorClass, {
   new (...args: unknown[]): TensorClass;
   (...args: unknown[]): TensorClass;
 };
-
-/** The state of the default generator, as PyTorch's 5056 bytes. */
-function get_rng_state(): Tensor {
-  return new TensorClass(Arr.from(defaultGenerator.get_state(), [5056], dtype.uint8));
-}
-
-function set_rng_state(state: Tensor): void {
-  const bytes = state.arr.storage.readNow();
-  if (!bytes)
-    throw new RuntimeError(
-      'set_rng_state() needs values that are still on the GPU. Write `await t.data()` for that tensor before.',
-    );
-  defaultGenerator.set_state(bytes);
-}
 
 /** torch.Size([2, 3]), with and without new. */
 const Size = new Proxy(SizeClass, {
@@ -127,14 +111,8 @@ const besides = {
   save,
   load,
   set_printoptions,
-  Generator,
-  get_rng_state,
-  set_rng_state,
-  manual_seed: (value: number | bigint) => {
-    seed(value);
-    return defaultGenerator;
-  },
-  initial_seed: () => defaultGenerator.initial_seed(),
+  ...randomness,
+  random: randomness,
   is_tensor: (value: unknown): value is Tensor => value instanceof TensorClass,
   numel: (tensor: Tensor) => tensor.numel(),
   get_default_dtype: () => dtype.defaultDtype(),

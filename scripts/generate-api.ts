@@ -127,6 +127,7 @@ export function generateApi(): string {
   }
   return `// Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
 import type { Handle } from './autograd/handle';
+import type { Generator } from './random';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
 

@@ -1,6 +1,5 @@
 // Copies, conversions and whole-tensor questions, and the in-place operations that no other op has.
 import { RuntimeError, ValueError } from '../backend';
-import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
 import { bool, DType, dtypes, float32, float64, int64, toDtype } from '../tensor/dtype';
 import { broadcastShapes, formatShape, sameShape } from '../tensor/size';
@@ -229,28 +228,6 @@ defineOp({
       const isLost = before.requires_grad && !wide.requires_grad;
       return isLost ? wide.where(new Tensor(Arr.scalar(1, bool)), before) : wide;
     }),
-});
-defineOp({
-  schema: 'uniform_(Tensor self, float from=0, float to=1) -> Tensor',
-  doc: 'Fills with random numbers evenly between two bounds.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, from, to }) =>
-    intoPlace(
-      self,
-      () => new Tensor(Arr.from(defaultGenerator.uniform(self.numel(), from, to), self.dims, self.dtype)),
-    ),
-});
-defineOp({
-  schema: 'normal_(Tensor self, float mean=0, float std=1) -> Tensor',
-  doc: 'Fills with normally distributed random numbers.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, mean, std }) =>
-    intoPlace(
-      self,
-      () => new Tensor(Arr.from(defaultGenerator.normal(self.numel(), mean, std), self.dims, self.dtype)),
-    ),
 });
 defineOp({
   schema: 'detach_(Tensor self) -> Tensor',

@@ -14,7 +14,7 @@ import './recurrent';
 import './attention';
 import './matmul';
 import './products';
-import './create';
+import './random';
 import './creation';
 import './dropout';
 import './conv/functions';

@@ -199,4 +199,10 @@ export const differences: readonly Difference[] = [
     difference: 'Takes a function, and puts the generator back when it has ended.',
     why: 'TypeScript has no with statement.',
   },
+  {
+    where: 'torch.device, device=, Tensor.to',
+    difference:
+      "Every name of a device is taken, 'cuda' too, and means nothing: tensors say cpu, and torch.cuda.is_available() is False. Compare devices with ===, which is what == is in Python.",
+    why: 'The page chooses where cells compute, and its badge says where: code that asks for a GPU or for none runs alike.',
+  },
 ];

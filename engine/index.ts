@@ -13,8 +13,9 @@ import { legacyTensor, legacyTypes, opTable } from './ops';
 import * as randomness from './ops/random/generators';
 import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
+import { cuda, device } from './tensor/device';
 import * as dtype from './tensor/dtype';
-import { set_printoptions } from './tensor/print';
+import { finfo, iinfo } from './tensor/numericInfo';
 import { Size as SizeClass } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
 import * as torchvision from './vision';
@@ -41,8 +42,8 @@ type Tensor = TensorClass;
 
 /** torch.Tensor: callable with and without new, always float32, and the class that instanceof asks for. */
 const Tensor = new Proxy(TensorClass, {
-  apply: (_, __, args) => legacyTensor(dtype.float32, ...args),
-  construct: (_, args) => legacyTensor(dtype.float32, ...args),
+  apply: (_, __, args) => legacyTensor(dtype.defaultDtype(), ...args),
+  construct: (_, args) => legacyTensor(dtype.defaultDtype(), ...args),
 }) as unknown as typeof TensorClass & {
   new (...args: unknown[]): TensorClass;
   (...args: unknown[]): TensorClass;
@@ -58,7 +59,7 @@ const Size = new Proxy(SizeClass, {
 const typedTensors = Object.fromEntries(
   Object.entries(legacyTypes).map(([name, kind]) => [
     name,
-    (...args: unknown[]) => legacyTensor(kind, ...args),
+    Object.defineProperty((...args: unknown[]) => legacyTensor(kind, ...args), 'name', { value: name }),
   ]),
 ) as Record<
   | 'FloatTensor'
@@ -110,17 +111,16 @@ const besides = {
   utils: { data },
   save,
   load,
-  set_printoptions,
   ...randomness,
   random: randomness,
   is_tensor: (value: unknown): value is Tensor => value instanceof TensorClass,
   numel: (tensor: Tensor) => tensor.numel(),
-  get_default_dtype: () => dtype.defaultDtype(),
-  set_default_dtype: (wanted: dtype.DType | string) => dtype.setDefaultDtype(dtype.toDtype(wanted)),
-  promote_types: (a: dtype.DType | string, b: dtype.DType | string) =>
-    dtype.promote(dtype.toDtype(a), dtype.toDtype(b)),
-  cuda: { is_available: () => false, device_count: () => 0 },
-  device: (name: string) => name,
+  finfo,
+  iinfo,
+  cuda,
+  backends: { mps: { is_available: () => false }, cudnn: { is_available: () => false } },
+  device,
+  strided: 'torch.strided',
   inf: Number.POSITIVE_INFINITY,
   nan: Number.NaN,
   pi: Math.PI,

@@ -1,8 +1,10 @@
 // nn.init: fills a tensor in place with PyTorch's own random numbers, past the tape.
 import { RuntimeError, ValueError } from '../backend';
 import * as k from '../ops/kernels';
+import { precisionOf } from '../ops/random/fill';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
+import { defaultDtype } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 
 export type Nonlinearity =
@@ -22,11 +24,11 @@ function fill(tensor: Tensor, make: (count: number) => ArrayLike<number>): Tenso
 }
 
 export function uniform_(tensor: Tensor, a = 0, b = 1): Tensor {
-  return fill(tensor, (count) => defaultGenerator.uniform(count, a, b));
+  return fill(tensor, (count) => defaultGenerator.uniform(count, a, b, precisionOf(tensor.dtype)));
 }
 
 export function normal_(tensor: Tensor, mean = 0, std = 1): Tensor {
-  return fill(tensor, (count) => defaultGenerator.normal(count, mean, std));
+  return fill(tensor, (count) => defaultGenerator.normal(count, mean, std, precisionOf(tensor.dtype)));
 }
 
 export function constant_(tensor: Tensor, val: number): Tensor {
@@ -117,7 +119,7 @@ export function xavier_normal_(tensor: Tensor, gain = 1): Tensor {
 }
 
 /** An unfilled tensor to be initialised: its numbers are zeros until then. */
-export function empty(shape: number[], dtype: Tensor['dtype']): Tensor {
+export function empty(shape: number[], dtype: Tensor['dtype'] = defaultDtype()): Tensor {
   if (shape.some((size) => !Number.isInteger(size) || size < 0)) {
     throw new RuntimeError(`Trying to create tensor with negative dimension: [${shape.join(', ')}]`);
   }

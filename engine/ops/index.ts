@@ -30,6 +30,7 @@ import './pool/adaptive';
 import './pool/average';
 import './pool/max';
 import './convert';
+import './dtypes';
 import './indexing';
 import './triangle';
 import './onHost';

@@ -2,6 +2,7 @@
 // and binds a call's arguments to it. Keyword arguments come as a trailing plain object.
 import { PyTypeError } from '../backend';
 import { Generator } from '../random';
+import { isDeviceLike, toDevice } from '../tensor/device';
 import { DType, toDtype } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 
@@ -171,6 +172,8 @@ function convertTo(type: string, value: unknown): unknown {
       return typeof value === 'boolean' ? value : undefined;
     case 'str':
       return typeof value === 'string' ? value : undefined;
+    case 'device':
+      return isDeviceLike(value) ? toDevice(value) : undefined;
     case 'Generator':
       return value instanceof Generator ? value : undefined;
     case 'dtype':
@@ -209,6 +212,7 @@ function pyType(type: string): string {
       'int...': 'tuple of ints',
       'float[]': 'tuple of floats',
       dtype: 'torch.dtype',
+      device: 'torch.device',
     }[option] ?? option
   );
 }

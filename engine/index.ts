@@ -13,6 +13,7 @@ import { legacyTensor, legacyTypes, opTable } from './ops';
 import * as randomness from './ops/random/generators';
 import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
+import * as settings from './settings';
 import { cuda, device } from './tensor/device';
 import * as dtype from './tensor/dtype';
 import { finfo, iinfo } from './tensor/numericInfo';
@@ -115,6 +116,7 @@ const besides = {
   random: randomness,
   is_tensor: (value: unknown): value is Tensor => value instanceof TensorClass,
   numel: (tensor: Tensor) => tensor.numel(),
+  ...settings,
   finfo,
   iinfo,
   cuda,

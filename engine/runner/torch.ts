@@ -3,6 +3,9 @@
 
 import { currentSession } from '../backend/session';
 import * as core from '../index';
+import { Device } from '../tensor/device';
+import { DType } from '../tensor/dtype';
+import { FloatInfo, IntegerInfo } from '../tensor/numericInfo';
 import { ReturnType } from '../tensor/returnTypes';
 import type { Engine } from './engine';
 import type { BackendInfo } from './protocol';
@@ -22,6 +25,7 @@ export function openEngine(): Engine {
       'torch/nn': { ...nn, default: nn },
       'torch/nn/functional': { ...F, default: F },
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
+      'torch/random': { ...torch.random, default: torch.random },
       'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
       'torch/utils': { ...torch.utils, default: torch.utils },
@@ -87,6 +91,7 @@ export function openEngine(): Engine {
         value instanceof optim.Optimizer ||
         value instanceof torch.Size ||
         value instanceof ReturnType ||
+        [DType, Device, FloatInfo, IntegerInfo].some((type) => value instanceof type) ||
         isData(value)
       )
         return `${String(value)}`;

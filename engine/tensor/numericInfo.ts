@@ -14,7 +14,7 @@ function short(value: number | bigint): string {
   return `${Number(digits)}e${power}`;
 }
 
-class FloatInfo {
+export class FloatInfo {
   readonly bits: number;
   readonly dtype: string;
 
@@ -45,7 +45,7 @@ class FloatInfo {
   }
 }
 
-class IntegerInfo {
+export class IntegerInfo {
   readonly bits: number;
   readonly dtype: string;
 

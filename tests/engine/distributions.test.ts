@@ -2,21 +2,24 @@
 // backward nodes. The fixtures come from tests/fixtures/random/distributions.py.
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { F, loadBackend, nn, torch } from '../../engine';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { F, loadBackend, nn, opTable, torch } from '../../engine';
 import type { Tensor } from '../../engine/tensor/tensor';
 import { installWebgpu, nodeBackends, wasmBase } from '../conformance/backends';
+import { type Counts, count, record } from '../conformance/record';
+
+interface Drawn {
+  call: string;
+  seed: number;
+  shape: number[];
+  dtype: string;
+  bits: number[];
+  crc?: number;
+  next: number;
+}
 
 interface Fixtures {
-  cases: {
-    call: string;
-    seed: number;
-    shape: number[];
-    dtype: string;
-    bits: number[];
-    crc?: number;
-    next: number;
-  }[];
+  cases: Drawn[];
   errors: { call: string; name: string; message: string }[];
   nodes: { call: string; grad_fn: string; grad: number[] }[];
 }
@@ -39,6 +42,26 @@ async function bitsOf(tensor: Tensor): Promise<number[]> {
 /** A GPU multiplies and adds in one step, or divides, with another last bit; poisson needs values of the host. */
 const roundsOnWebgpu = /normal\(torch|alpha_dropout|AlphaDropout|multinomial|div\(|softmax|rrelu|poisson/;
 
+/** The op that a case is about: the last one of these groups that its text calls. */
+function opOf(text: string): string {
+  const calls = [...text.matchAll(/\.(\w+)\(/g)].map(([, name]) => name!);
+  const groups = ['Random numbers', 'Dropout'];
+  const isRandom = (name: string) => groups.includes(opTable.get(name)?.group ?? '');
+  return calls.find((name) => isRandom(name) && !/^(rand|randn)$/.test(name)) ?? calls[0]!;
+}
+
+async function expectBits({ call, seed, shape, dtype, bits, crc, next }: Drawn): Promise<void> {
+  torch.manual_seed(seed);
+  const made = evaluate(call);
+  const after = (await bitsOf(torch.rand(1)))[0];
+  expect([...made.shape]).toEqual(shape);
+  expect(made.dtype.name).toBe(dtype);
+  const actual = await bitsOf(made);
+  expect(crc === undefined ? actual : actual.slice(0, 4)).toEqual(bits);
+  if (crc !== undefined) expect(crc32(Buffer.from(Uint32Array.from(actual).buffer))).toBe(crc);
+  expect(after).toBe(next);
+}
+
 describe.each(nodeBackends)('on %s', (backend) => {
   beforeAll(async () => {
     await installWebgpu();
@@ -47,17 +70,18 @@ describe.each(nodeBackends)('on %s', (backend) => {
     return () => vi.restoreAllMocks();
   });
 
+  const counts: Counts = {};
+  afterAll(() => record('random', backend, counts));
+
   const here = fixtures.cases.filter(({ call }) => backend !== 'webgpu' || !roundsOnWebgpu.test(call));
-  it.each(here)('$call', async ({ call, seed, shape, dtype, bits, crc, next }) => {
-    torch.manual_seed(seed);
-    const made = evaluate(call);
-    const after = (await bitsOf(torch.rand(1)))[0];
-    expect([...made.shape]).toEqual(shape);
-    expect(made.dtype.name).toBe(dtype);
-    const actual = await bitsOf(made);
-    expect(crc === undefined ? actual : actual.slice(0, 4)).toEqual(bits);
-    if (crc !== undefined) expect(crc32(Buffer.from(Uint32Array.from(actual).buffer))).toBe(crc);
-    expect(after).toBe(next);
+  it.each(here)('$call', async (entry) => {
+    let passed = false;
+    try {
+      await expectBits(entry);
+      passed = true;
+    } finally {
+      count(counts, opOf(entry.call), passed);
+    }
   });
 
   if (backend === 'webgpu') return;

@@ -42,6 +42,9 @@ export default async function Home() {
           </ol>
         )}
       </section>
+      <p className={styles.more}>
+        <Link href="/supported">What of PyTorch is supported, and every known difference</Link>
+      </p>
     </main>
   );
 }

@@ -1,5 +1,7 @@
 // Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
 import type { Handle } from './autograd/handle';
+import type { Generator } from './random';
+import type { Device } from './tensor/device';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
 
@@ -431,6 +433,28 @@ interface Tensor {
    */
   baddbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * Ones with the probability that each element says, or p for all; else zeros.
+   *
+   * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+   *
+   * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   */
+  bernoulli(options?: { generator?: Generator | null }): Tensor;
+  /** Ones with the probability that each element says, or p for all; else zeros. */
+  bernoulli(p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  /**
+   * Fills with ones with probability p, a number or a tensor; else with zeros.
+   *
+   * `bernoulli_(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
+   *
+   * `bernoulli_(Tensor self, float p=0.5, *, Generator? generator=None) -> Tensor`
+   */
+  bernoulli_(p: Tensor, options?: { p?: Tensor; generator?: Generator | null }): Tensor;
+  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
+  bernoulli_(p?: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
+  bernoulli_(options?: { p?: number; generator?: Generator | null }): Tensor;
+  /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
@@ -536,6 +560,16 @@ interface Tensor {
    * `byte(Tensor self, *, any memory_format=None) -> Tensor`
    */
   byte(options?: { memory_format?: unknown }): Tensor;
+  /**
+   * Fills with numbers of the Cauchy distribution.
+   *
+   * `cauchy_(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
+   */
+  cauchy_(median?: number, sigma?: number, options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  /** Fills with numbers of the Cauchy distribution. */
+  cauchy_(median: number, options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  /** Fills with numbers of the Cauchy distribution. */
+  cauchy_(options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -697,13 +731,13 @@ interface Tensor {
   /**
    * The tensor itself: the badge says where it computes.
    *
-   * `cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor`
+   * `cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor`
    */
-  cuda(device?: unknown, non_blocking?: boolean, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(device?: Device | string | number | null, non_blocking?: boolean, options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
   /** The tensor itself: the badge says where it computes. */
-  cuda(device: unknown, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(device: Device | string | number | null, options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
   /** The tensor itself: the badge says where it computes. */
-  cuda(options?: { device?: unknown; non_blocking?: boolean }): Tensor;
+  cuda(options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
   /**
    * The running product along a dimension.
    *
@@ -967,6 +1001,14 @@ interface Tensor {
    */
   expm1_(): Tensor;
   /**
+   * Fills with numbers of the exponential distribution.
+   *
+   * `exponential_(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
+   */
+  exponential_(lambd?: number, options?: { lambd?: number; generator?: Generator | null }): Tensor;
+  /** Fills with numbers of the exponential distribution. */
+  exponential_(options?: { lambd?: number; generator?: Generator | null }): Tensor;
+  /**
    * Sets every element to a value.
    *
    * `fill_(Tensor self, Scalar value) -> Tensor`
@@ -1130,6 +1172,12 @@ interface Tensor {
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * Fills with the number of trials up to the first success of probability p.
+   *
+   * `geometric_(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   */
+  geometric_(p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
   /**
    * Compares element by element: self > other.
    *
@@ -1463,6 +1511,16 @@ interface Tensor {
    */
   log_(): Tensor;
   /**
+   * Fills with the exponentials of normally distributed numbers.
+   *
+   * `log_normal_(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
+   */
+  log_normal_(mean?: number, std?: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  /** Fills with the exponentials of normally distributed numbers. */
+  log_normal_(mean: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  /** Fills with the exponentials of normally distributed numbers. */
+  log_normal_(options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -1765,6 +1823,14 @@ interface Tensor {
    */
   multiply_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Indices drawn by weight, from each row of a matrix or from a vector.
+   *
+   * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+   */
+  multinomial(num_samples: number, replacement?: boolean, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /** Indices drawn by weight, from each row of a matrix or from a vector. */
+  multinomial(num_samples: number, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /**
    * The product of a matrix and a vector.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
@@ -1883,39 +1949,39 @@ interface Tensor {
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
    *
-   * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_empty(...size: number[]): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one. */
-  new_empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
    *
-   * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  new_full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of ones, of the dtype of this one.
    *
-   * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_ones(...size: number[]): Tensor;
   /** A tensor of ones, of the dtype of this one. */
-  new_ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
    *
-   * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  new_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of zeros, of the dtype of this one.
    *
-   * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_zeros(...size: number[]): Tensor;
   /** A tensor of zeros, of the dtype of this one. */
-  new_zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
@@ -1931,13 +1997,13 @@ interface Tensor {
   /**
    * Fills with normally distributed random numbers.
    *
-   * `normal_(Tensor self, float mean=0, float std=1) -> Tensor`
+   * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
-  normal_(mean?: number, std?: number, options?: { mean?: number; std?: number }): Tensor;
+  normal_(mean?: number, std?: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
   /** Fills with normally distributed random numbers. */
-  normal_(mean: number, options?: { mean?: number; std?: number }): Tensor;
+  normal_(mean: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
   /** Fills with normally distributed random numbers. */
-  normal_(options?: { mean?: number; std?: number }): Tensor;
+  normal_(options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
   /**
    * The values as a typed array; to be awaited.
    *
@@ -2052,6 +2118,20 @@ interface Tensor {
    * `rad2deg(Tensor self) -> Tensor`
    */
   rad2deg_(): Tensor;
+  /**
+   * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
+   *
+   * `random_(Tensor self, *, Generator? generator=None) -> Tensor`
+   *
+   * `random_(Tensor self, int to, *, Generator? generator=None) -> Tensor`
+   *
+   * `random_(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
+   */
+  random_(options?: { generator?: Generator | null }): Tensor;
+  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
+  random_(to: number, options?: { to?: number; generator?: Generator | null }): Tensor;
+  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
+  random_(from_: number, to: number | null, options?: { from?: number; to?: number | null; generator?: Generator | null }): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -2591,17 +2671,17 @@ interface Tensor {
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
-   * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, any device=None, any memory_format=None) -> Tensor`
+   * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, device? device=None, any memory_format=None) -> Tensor`
    */
-  to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(other: unknown, more: unknown, non_blocking: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, non_blocking: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(other: unknown, more: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(other: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(other: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: unknown; memory_format?: unknown }): Tensor;
+  to(options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
@@ -2757,13 +2837,13 @@ interface Tensor {
   /**
    * Fills with random numbers evenly between two bounds.
    *
-   * `uniform_(Tensor self, float from=0, float to=1) -> Tensor`
+   * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
-  uniform_(from_?: number, to?: number, options?: { from?: number; to?: number }): Tensor;
+  uniform_(from_?: number, to?: number, options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
   /** Fills with random numbers evenly between two bounds. */
-  uniform_(from_: number, options?: { from?: number; to?: number }): Tensor;
+  uniform_(from_: number, options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
   /** Fills with random numbers evenly between two bounds. */
-  uniform_(options?: { from?: number; to?: number }): Tensor;
+  uniform_(options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
@@ -3021,15 +3101,15 @@ export interface Functions {
   /**
    * Numbers from start up to, but without, end.
    *
-   * `arange(Scalar end, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `arange(Scalar end, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
-   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** Numbers from start up to, but without, end. */
-  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** Numbers from start up to, but without, end. */
-  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
@@ -3077,15 +3157,15 @@ export interface Functions {
   /**
    * The data as a tensor, without a copy where it is one.
    *
-   * `as_tensor(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `as_tensor(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
    *
-   * `asarray(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `asarray(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The arc sine.
    *
@@ -3197,6 +3277,16 @@ export interface Functions {
    */
   baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
+   * Ones with the probability that each element says, or p for all; else zeros.
+   *
+   * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+   *
+   * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   */
+  bernoulli(self: Tensor, options?: { generator?: Generator | null }): Tensor;
+  /** Ones with the probability that each element says, or p for all; else zeros. */
+  bernoulli(self: Tensor, p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  /**
    * For each output a product of both inputs with a matrix between them.
    *
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
@@ -3288,6 +3378,12 @@ export interface Functions {
    * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
    */
   bucketize(self: Tensor | number | boolean, boundaries: Tensor, options?: { boundaries?: Tensor; out_int32?: boolean; right?: boolean }): Tensor;
+  /**
+   * Whether PyTorch casts the one dtype to the other by itself, as in place.
+   *
+   * `can_cast(dtype from, dtype to) -> bool`
+   */
+  can_cast(from_: DType | string, to: DType | string, options?: { from?: DType | string; to?: DType | string }): boolean;
   /**
    * All combinations of one element of each tensor, a row each.
    *
@@ -3703,19 +3799,19 @@ export interface Functions {
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
-   * `empty(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `empty(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory. */
-  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory. */
-  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
    *
-   * `empty_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `empty_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  empty_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  empty_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Compares element by element: self = other.
    *
@@ -3767,11 +3863,11 @@ export interface Functions {
   /**
    * The identity matrix.
    *
-   * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** The identity matrix. */
-  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Joins dimensions into one.
    *
@@ -3859,15 +3955,15 @@ export interface Functions {
   /**
    * A tensor of one value.
    *
-   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
    *
-   * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
@@ -3892,6 +3988,12 @@ export interface Functions {
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  /**
+   * The dtype of tensors made of numbers with a point.
+   *
+   * `get_default_dtype() -> dtype`
+   */
+  get_default_dtype(): DType;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
@@ -4033,6 +4135,24 @@ export interface Functions {
    */
   inner(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * Whether the dtype is complex: no dtype here is.
+   *
+   * `is_complex(Tensor self) -> bool`
+   */
+  is_complex(self: Tensor): boolean;
+  /**
+   * Whether the dtype is floating point.
+   *
+   * `is_floating_point(Tensor self) -> bool`
+   */
+  is_floating_point(self: Tensor): boolean;
+  /**
+   * Whether the one value is not zero; to be awaited.
+   *
+   * `is_nonzero(Tensor self) -> any`
+   */
+  is_nonzero(self: Tensor): Promise<unknown>;
+  /**
    * Where the values are close.
    *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
@@ -4137,9 +4257,9 @@ export interface Functions {
   /**
    * Evenly spaced numbers from start to end, both included.
    *
-   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The natural logarithm.
    *
@@ -4219,11 +4339,11 @@ export interface Functions {
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
-   * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  logspace(start: number | boolean, end: number | boolean, steps: number, base?: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  logspace(start: number | boolean, end: number | boolean, steps: number, base?: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** Powers of base, with exponents evenly spaced from start to end. */
-  logspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  logspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
@@ -4431,6 +4551,14 @@ export interface Functions {
    */
   multiply(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
   /**
+   * Indices drawn by weight, from each row of a matrix or from a vector.
+   *
+   * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+   */
+  multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /** Indices drawn by weight, from each row of a matrix or from a vector. */
+  multinomial(self: Tensor, num_samples: number, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  /**
    * The product of a matrix and a vector.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
@@ -4517,21 +4645,41 @@ export interface Functions {
    */
   norm(self: Tensor): Tensor;
   /**
+   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * `normal(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
+   *
+   * `normal(Tensor mean, float std=1, *, Generator? generator=None) -> Tensor`
+   *
+   * `normal(float mean, Tensor std, *, Generator? generator=None) -> Tensor`
+   *
+   * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   */
+  normal(mean: Tensor, std: Tensor, options?: { mean?: Tensor; std?: Tensor; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: Tensor, std?: number, options?: { mean?: Tensor; std?: number; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: Tensor, options?: { mean?: Tensor; std?: number; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: number, std: Tensor, options?: { mean?: number; std?: Tensor; generator?: Generator | null }): Tensor;
+  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  normal(mean: number, std: number, size: number | readonly number[], options?: { mean?: number; std?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  /**
    * A tensor of ones.
    *
-   * `ones(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `ones(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
   /** A tensor of ones. */
-  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** A tensor of ones. */
-  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
    *
-   * `ones_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `ones_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The products of every pair of elements of two vectors.
    *
@@ -4577,6 +4725,14 @@ export interface Functions {
    */
   pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
   /**
+   * Numbers of the Poisson distribution, with the rate that each element says.
+   *
+   * `poisson(Tensor self, Generator? generator=None) -> Tensor`
+   */
+  poisson(self: Tensor, generator?: Generator | null, options?: { generator?: Generator | null }): Tensor;
+  /** Numbers of the Poisson distribution, with the rate that each element says. */
+  poisson(self: Tensor, options?: { generator?: Generator | null }): Tensor;
+  /**
    * Not supported: there are no complex numbers here.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
@@ -4621,6 +4777,12 @@ export interface Functions {
   /** The product of all elements, or along a dimension. */
   prod(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
   /**
+   * The smallest dtype that holds the values of both.
+   *
+   * `promote_types(dtype type1, dtype type2) -> dtype`
+   */
+  promote_types(type1: DType | string, type2: DType | string, options?: { type1?: DType | string; type2?: DType | string }): DType;
+  /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
@@ -4637,51 +4799,61 @@ export interface Functions {
   /**
    * Random numbers evenly between 0 and 1.
    *
-   * `rand(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `rand(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
   /** Random numbers evenly between 0 and 1. */
-  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /** Random numbers evenly between 0 and 1. */
-  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
    *
-   * `rand_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `rand_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  rand_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  rand_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random whole numbers from low up to, but without, high.
    *
-   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    *
-   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /** Random whole numbers from low up to, but without, high. */
-  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  /**
+   * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
+   *
+   * `randint_like(Tensor self, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   *
+   * `randint_like(Tensor self, int low, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  randint_like(self: Tensor, high: number, options?: { high?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  /** Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor. */
+  randint_like(self: Tensor, low: number, high: number, options?: { low?: number; high?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Random numbers by the standard normal distribution.
    *
-   * `randn(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randn(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
   /** Random numbers by the standard normal distribution. */
-  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /** Random numbers by the standard normal distribution. */
-  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
    *
-   * `randn_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randn_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randn_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randn_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * The numbers from 0 to n - 1 in a random order.
    *
-   * `randperm(int n, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `randperm(int n, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -4726,6 +4898,12 @@ export interface Functions {
   reshape(self: Tensor, ...shape: number[]): Tensor;
   /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
   reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
+  /**
+   * The dtype that an operation on both has.
+   *
+   * `result_type(Tensor|Scalar tensor1, Tensor|Scalar tensor2) -> dtype`
+   */
+  result_type(tensor1: Tensor | number | boolean, tensor2: Tensor | number | boolean, options?: { tensor1?: Tensor | number | boolean; tensor2?: Tensor | number | boolean }): DType;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
    *
@@ -4789,9 +4967,9 @@ export interface Functions {
   /**
    * A tensor without dimensions.
    *
-   * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  scalar_tensor(s: number | boolean, options?: { s?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  scalar_tensor(s: number | boolean, options?: { s?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -4844,6 +5022,36 @@ export interface Functions {
   selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
   /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
   selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  /**
+   * Sets the dtype of tensors made of numbers with a point, and of new layers.
+   *
+   * `set_default_dtype(dtype d) -> None`
+   */
+  set_default_dtype(d: DType | string, options?: { d?: DType | string }): void;
+  /**
+   * The old way to set the default dtype: torch.DoubleTensor, or its name.
+   *
+   * `set_default_tensor_type(any t) -> None`
+   */
+  set_default_tensor_type(t: unknown, options?: { t?: unknown }): void;
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * `set_printoptions(int? precision=None, float? threshold=None, int? edgeitems=None, int? linewidth=None, str? profile=None, bool? sci_mode=None) -> None`
+   */
+  set_printoptions(precision?: number | null, threshold?: number | null, edgeitems?: number | null, linewidth?: number | null, profile?: string | null, sci_mode?: boolean | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  set_printoptions(precision: number | null, threshold: number | null, edgeitems: number | null, linewidth: number | null, profile: string | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  set_printoptions(precision: number | null, threshold: number | null, edgeitems: number | null, linewidth: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  set_printoptions(precision: number | null, threshold: number | null, edgeitems: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  set_printoptions(precision: number | null, threshold: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  set_printoptions(precision: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  set_printoptions(options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
   /**
    * -1, 0 or 1 by the sign.
    *
@@ -5069,9 +5277,9 @@ export interface Functions {
   /**
    * A tensor with the given values: a number, nested arrays of numbers, or a typed array.
    *
-   * `tensor(any data, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `tensor(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Splits into a number of nearly equal parts, or at the given places.
    *
@@ -5169,11 +5377,11 @@ export interface Functions {
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
-   * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  tril_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tril_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** The coordinates of the lower triangle of a matrix: rows, then columns. */
-  tril_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tril_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
    *
@@ -5205,11 +5413,11 @@ export interface Functions {
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
-   * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** The coordinates of the upper triangle of a matrix: rows, then columns. */
-  triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
@@ -5375,19 +5583,19 @@ export interface Functions {
   /**
    * A tensor of zeros.
    *
-   * `zeros(int... size, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `zeros(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
   /** A tensor of zeros. */
-  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
   /** A tensor of zeros. */
-  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
    *
-   * `zeros_like(Tensor self, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `zeros_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: unknown; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
 }
 
 export interface NnFunctional {
@@ -5881,6 +6089,20 @@ export interface NnFunctional {
   group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
   group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  /**
+   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
+   *
+   * `gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor`
+   */
+  gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, tau: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  gumbel_softmax(logits: Tensor, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
   /**
    * Zero near zero, else the element itself.
    *

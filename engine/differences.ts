@@ -198,4 +198,101 @@ export const differences: readonly Difference[] = [
     difference: 'channel_shuffle has a gradient, and ctc_loss a second one; PyTorch 1.13 refuses both.',
     why: 'Backward rules are written in differentiable operations.',
   },
+  {
+    where: 'dropout, bernoulli_, exponential_ and what is made of them',
+    difference:
+      "The numbers are those of PyTorch's own CPU code, to the bit. A PyTorch built with Intel's MKL, as from pip or conda on x86, may draw bernoulli_(p), and so dropout masks, from MKL; PyTorch 2 also exponential_, and so multinomial.",
+    why: 'MKL draws from a generator of its own. Builds without it, as for ARM or from Debian, draw as Lantern does.',
+  },
+  {
+    where:
+      'cauchy_, log_normal_, exponential_, geometric_, poisson, and normal_ of float64 or of fewer than 16 elements',
+    difference: 'In rare cases the last bit may differ, depending on the browser.',
+    why: "They use logarithms and sines in double precision, whose last bit differs between the browser's and the C library's.",
+  },
+  {
+    where: 'Tensor.random_() of int64',
+    difference: 'Refused with an error where a number leaves 32 bits, which without bounds is nearly always.',
+    why: 'int64 is kept in 32 bits.',
+  },
+  {
+    where: 'torch.multinomial, bernoulli, normal on WebGPU and WebGL',
+    difference:
+      'Weights, probabilities and deviations out of range are refused only where their values have been read; poisson needs values that have been read.',
+    why: 'The values are on the GPU, and looking at them would make every call wait.',
+  },
+  {
+    where: 'torch.random.fork_rng',
+    difference: 'Takes a function, and puts the generator back when it has ended.',
+    why: 'TypeScript has no with statement.',
+  },
+  {
+    where: 'torch.device, device=, Tensor.to',
+    difference:
+      "Every name of a device is taken, 'cuda' too, and means nothing: tensors say cpu, and torch.cuda.is_available() is False. Compare devices with ===, which is what == is in Python.",
+    why: 'The page chooses where cells compute, and its badge says where: code that asks for a GPU or for none runs alike.',
+  },
+  {
+    where: 'index tensors on WebGPU and WebGL',
+    difference:
+      'An index out of range is refused only where its values have been read; else it reads zeros or another element, and writes are lost.',
+    why: 'The indices are on the GPU, and looking at them would make every call wait.',
+  },
+  {
+    where: 'assignment and index_put_ through repeated positions, scatter on WebGPU and WebGL',
+    difference: 'Where one position is written more than once, which of the values stays is not fixed.',
+    why: 'Threads of a GPU write in no order; PyTorch says the same of its own GPUs.',
+  },
+  {
+    where: 'torch.unique',
+    difference: 'With sorted=False the values come sorted all the same.',
+    why: 'PyTorch promises no order then.',
+  },
+  {
+    where: 'torch.empty, empty_like, new_empty',
+    difference: 'They give zeros, where PyTorch leaves what was in memory.',
+    why: 'A tensor here never shows what another one left behind.',
+  },
+  {
+    where: 'complex numbers, torch.complex64, torch.fft',
+    difference: 'There are none: functions that would give them are refused with an error.',
+    why: 'The kernels underneath have no complex type.',
+  },
+  {
+    where: 'bfloat16, quantised, sparse and nested tensors, named dimensions',
+    difference: 'There are none.',
+    why: 'The course does not need them, and no browser has kernels for them.',
+  },
+  {
+    where: 'is_causal of MultiheadAttention and Transformer layers',
+    difference: 'As in PyTorch 2 a hint about attn_mask, which must be given with it; 1.13 does not know it.',
+    why: 'It is what readers meet in the PyTorch of today.',
+  },
+  {
+    where: 'sort, argsort, topk on WebGPU and WebGL',
+    difference:
+      'Which of several equal values comes first, and so its index, may be another one there where the values have not been read.',
+    why: 'They are chosen on the GPU; on the other backends equal values come in the order in which PyTorch gives them.',
+  },
+  {
+    where: 'masked_scatter on WebGPU and WebGL',
+    difference: 'A source with too few elements is noticed only where the mask has been read.',
+    why: 'How often a mask is true is known to the GPU alone.',
+  },
+  {
+    where: 'torch.autograd.function.once_differentiable',
+    difference: 'A function that wraps backward, where PyTorch has a decorator.',
+    why: 'A decorator of a static method needs a class that TypeScript has compiled.',
+  },
+  {
+    where:
+      'torch.jit, torch.func and vmap, torch.amp, torch.fft, torch.hub, torch.onnx, torch.profiler, torch.distributed',
+    difference: 'They are not there.',
+    why: 'They serve compilers, mixed precision and many machines: none of them is in a browser.',
+  },
+  {
+    where: 'torch.compile',
+    difference: 'Gives the model or function as it is.',
+    why: 'There is no compiler here; code written for it runs unchanged.',
+  },
 ];

@@ -6,18 +6,18 @@ import { functionsOf } from './attach';
 import * as autograd from './autograd';
 import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
-import { RuntimeError } from './backend';
 import * as data from './data';
 import { load, safetensors, save } from './io';
 import * as nn from './nn';
 import { deepcopy } from './nn/deepcopy';
 import { legacyTensor, legacyTypes, opTable } from './ops';
+import * as randomness from './ops/random/generators';
 import { broadcast_shapes } from './ops/shape';
 import * as optim from './optim';
-import { defaultGenerator, Generator, manual_seed as seed } from './random';
-import { Arr } from './tensor/arr';
+import * as settings from './settings';
+import { cuda, device } from './tensor/device';
 import * as dtype from './tensor/dtype';
-import { set_printoptions } from './tensor/print';
+import { finfo, iinfo } from './tensor/numericInfo';
 import { Size as SizeClass } from './tensor/size';
 import { Tensor as TensorClass } from './tensor/tensor';
 import * as torchvision from './vision';
@@ -44,26 +44,12 @@ type Tensor = TensorClass;
 
 /** torch.Tensor: callable with and without new, always float32, and the class that instanceof asks for. */
 const Tensor = new Proxy(TensorClass, {
-  apply: (_, __, args) => legacyTensor(dtype.float32, ...args),
-  construct: (_, args) => legacyTensor(dtype.float32, ...args),
+  apply: (_, __, args) => legacyTensor(dtype.defaultDtype(), ...args),
+  construct: (_, args) => legacyTensor(dtype.defaultDtype(), ...args),
 }) as unknown as typeof TensorClass & {
   new (...args: unknown[]): TensorClass;
   (...args: unknown[]): TensorClass;
 };
-
-/** The state of the default generator, as PyTorch's 5056 bytes. */
-function get_rng_state(): Tensor {
-  return new TensorClass(Arr.from(defaultGenerator.get_state(), [5056], dtype.uint8));
-}
-
-function set_rng_state(state: Tensor): void {
-  const bytes = state.arr.storage.readNow();
-  if (!bytes)
-    throw new RuntimeError(
-      'set_rng_state() needs values that are still on the GPU. Write `await t.data()` for that tensor before.',
-    );
-  defaultGenerator.set_state(bytes);
-}
 
 /** torch.Size([2, 3]), with and without new. */
 const Size = new Proxy(SizeClass, {
@@ -75,7 +61,7 @@ const Size = new Proxy(SizeClass, {
 const typedTensors = Object.fromEntries(
   Object.entries(legacyTypes).map(([name, kind]) => [
     name,
-    (...args: unknown[]) => legacyTensor(kind, ...args),
+    Object.defineProperty((...args: unknown[]) => legacyTensor(kind, ...args), 'name', { value: name }),
   ]),
 ) as Record<
   | 'FloatTensor'
@@ -127,23 +113,17 @@ const besides = {
   utils: { data },
   save,
   load,
-  set_printoptions,
-  Generator,
-  get_rng_state,
-  set_rng_state,
-  manual_seed: (value: number | bigint) => {
-    seed(value);
-    return defaultGenerator;
-  },
-  initial_seed: () => defaultGenerator.initial_seed(),
+  ...randomness,
+  random: randomness,
   is_tensor: (value: unknown): value is Tensor => value instanceof TensorClass,
   numel: (tensor: Tensor) => tensor.numel(),
-  get_default_dtype: () => dtype.defaultDtype(),
-  set_default_dtype: (wanted: dtype.DType | string) => dtype.setDefaultDtype(dtype.toDtype(wanted)),
-  promote_types: (a: dtype.DType | string, b: dtype.DType | string) =>
-    dtype.promote(dtype.toDtype(a), dtype.toDtype(b)),
-  cuda: { is_available: () => false, device_count: () => 0 },
-  device: (name: string) => name,
+  ...settings,
+  finfo,
+  iinfo,
+  cuda,
+  backends: { mps: { is_available: () => false }, cudnn: { is_available: () => false } },
+  device,
+  strided: 'torch.strided',
   inf: Number.POSITIVE_INFINITY,
   nan: Number.NaN,
   pi: Math.PI,

@@ -20,6 +20,7 @@ const types: Record<string, string> = {
   bool: 'boolean',
   str: 'string',
   dtype: 'DType | string',
+  device: 'Device | string | number',
   'int[]': 'number | readonly number[]',
   'float[]': 'readonly number[]',
   'int...': 'number | readonly number[]',
@@ -46,7 +47,7 @@ function returnType(schema: Schema): string {
       ? 'Tensor[]'
       : `Tensor[] & { ${fields.map((field) => field.replace(/^Tensor (\w+)$/, '$1: Tensor')).join('; ')} }`;
   }
-  const plain: Record<string, string> = { dtype: 'DType', bool: 'boolean', int: 'number' };
+  const plain: Record<string, string> = { dtype: 'DType', bool: 'boolean', int: 'number', None: 'void' };
   return plain[schema.returns] ?? schema.returns;
 }
 
@@ -127,6 +128,8 @@ export function generateApi(): string {
   }
   return `// Written by scripts/generate-api.ts from the op table. Do not edit: run the script instead.
 import type { Handle } from './autograd/handle';
+import type { Generator } from './random';
+import type { Device } from './tensor/device';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
 

@@ -152,13 +152,13 @@ export class LoaderIterator implements IterableIterator<unknown, undefined> {
   #asWorker(number: number, work: () => unknown): unknown {
     const count = this.#workers.length;
     if (count === 0 || this.loader.dataset[isPure]) return work();
-    const outside = defaultGenerator.get_state();
-    defaultGenerator.set_state(this.#workers[number % count]!);
+    const outside = defaultGenerator.save();
+    defaultGenerator.restore(this.#workers[number % count]!);
     try {
       return work();
     } finally {
-      this.#workers[number % count] = defaultGenerator.get_state();
-      defaultGenerator.set_state(outside);
+      this.#workers[number % count] = defaultGenerator.save();
+      defaultGenerator.restore(outside);
     }
   }
 
@@ -186,11 +186,11 @@ function streamOf(dataset: AnyDataset): Iterator<unknown> {
 
 function workerStates(count: number, seed: bigint): Uint8Array[] {
   if (count === 0) return [];
-  const outside = defaultGenerator.get_state();
+  const outside = defaultGenerator.save();
   const states = Array.from({ length: count }, (_, worker) =>
-    defaultGenerator.manual_seed(seed + BigInt(worker)).get_state(),
+    defaultGenerator.manual_seed(seed + BigInt(worker)).save(),
   );
-  defaultGenerator.set_state(outside);
+  defaultGenerator.restore(outside);
   return states;
 }
 

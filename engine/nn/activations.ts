@@ -1,6 +1,5 @@
 // Activations as modules. Each is its op's name, its signature, and what its text shows of its arguments.
 import { call } from '../ops/call';
-import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { type Bound, bound } from './arguments';
 import { AssertionError } from './errors';
@@ -108,7 +107,7 @@ class PReLUModule extends Module {
     super();
     const args = bound('PReLU(int num_parameters=1, float init=0.25)', given);
     this.num_parameters = args.num_parameters;
-    this.weight = new Parameter(init.constant_(init.empty([args.num_parameters], float32), args.init));
+    this.weight = new Parameter(init.constant_(init.empty([args.num_parameters]), args.init));
   }
 
   override forward(input: Tensor): Tensor {

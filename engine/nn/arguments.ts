@@ -1,5 +1,5 @@
 // A module's constructor arguments, bound to a signature as the ops' are: defaults, keyword arguments as a
-// trailing plain object. device and dtype are taken and ignored: there is one device.
+// trailing plain object. device is taken and ignored: there is one; dtype is withoutNew's affair.
 import { bind, parseSchema, type Schema } from '../ops/schema';
 import { floatRepr } from '../tensor/print';
 
@@ -13,7 +13,10 @@ function schemaOf(signature: string): Schema {
   if (!schema) {
     schema = parseSchema(
       signature
-        .replace(/\)$/, `${signature.includes('*') ? '' : ', *'}, any device=None, any dtype=None) -> Module`)
+        .replace(
+          /\)$/,
+          `${signature.includes('*') ? '' : ', *'}, device? device=None, dtype? dtype=None) -> Module`,
+        )
         .replace('(, ', '('),
     );
     // A class complains as its constructor.

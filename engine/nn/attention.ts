@@ -1,7 +1,7 @@
 // Multi-head attention and the layers of transformers, in PyTorch's names, order of parameters and initial
 // values. The attention itself is an op.
+import { RuntimeError } from '../backend';
 import { call } from '../ops/call';
-import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { type Bound, bound, boundWithTexts } from './arguments';
 import { Dropout } from './dropout';
@@ -16,7 +16,7 @@ import { withoutNew } from './withoutNew';
 class OutProjection extends Linear {}
 const NonDynamicallyQuantizableLinear = withoutNew('NonDynamicallyQuantizableLinear', OutProjection);
 
-const empty = (...size: number[]) => new Parameter(init.empty(size, float32));
+const empty = (...size: number[]) => new Parameter(init.empty(size));
 
 class MultiheadAttentionModule extends Module {
   declare embed_dim: number;
@@ -77,6 +77,10 @@ class MultiheadAttentionModule extends Module {
       'forward(Tensor? key_padding_mask=None, bool need_weights=True, Tensor? attn_mask=None, bool average_attn_weights=True, bool is_causal=False)',
       given,
     );
+    // The mask itself is what counts; the flag only says of it that it is causal.
+    if (options.is_causal && options.attn_mask === null) {
+      throw new RuntimeError('Need attn_mask if specifying the is_causal hint.');
+    }
     const turned = this.batch_first && query.ndim === 3;
     const turn = (t: Tensor) => (turned ? t.transpose(0, 1) : t);
     const [output, weights] = call('multi_head_attention_forward', turn(query), turn(key), turn(value), {
@@ -136,7 +140,7 @@ class TransformerEncoderLayerModule extends Module {
   }
 
   override forward(src: Tensor, ...given: unknown[]): Tensor {
-    const { src_mask, src_key_padding_mask } = bound(
+    const { src_mask, src_key_padding_mask, is_causal } = bound(
       'forward(Tensor? src_mask=None, Tensor? src_key_padding_mask=None, bool is_causal=False)',
       given,
     );
@@ -144,6 +148,7 @@ class TransformerEncoderLayerModule extends Module {
       this.dropout1(
         this.self_attn(x, x, x, {
           attn_mask: src_mask,
+          is_causal,
           key_padding_mask: src_key_padding_mask,
           need_weights: false,
         })[0],
@@ -178,13 +183,14 @@ class TransformerDecoderLayerModule extends Module {
 
   override forward(tgt: Tensor, memory: Tensor, ...given: unknown[]): Tensor {
     const masks = bound(
-      'forward(Tensor? tgt_mask=None, Tensor? memory_mask=None, Tensor? tgt_key_padding_mask=None, Tensor? memory_key_padding_mask=None)',
+      'forward(Tensor? tgt_mask=None, Tensor? memory_mask=None, Tensor? tgt_key_padding_mask=None, Tensor? memory_key_padding_mask=None, bool tgt_is_causal=False, bool memory_is_causal=False)',
       given,
     );
     const own = (x: Tensor): Tensor =>
       this.dropout1(
         this.self_attn(x, x, x, {
           attn_mask: masks.tgt_mask,
+          is_causal: masks.tgt_is_causal,
           key_padding_mask: masks.tgt_key_padding_mask,
           need_weights: false,
         })[0],
@@ -193,6 +199,7 @@ class TransformerDecoderLayerModule extends Module {
       this.dropout2(
         this.multihead_attn(x, memory, memory, {
           attn_mask: masks.memory_mask,
+          is_causal: masks.memory_is_causal,
           key_padding_mask: masks.memory_key_padding_mask,
           need_weights: false,
         })[0],

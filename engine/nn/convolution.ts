@@ -1,7 +1,6 @@
 // Convolution layers and their transposes: PyTorch's arguments, text and initial weights.
 import { ValueError } from '../backend';
 import { call } from '../ops/call';
-import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { bound, pythonText } from './arguments';
 import * as init from './init';
@@ -56,8 +55,8 @@ abstract class Convolution extends Module {
     this.dilation = spread(args.dilation, dims);
     this.output_padding = spread(args.output_padding ?? 0, dims);
     const channels = transposed ? [in_channels, out_channels / groups] : [out_channels, in_channels / groups];
-    this.weight = new Parameter(init.empty([...channels, ...this.kernel_size], float32));
-    if (args.bias) this.bias = new Parameter(init.empty([out_channels], float32));
+    this.weight = new Parameter(init.empty([...channels, ...this.kernel_size]));
+    if (args.bias) this.bias = new Parameter(init.empty([out_channels]));
     else this.register_parameter('bias', null);
     this.reset_parameters();
   }

@@ -1,6 +1,5 @@
 // Embedding layers and the bilinear layer.
 import { call } from '../ops/call';
-import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { bound, boundWithTexts, pythonText } from './arguments';
 import { AssertionError } from './errors';
@@ -42,7 +41,7 @@ abstract class Table extends Module {
   protected fillWeight(given: Tensor | null): void {
     const { num_embeddings, embedding_dim } = this;
     if (given === null) {
-      this.weight = new Parameter(init.empty([num_embeddings, embedding_dim], float32));
+      this.weight = new Parameter(init.empty([num_embeddings, embedding_dim]));
       this.reset_parameters();
       return;
     }
@@ -158,8 +157,8 @@ class BilinearModule extends Module {
     );
     Object.assign(this, sizes);
     const { in1_features, in2_features, out_features } = this;
-    this.weight = new Parameter(init.empty([out_features, in1_features, in2_features], float32));
-    if (bias) this.bias = new Parameter(init.empty([out_features], float32));
+    this.weight = new Parameter(init.empty([out_features, in1_features, in2_features]));
+    if (bias) this.bias = new Parameter(init.empty([out_features]));
     else this.register_parameter('bias', null);
     this.reset_parameters();
   }

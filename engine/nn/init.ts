@@ -2,9 +2,11 @@
 import { RuntimeError, ValueError, warn } from '../backend';
 import { householderQr } from '../ops/householder';
 import * as k from '../ops/kernels';
+import { precisionOf } from '../ops/random/fill';
 import { erf, erfinv } from '../ops/specialFunctions';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
+import { defaultDtype } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { UnfilledArr } from '../tensor/unfilled';
 import { bound, pythonText } from './arguments';
@@ -25,13 +27,15 @@ function fill(tensor: Tensor, make: (count: number) => ArrayLike<number>): Tenso
 type Uniform = { a?: number; b?: number };
 export function uniform_(tensor: Tensor, a?: number | Uniform, b?: number | Uniform): Tensor {
   const args = bound('uniform_(float a=0.0, float b=1.0)', given(a, b));
-  return fill(tensor, (count) => defaultGenerator.uniform(count, args.a, args.b));
+  return fill(tensor, (count) => defaultGenerator.uniform(count, args.a, args.b, precisionOf(tensor.dtype)));
 }
 
 type Normal = { mean?: number; std?: number };
 export function normal_(tensor: Tensor, mean?: number | Normal, std?: number | Normal): Tensor {
   const args = bound('normal_(float mean=0.0, float std=1.0)', given(mean, std));
-  return fill(tensor, (count) => defaultGenerator.normal(count, args.mean, args.std));
+  return fill(tensor, (count) =>
+    defaultGenerator.normal(count, args.mean, args.std, precisionOf(tensor.dtype)),
+  );
 }
 
 type Truncated = Normal & Uniform;
@@ -245,7 +249,7 @@ export const orthogonal = deprecated('orthogonal', orthogonal_);
 export const sparse = deprecated('sparse', sparse_);
 
 /** An unfilled tensor to be initialised: its numbers are zeros until then. */
-export function empty(shape: number[], dtype: Tensor['dtype']): Tensor {
+export function empty(shape: number[], dtype: Tensor['dtype'] = defaultDtype()): Tensor {
   if (shape.some((size) => !Number.isInteger(size) || size < 0)) {
     throw new RuntimeError(`Trying to create tensor with negative dimension: [${shape.join(', ')}]`);
   }

@@ -1,7 +1,6 @@
 // nn.Linear and nn.Identity. Linear starts from PyTorch's own random weights, bit for bit.
 
 import { call } from '../ops/call';
-import { float32 } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { boolText, bound } from './arguments';
 import * as init from './init';
@@ -27,8 +26,8 @@ class LinearModule extends Module {
     ]);
     this.in_features = args.in_features;
     this.out_features = args.out_features;
-    this.weight = new Parameter(init.empty([this.out_features, this.in_features], float32));
-    if (args.bias) this.bias = new Parameter(init.empty([this.out_features], float32));
+    this.weight = new Parameter(init.empty([this.out_features, this.in_features]));
+    if (args.bias) this.bias = new Parameter(init.empty([this.out_features]));
     else this.register_parameter('bias', null);
     this.reset_parameters();
   }

@@ -4,7 +4,7 @@ import { ValueError } from '../backend';
 import { call } from '../ops/call';
 import * as k from '../ops/kernels';
 import { Arr } from '../tensor/arr';
-import { float32, int64 } from '../tensor/dtype';
+import { int64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { type Bound, bound, pythonText } from './arguments';
 import * as init from './init';
@@ -13,8 +13,8 @@ import { Parameter } from './Parameter';
 import { stateless } from './stateless';
 import { withoutNew } from './withoutNew';
 
-const ones = (size: number[]) => new Parameter(init.ones_(init.empty(size, float32)));
-const zeros = (size: number[]) => new Parameter(init.empty(size, float32));
+const ones = (size: number[]) => new Parameter(init.ones_(init.empty(size)));
+const zeros = (size: number[]) => new Parameter(init.empty(size));
 
 /** What batch and instance normalisation have in common. */
 abstract class WithRunningStats extends Module {
@@ -42,8 +42,8 @@ abstract class WithRunningStats extends Module {
       this.register_parameter('bias', null);
     }
     const tracked = this.track_running_stats;
-    this.register_buffer('running_mean', tracked ? init.empty([num_features], float32) : null);
-    this.register_buffer('running_var', tracked ? init.ones_(init.empty([num_features], float32)) : null);
+    this.register_buffer('running_mean', tracked ? init.empty([num_features]) : null);
+    this.register_buffer('running_var', tracked ? init.ones_(init.empty([num_features])) : null);
     this.register_buffer('num_batches_tracked', tracked ? new Tensor(Arr.from([0], [], int64)) : null);
   }
 

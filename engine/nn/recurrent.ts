@@ -3,7 +3,7 @@
 import { RuntimeError, ValueError } from '../backend';
 import { call } from '../ops/call';
 import { Arr } from '../tensor/arr';
-import { float32 } from '../tensor/dtype';
+import { defaultDtype } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { type Bound, bound, boundWithTexts } from './arguments';
 import { AssertionError } from './errors';
@@ -16,8 +16,8 @@ import { withoutNew } from './withoutNew';
 type Mode = 'RNN' | 'LSTM' | 'GRU';
 const gatesOf = { RNN: 1, LSTM: 4, GRU: 3 };
 
-const empty = (...size: number[]) => new Parameter(init.empty(size, float32));
-const zeros = (...size: number[]) => new Tensor(Arr.filled(0, size, float32));
+const empty = (...size: number[]) => new Parameter(init.empty(size));
+const zeros = (...size: number[]) => new Tensor(Arr.filled(0, size, defaultDtype()));
 const text = (dims: readonly number[]) => `[${dims.join(', ')}]`;
 
 /** Hidden state, and the cell of an LSTM. */

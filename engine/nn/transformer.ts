@@ -34,12 +34,14 @@ class TransformerEncoderModule extends Stack {
   }
 
   override forward(src: Tensor, ...given: unknown[]): Tensor {
-    const { mask, src_key_padding_mask } = bound(
-      'forward(Tensor? mask=None, Tensor? src_key_padding_mask=None, bool is_causal=False)',
+    const { mask, src_key_padding_mask, is_causal } = bound(
+      'forward(Tensor? mask=None, Tensor? src_key_padding_mask=None, bool? is_causal=None)',
       given,
     );
     let x = src;
-    for (const layer of this.layers) x = layer(x, { src_mask: mask, src_key_padding_mask });
+    for (const layer of this.layers) {
+      x = layer(x, { src_mask: mask, src_key_padding_mask, is_causal: is_causal ?? false });
+    }
     return this.norm ? this.norm(x) : x;
   }
 }

@@ -1,7 +1,7 @@
 // Copies, conversions and whole-tensor questions, and the in-place operations that no other op has.
 import { RuntimeError, ValueError } from '../backend';
-import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
+import { toDevice } from '../tensor/device';
 import { bool, DType, dtypes, float32, float64, int64, toDtype } from '../tensor/dtype';
 import { broadcastShapes, formatShape, sameShape } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
@@ -38,16 +38,14 @@ const toCopy = defineOp({
 
 defineOp({
   schema:
-    'to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, any device=None, any memory_format=None) -> Tensor',
+    'to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, device? device=None, any memory_format=None) -> Tensor',
   doc: "The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.",
   group,
   variants: ['method'],
   compose: ({ self, other, more, non_blocking, copy, dtype, device }) => {
     const isDtype = (v: unknown) =>
       v instanceof DType || (typeof v === 'string' && v.replace(/^torch\./, '') in dtypes);
-    for (const name of [other, more, device]) {
-      if (typeof name === 'string' && !isDtype(name)) checkDevice(name);
-    }
+    if (device === null && other !== null && !isDtype(other) && !(other instanceof Tensor)) toDevice(other);
     const given = other instanceof Tensor ? other.dtype : [dtype, other, more].find(isDtype);
     const wanted = given ? toDtype(given) : self.dtype;
     // After a dtype, the two booleans come one place earlier: to(dtype, non_blocking, copy).
@@ -55,16 +53,6 @@ defineOp({
     return wanted === self.dtype && !copies ? self : toCopy(self, wanted);
   },
 });
-
-const deviceTypes =
-  'cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, ort, xla, lazy, vulkan, mps, meta, hpu, privateuseone';
-
-function checkDevice(name: string): void {
-  const type = name.replace(/:\d+$/, '');
-  if (!deviceTypes.split(', ').includes(type) && type !== 'webgpu' && type !== 'webgl' && type !== 'wasm') {
-    throw new RuntimeError(`Expected one of ${deviceTypes} device type at start of device string: ${type}`);
-  }
-}
 
 for (const [name, dtype] of [
   ['float', float32],
@@ -120,7 +108,7 @@ defineOp({
   compose: ({ self }) => self,
 });
 defineOp({
-  schema: 'cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor',
+  schema: 'cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor',
   doc: 'The tensor itself: the badge says where it computes.',
   group,
   variants: ['method'],
@@ -229,28 +217,6 @@ defineOp({
       const isLost = before.requires_grad && !wide.requires_grad;
       return isLost ? wide.where(new Tensor(Arr.scalar(1, bool)), before) : wide;
     }),
-});
-defineOp({
-  schema: 'uniform_(Tensor self, float from=0, float to=1) -> Tensor',
-  doc: 'Fills with random numbers evenly between two bounds.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, from, to }) =>
-    intoPlace(
-      self,
-      () => new Tensor(Arr.from(defaultGenerator.uniform(self.numel(), from, to), self.dims, self.dtype)),
-    ),
-});
-defineOp({
-  schema: 'normal_(Tensor self, float mean=0, float std=1) -> Tensor',
-  doc: 'Fills with normally distributed random numbers.',
-  group: inPlace,
-  variants: ['method'],
-  compose: ({ self, mean, std }) =>
-    intoPlace(
-      self,
-      () => new Tensor(Arr.from(defaultGenerator.normal(self.numel(), mean, std), self.dims, self.dtype)),
-    ),
 });
 defineOp({
   schema: 'detach_(Tensor self) -> Tensor',

@@ -1,5 +1,5 @@
 // Dropout and its kin as ops: random masks, scaled so that the expectation stays, drawn from PyTorch's numbers.
-import { RuntimeError, ValueError } from '../backend';
+import { RuntimeError, ValueError, warn } from '../backend';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
 import { float32 } from '../tensor/dtype';
@@ -17,50 +17,52 @@ function checkProbability(p: number): void {
   }
 }
 
-/** Ones where an element is kept, in a shape that may leave whole channels together. */
-function keptOf(shape: readonly number[], p: number): Uint8Array {
-  return p === 1 ? new Uint8Array(sizeOf(shape)) : defaultGenerator.bernoulli(sizeOf(shape), 1 - p);
-}
-
-function noiseOf(kept: Uint8Array, shape: readonly number[], value: (kept: number) => number): Tensor {
-  return new Tensor(Arr.fromHost(Float32Array.from(kept, value), shape, float32));
-}
-
-function dropped(x: Tensor, p: number, shape: readonly number[]): Tensor {
-  const scale = 1 / Math.fround(1 - p);
-  return call(
-    'mul',
-    x,
-    noiseOf(keptOf(shape, p), shape, (one) => (one ? scale : 0)),
+/** Draws where an element is kept, and writes a number for each of the two. */
+function noiseOf(shape: readonly number[], p: number, kept: number, lost: number): Tensor {
+  const ones = defaultGenerator.bernoulli(sizeOf(shape), 1 - p);
+  return new Tensor(
+    Arr.fromHost(
+      Float32Array.from(ones, (one) => (one ? kept : lost)),
+      shape,
+      float32,
+    ),
   );
+}
+
+/** The shape of the noise: the tensor's, or one element for each channel of each image. */
+function noiseShape(x: Tensor, perChannel: boolean): readonly number[] {
+  if (!perChannel) return x.dims;
+  if (x.ndim < 2) throw new RuntimeError('Feature dropout requires at least 2 dimensions in the input');
+  return x.dims.map((n, i) => (i < 2 ? n : 1));
+}
+
+function nothing(x: Tensor): Tensor {
+  return call('mul', x, new Tensor(Arr.filled(0, [], x.dtype)));
+}
+
+function dropped(x: Tensor, p: number, perChannel: boolean): Tensor {
+  if (p === 0 || x.numel() === 0) return x;
+  if (p === 1) return nothing(x);
+  return call('mul', x, noiseOf(noiseShape(x, perChannel), p, 1 / f(1 - p), 0));
 }
 
 /** SELU's value far to the left: what alpha dropout puts where it drops. */
 const seluFloor = 1.7580993408473766;
+const f = Math.fround;
 
-function alphaDropped(x: Tensor, p: number, shape: readonly number[]): Tensor {
-  if (p === 1)
-    return call(
-      'mul',
-      x,
-      noiseOf(keptOf(shape, p), shape, () => 0),
-    );
+function alphaDropped(x: Tensor, p: number, perChannel: boolean): Tensor {
+  if (p === 0 || x.numel() === 0) return x;
+  if (p === 1) return nothing(x);
   const a = 1 / Math.sqrt((seluFloor * seluFloor * p + 1) * (1 - p));
-  const kept = keptOf(shape, p);
-  const offset = noiseOf(kept, shape, (one) => (one - 1) * seluFloor * a + seluFloor * a * p);
-  return call(
-    'add',
-    call(
-      'mul',
-      x,
-      noiseOf(kept, shape, (one) => one * a),
-    ),
-    offset,
-  );
+  const offset = f(seluFloor * a * p);
+  const noise = noiseOf(noiseShape(x, perChannel), p, 1, 0);
+  // In float32, step by step as PyTorch takes them: the last bit depends on it.
+  const floor = noise
+    .sub(1)
+    .mul(f(seluFloor * a))
+    .add(offset);
+  return call('add', call('mul', x, noise.mul(f(a))), floor);
 }
-
-/** A shape with one element for each channel of each image. */
-const perChannel = (x: Tensor) => x.dims.map((n, i) => (i < 2 ? n : 1));
 
 for (const [name, doc, drop] of [
   ['dropout', 'Drops elements at random in training and scales up the others.', dropped],
@@ -73,7 +75,7 @@ for (const [name, doc, drop] of [
     variants: ['functional'],
     compose: ({ self, p, training }) => {
       checkProbability(Number(p));
-      return training && Number(p) !== 0 ? drop(self, Number(p), self.dims) : self;
+      return training ? drop(self, Number(p), false) : self;
     },
   });
 }
@@ -85,9 +87,30 @@ defineOp({
   variants: ['functional'],
   compose: ({ self, p, training }) => {
     checkProbability(Number(p));
-    return training && Number(p) !== 0 ? alphaDropped(self, Number(p), perChannel(self)) : self;
+    return training ? alphaDropped(self, Number(p), true) : self;
   },
 });
+
+function warnOfRank(dims: 1 | 2 | 3, rank: number): void {
+  if (dims === 1) return;
+  const [least, most] = [dims + 1, dims + 2];
+  if (rank < least || rank > most) {
+    warn(
+      `dropout${dims}d: Received a ${rank}-D input to dropout${dims}d, which is deprecated and will result in an error ` +
+        'in a future release. To retain the behavior and silence this warning, please use dropout instead. Note ' +
+        `that dropout${dims}d exists to provide channel-wise dropout on inputs with ${dims} spatial dimensions, a ` +
+        `channel dimension, and an optional batch dimension (i.e. ${least}D or ${most}D inputs).`,
+    );
+  }
+  if (dims === 2 && rank === 3) {
+    warn(
+      'dropout2d: Received a 3D input to dropout2d and assuming that channel-wise 1D dropout behavior is desired - ' +
+        'input is interpreted as shape (N, C, L), where C is the channel dim. This behavior will change in a future ' +
+        'release to interpret the input as one without a batch dimension, i.e. shape (C, H, W). To maintain the 1D ' +
+        'channel-wise dropout behavior, please switch to using dropout1d instead.',
+    );
+  }
+}
 
 for (const [dims, channels] of [
   [1, 'rows'],
@@ -109,10 +132,27 @@ for (const [dims, channels] of [
             'spatial dimension, a channel dimension, and an optional batch dimension (i.e. 2D or 3D inputs).',
         );
       }
+      warnOfRank(dims, rank);
       const batched = dims === 3 ? rank === 5 : dims === 2 || rank === 3;
       const x = batched ? self : self.unsqueeze(0);
-      const out = training && Number(p) !== 0 ? dropped(x, Number(p), perChannel(x)) : x;
+      const out = training ? dropped(x, Number(p), true) : x;
       return batched ? out : out.squeeze(0);
     },
   });
 }
+
+defineOp({
+  schema:
+    'gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor',
+  doc: 'Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.',
+  group: 'Random numbers',
+  variants: ['functional'],
+  compose: ({ logits, tau, hard, dim }) => {
+    const noise = call('full_like', logits, 0).exponential_().log().neg();
+    const soft: Tensor = logits.add(noise).div(tau).softmax(dim);
+    if (!hard) return soft;
+    const index = soft.detach().argmax(dim, true);
+    const one: Tensor = call('zeros_like', logits).scatter(dim, index, 1);
+    return one.sub(soft.detach()).add(soft);
+  },
+});

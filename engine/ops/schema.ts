@@ -1,6 +1,8 @@
 // Reads an op's signature, such as "add(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor",
 // and binds a call's arguments to it. Keyword arguments come as a trailing plain object.
 import { PyTypeError } from '../backend';
+import { Generator } from '../random';
+import { isDeviceLike, toDevice } from '../tensor/device';
 import { DType, toDtype } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 
@@ -180,6 +182,10 @@ function convertTo(type: string, value: unknown): unknown {
       return typeof value === 'boolean' ? value : undefined;
     case 'str':
       return typeof value === 'string' ? value : undefined;
+    case 'device':
+      return isDeviceLike(value) ? toDevice(value) : undefined;
+    case 'Generator':
+      return value instanceof Generator ? value : undefined;
     case 'dtype':
       return value instanceof DType || typeof value === 'string' ? toDtype(value) : undefined;
     case 'float[]':
@@ -216,6 +222,7 @@ function pyType(type: string): string {
       'int...': 'tuple of ints',
       'float[]': 'tuple of floats',
       dtype: 'torch.dtype',
+      device: 'torch.device',
     }[option] ?? option
   );
 }

@@ -1,6 +1,7 @@
 // torch.Generator for the CPU: a seed, a Mersenne Twister and the one normal number kept in hand.
 // Its distributions fill plain arrays with PyTorch's own numbers; it knows nothing of tensors.
 
+import { RuntimeError } from '../backend/errors';
 import { fillNormalFloat32, fillNormalFloat64 } from './fillNormal';
 import { fusedMultiplyAdd } from './fusedMultiplyAdd';
 import { MersenneTwister } from './MersenneTwister';
@@ -18,7 +19,11 @@ export class Generator {
   /** Box-Muller makes two numbers at once; the second waits here for the next call. */
   #nextNormal: number | null = null;
 
-  constructor() {
+  constructor(device: unknown = 'cpu') {
+    const type = String(device).replace(/:\d+$/, '');
+    if (type !== 'cpu') {
+      throw new RuntimeError(`Device type ${type.toUpperCase()} is not supported for torch.Generator() api.`);
+    }
     this.manual_seed(defaultSeed);
   }
 
@@ -39,16 +44,18 @@ export class Generator {
     return seed;
   }
 
-  initial_seed(): number {
-    return Number(this.#seed);
+  /** The seed as it was given; one that a double cannot hold comes as a bigint. */
+  initial_seed(): number | bigint {
+    const seed = Number(this.#seed);
+    return Number.isSafeInteger(seed) ? seed : this.#seed;
   }
 
   /** The 5056 bytes of PyTorch's own generator state. */
-  get_state(): Uint8Array {
+  save(): Uint8Array {
     return packState({ seed: this.#seed, twister: this.#twister.save(), nextNormal: this.#nextNormal });
   }
 
-  set_state(state: ArrayLike<number>): this {
+  restore(state: ArrayLike<number>): this {
     const { seed, twister, nextNormal } = unpackState(state);
     this.#seed = seed;
     this.#twister.restore(twister);
@@ -79,7 +86,7 @@ export class Generator {
   /** What uniform_(from, to) fills a tensor with; rand is from 0 to 1. */
   uniform(count: number, from = 0, to = 1, dtype: RandomDtype = 'float32'): Float32Array | Float64Array {
     if (!(from <= to)) {
-      throw new RangeError(
+      throw new RuntimeError(
         `uniform_ expects to return a [from, to) range, but found from=${from} > to=${to}`,
       );
     }
@@ -93,12 +100,18 @@ export class Generator {
     return result;
   }
 
-  /** What normal_(mean, std) fills a tensor with; randn is mean 0 and std 1. */
-  normal(count: number, mean = 0, std = 1, dtype: RandomDtype = 'float32'): Float32Array | Float64Array {
-    if (!(std >= 0)) throw new RangeError(`normal expects std >= 0.0, but found std ${std}`);
+  /** What normal_(mean, std) fills a tensor with; randn is mean 0 and std 1. A tensor with gaps is not filled in blocks. */
+  normal(
+    count: number,
+    mean = 0,
+    std = 1,
+    dtype: RandomDtype = 'float32',
+    inBlocks = true,
+  ): Float32Array | Float64Array {
+    if (!(std >= 0)) throw new RuntimeError(`normal expects std >= 0.0, but found std ${std}`);
     const result = dtype === 'float64' ? new Float64Array(count) : new Float32Array(count);
-    if (count < 16) {
-      for (let i = 0; i < count; i++) result[i] = this.#oneNormal() * std + mean;
+    if (count < 16 || !inBlocks) {
+      for (let i = 0; i < count; i++) result[i] = this.oneNormal() * std + mean;
     } else if (result instanceof Float32Array) {
       fillNormalFloat32(result, mean, std, () => this.uniform24());
     } else {
@@ -110,7 +123,9 @@ export class Generator {
   /** Whole numbers from low up to but without high. */
   randint(count: number, low: number, high: number): Float64Array {
     if (!(low < high)) {
-      throw new RangeError(`random_ expects 'from' to be less than 'to', but got from=${low} >= to=${high}`);
+      throw new RuntimeError(
+        `random_ expects 'from' to be less than 'to', but got from=${low} >= to=${high}`,
+      );
     }
     const range = high - low;
     const result = new Float64Array(count);
@@ -123,7 +138,8 @@ export class Generator {
 
   /** 0, 1, ... count - 1 in random order. */
   randperm(count: number): Int32Array {
-    const result = Int32Array.from({ length: count }, (_, i) => i);
+    const result = new Int32Array(count);
+    for (let i = 0; i < count; i++) result[i] = i;
     for (let i = 0; i < count - 1; i++) {
       const j = i + (this.random32() % (count - i));
       const moved = result[i]!;
@@ -149,7 +165,8 @@ export class Generator {
     return result;
   }
 
-  #oneNormal(): number {
+  /** One number of the standard normal distribution in double precision; every second one was kept. */
+  oneNormal(): number {
     const waiting = this.#nextNormal;
     if (waiting !== null) {
       this.#nextNormal = null;
@@ -165,14 +182,16 @@ export class Generator {
 }
 
 function toSeed(seed: number | bigint): bigint {
-  if (typeof seed === 'number' && !Number.isInteger(seed)) {
-    throw new TypeError(`manual_seed expected an integer, but got ${seed}`);
+  if (typeof seed !== 'bigint' && !Number.isInteger(seed)) {
+    throw new RuntimeError(
+      `manual_seed expected a long, but got ${typeof seed === 'number' ? 'float' : typeof seed === 'string' ? 'str' : typeof seed}`,
+    );
   }
   const whole = BigInt(seed);
-  if (whole < -(2n ** 63n) || whole >= 2n ** 64n) throw new RangeError('Overflow when unpacking long');
+  if (whole < -(2n ** 63n) || whole >= 2n ** 64n) throw new RuntimeError('Overflow when unpacking long');
   return whole < 0n ? 0xffffffffffffffffn + whole + 1n : whole;
 }
 
 function requireProbability(p: number): void {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`bernoulli_ expects p to be in [0, 1], but got p=${p}`);
+  if (!(p >= 0 && p <= 1)) throw new RuntimeError(`bernoulli_ expects p to be in [0, 1], but got p=${p}`);
 }

@@ -6,7 +6,3 @@ export { Generator, type RandomDtype } from './Generator';
 export const defaultGenerator = new Generator();
 // Like PyTorch, a session that seeds nothing gets different numbers each time.
 defaultGenerator.seed();
-
-export function manual_seed(seed: number | bigint): Generator {
-  return defaultGenerator.manual_seed(seed);
-}

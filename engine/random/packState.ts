@@ -1,5 +1,6 @@
 // The generator's state as the 5056 bytes of torch.get_rng_state(), so that a state saved by real PyTorch
 // can be set here and the other way round.
+import { RuntimeError } from '../backend/errors';
 import type { TwisterState } from './MersenneTwister';
 
 const stateWords = 624;
@@ -37,7 +38,7 @@ export function packState({ seed, twister, nextNormal }: GeneratorState): Uint8A
 
 export function unpackState(state: ArrayLike<number>): GeneratorState {
   if (state.length !== stateBytes) {
-    throw new TypeError(
+    throw new RuntimeError(
       `Expected either a CPUGeneratorImplStateLegacy of size 5048 or a CPUGeneratorImplState of size ${stateBytes} ` +
         `but found the input RNG state size to be ${state.length}`,
     );
@@ -46,7 +47,7 @@ export function unpackState(state: ArrayLike<number>): GeneratorState {
   const left = view.getInt32(at.left, true);
   const next = view.getUint32(at.next, true);
   if (view.getInt32(at.seeded, true) !== 1 || left <= 0 || left > stateWords || next > stateWords) {
-    throw new TypeError('Invalid mt19937 state');
+    throw new RuntimeError('Invalid mt19937 state');
   }
   const words = Uint32Array.from({ length: stateWords }, (_, i) => view.getUint32(at.words + i * 8, true));
   return {

@@ -3,6 +3,9 @@
 
 import { currentSession } from '../backend/session';
 import * as core from '../index';
+import { Device } from '../tensor/device';
+import { DType } from '../tensor/dtype';
+import { FloatInfo, IntegerInfo } from '../tensor/numericInfo';
 import { ReturnType } from '../tensor/returnTypes';
 import type { Engine } from './engine';
 import type { BackendInfo } from './protocol';
@@ -23,6 +26,7 @@ export function openEngine(): Engine {
       'torch/nn/functional': { ...F, default: F },
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
       'torch/nn/utils/rnn': { ...nn.utils.rnn, default: nn.utils.rnn },
+      'torch/random': { ...torch.random, default: torch.random },
       'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
       'torch/optim/swa_utils': { ...optim.swa_utils, default: optim.swa_utils },
@@ -91,6 +95,7 @@ export function openEngine(): Engine {
         value instanceof torch.Size ||
         value instanceof ReturnType ||
         value instanceof nn.utils.rnn.PackedSequence ||
+        [DType, Device, FloatInfo, IntegerInfo].some((type) => value instanceof type) ||
         isData(value)
       )
         return `${String(value)}`;

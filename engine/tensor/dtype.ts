@@ -75,6 +75,17 @@ export function setDefaultDtype(dtype: DType): void {
   defaultFloat = dtype;
 }
 
+/** Runs a function under another default dtype. */
+export function withDefaultDtype<T>(dtype: DType, work: () => T): T {
+  const before = defaultFloat;
+  setDefaultDtype(dtype);
+  try {
+    return work();
+  } finally {
+    defaultFloat = before;
+  }
+}
+
 export function toDtype(value: unknown): DType {
   if (value instanceof DType) return value;
   const named = typeof value === 'string' ? dtypes[value.replace(/^torch\./, '')] : undefined;

@@ -4,6 +4,7 @@ import { is_inference_mode_enabled } from '../autograd/mode';
 import type { Identity, Node, Trace } from '../autograd/node';
 import { PyTypeError, RuntimeError, ValueError, warn } from '../backend';
 import type { Arr } from './arr';
+import { cpuDevice, type Device } from './device';
 import type { DType } from './dtype';
 import { formatTensor } from './print';
 import { DeviceValue, markerFor } from './reading';
@@ -193,8 +194,17 @@ export class Tensor {
     return this.grad_fn === null;
   }
 
-  get device(): string {
-    return 'cpu';
+  /** Always the CPU, as PyTorch without a GPU says; the badge of the page tells where it computes. */
+  get device(): Device {
+    return cpuDevice;
+  }
+
+  get is_cuda(): boolean {
+    return false;
+  }
+
+  get_device(): number {
+    return -1;
   }
 
   get layout(): string {
@@ -257,6 +267,20 @@ export class Tensor {
 
   is_contiguous(): boolean {
     return this.strides_ === null || isContiguous({ shape: this.shape_, strides: this.strides_ });
+  }
+
+  is_complex(): boolean {
+    return false;
+  }
+
+  /** Whether the one value is not zero; to be awaited, as item(). */
+  is_nonzero(): DeviceValue<boolean> {
+    const n = this.numel();
+    if (n !== 1) {
+      const what = n === 0 ? 'no values' : 'more than one value';
+      throw new RuntimeError(`Boolean value of Tensor with ${what} is ambiguous`);
+    }
+    return DeviceValue.read(this.arr, (values) => values[0] !== 0, 'is_nonzero()');
   }
 
   is_floating_point(): boolean {

@@ -119,6 +119,32 @@ describe('finding the way', () => {
   });
 });
 
+describe('the page of supported functions', () => {
+  it.each(['light', 'dark'] as const)(
+    'is reached from home, filters as one types, and axe finds nothing in the %s theme',
+    async (colorScheme) => {
+      await withPage({ colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
+        await page.goto(product.url, { waitUntil: 'load' });
+        await page.getByRole('link', { name: /every known difference/ }).click();
+        await page.getByRole('heading', { level: 1, name: 'What is supported' }).waitFor();
+        const field = page.getByRole('searchbox', { name: 'Filter by name or description' });
+        await field.fill('conv2d');
+        await page.getByText('F.conv2d', { exact: true }).waitFor();
+        expect(await page.getByText('torch.multinomial', { exact: true }).isVisible()).toBe(false);
+        expect(await page.getByRole('status').first().textContent()).toMatch(/^\d+ of \d+ entries$/);
+        // What is hidden is not looked at: the page at full length would take axe minutes.
+        await expect.poll(() => violations(page), { timeout: 20_000, interval: 500 }).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await field.fill('no such function');
+        expect(await page.getByText(/^0 of \d+ entries$/).isVisible()).toBe(true);
+      });
+    },
+  );
+});
+
 describe('the designed states', () => {
   it('answers an unknown address with 404 and a way home', async () => {
     await withPage({}, async (page) => {

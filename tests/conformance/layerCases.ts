@@ -2,11 +2,12 @@
 // function's results, a refusal's words. The fixtures' calls are JavaScript written from PyTorch's Python.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { F, loadBackend, nn, torch } from '../../engine';
 import { Arr } from '../../engine/tensor/arr';
 import { Tensor } from '../../engine/tensor/tensor';
 import { installWebgpu, nodeBackends, wasmBase } from './backends';
+import { type Counts, count, record } from './record';
 
 interface Data {
   shape: number[];
@@ -181,6 +182,19 @@ export function testArea(area: string, { tolerance = 2e-5, otherNames }: AreaOpt
     const here = <T extends { web: boolean }>(all: T[]) => all.filter((c) => c.web || backend !== 'webgpu');
     if (here<{ web: boolean }>([...cases.layers, ...cases.calls]).length === 0) continue;
     describe(`${area} on ${backend}`, () => {
+      const counts: Counts = {};
+      /** Adds the case to what is counted for the first layer or function that it names. */
+      const counted = async (text: string, run: () => Promise<void>) => {
+        const [name] = /\b(?:nn|F|torch)\.\w+/.exec(text) ?? [text];
+        try {
+          await run();
+          count(counts, name, true);
+        } catch (problem) {
+          count(counts, name, false);
+          throw problem;
+        }
+      };
+      afterAll(() => record(`layers/${area}`, backend, counts));
       beforeAll(async () => {
         await installWebgpu();
         await loadBackend(backend, { wasmBase });
@@ -189,10 +203,13 @@ export function testArea(area: string, { tolerance = 2e-5, otherNames }: AreaOpt
       });
       here(cases.layers).forEach((entry, nr) => {
         it(`${nr} ${entry.layer} ${entry.inputs.join('; ')}`, () =>
-          runLayer(entry, tolerance, checksName(`${entry.layer} ${entry.inputs.join(' ')}`)));
+          counted(entry.layer, () =>
+            runLayer(entry, tolerance, checksName(`${entry.layer} ${entry.inputs.join(' ')}`)),
+          ));
       });
       here(cases.calls).forEach((entry, nr) => {
-        it(`${nr} ${entry.call}`, () => runCall(entry, tolerance, checksName(entry.call)));
+        it(`${nr} ${entry.call}`, () =>
+          counted(entry.call, () => runCall(entry, tolerance, checksName(entry.call))));
       });
       if (backend === 'webgpu') return;
       it.each(cases.errors)('refuses $call', ({ call, name, message }) => {

@@ -1,6 +1,5 @@
 // Runs every fixture on one backend: values, dtypes, shapes, gradients, names of backward nodes, messages.
 // One test an op, which runs all its cases and reports each that differs. The counts are written down.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { F, loadBackend, nn, opTable, torch } from '../../engine';
 import type { BackendName } from '../../engine/runner/protocol';
@@ -16,6 +15,7 @@ import {
   numberOf,
   readFixtures,
 } from './fixture';
+import { type Counts, count, record } from './record';
 
 type Call = (...args: unknown[]) => unknown;
 
@@ -39,10 +39,6 @@ const needsBrowser = /OffscreenCanvas is not defined/;
 function isEndless(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isEndless);
   return isDumped(value) ? value.t.some((v) => typeof v === 'string') : false;
-}
-
-export interface Counts {
-  [op: string]: { cases: number; passed: number; refused: number };
 }
 
 function tableName(op: string): string {
@@ -215,7 +211,7 @@ export function runOn(backend: BackendName, texts: boolean): void {
   });
 
   afterAll(() => {
-    if (!wanted) record(backend, counts);
+    if (!wanted) record('ops', backend, counts);
   });
 
   for (const fixture of readFixtures()) {
@@ -230,16 +226,15 @@ export function runOn(backend: BackendName, texts: boolean): void {
       for (const [op, cases] of byOp) {
         it(`${op}, ${cases.length} cases`, { timeout: 300_000 }, async () => {
           const failures: string[] = [];
-          const count = counts[op] ?? { cases: 0, passed: 0, refused: 0 };
-          counts[op] = count;
           const loose = backend === 'webgpu' ? (looseOnWebgpu[op] ?? 0) : 0;
           const tolerance = Math.max(fixture.tolerances[op] ?? 2e-5, loose);
           for (const [nr, entry] of cases.entries()) {
-            count.cases += 1;
             const found = await runCase(entry, tolerance).catch((problem) => [String(problem)]);
-            if (found.length === 0) count.passed += 1;
-            else if (backend === 'webgpu' && mayRefuse(fixture, entry, op, found[0]!)) count.refused += 1;
-            else failures.push(`  ${nr} ${callText(entry)}\n    ${found.join('\n    ')}`);
+            const refused =
+              found.length > 0 && backend === 'webgpu' && mayRefuse(fixture, entry, op, found[0]!);
+            count(counts, op, found.length === 0, refused);
+            if (found.length > 0 && !refused)
+              failures.push(`  ${nr} ${callText(entry)}\n    ${found.join('\n    ')}`);
           }
           if (failures.length > 0)
             expect.fail(`${failures.length} of ${cases.length} cases differ\n${failures.join('\n')}`);
@@ -247,37 +242,5 @@ export function runOn(backend: BackendName, texts: boolean): void {
       }
       if (texts) textTests(fixture);
     });
-  }
-}
-
-/**
- * Writes the counts of this run to .cache/conformance/, and with CONFORMANCE_RECORD=1 into the committed
- * engine/conformance.json, which the page of supported functions reads.
- */
-function record(backend: BackendName, counts: Counts): void {
-  const cache = new URL('../../.cache/conformance/', import.meta.url);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(new URL(`${backend}.json`, cache), JSON.stringify(counts));
-  if (!process.env.CONFORMANCE_RECORD) return;
-  const path = new URL('../../engine/conformance.json', import.meta.url);
-  const before = read(path);
-  for (const op of new Set([...Object.keys(before), ...Object.keys(counts)])) {
-    const entry = before[op] ?? {};
-    if (counts[op]) entry[backend] = counts[op];
-    else delete entry[backend];
-    before[op] = entry;
-  }
-  const lines = Object.keys(before)
-    .filter((op) => Object.keys(before[op]!).length > 0)
-    .sort()
-    .map((op) => `  ${JSON.stringify(op)}: ${JSON.stringify(before[op])}`);
-  writeFileSync(path, `{\n${lines.join(',\n')}\n}\n`);
-}
-
-function read(path: URL): Record<string, Record<string, unknown>> {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, unknown>>;
-  } catch {
-    return {};
   }
 }

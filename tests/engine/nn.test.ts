@@ -1,6 +1,7 @@
 // Modules, layers and losses against real PyTorch: texts to the character, weights to the bit, losses and
 // gradients on cpu and wasm, errors in PyTorch's words.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { torch } from '../../engine';
 import { loadBackend } from '../../engine/backend';
 import * as nn from '../../engine/nn';
 import { defaultGenerator } from '../../engine/random';
@@ -396,4 +397,15 @@ describe("errors in PyTorch's words", () => {
     );
     warn.mockRestore();
   });
+});
+
+test('is_causal says of a mask that it is causal, and is refused without one', () => {
+  const layer = nn.TransformerEncoderLayer(4, 2, { dim_feedforward: 8, dropout: 0 });
+  const x = torch.randn(3, 1, 4);
+  const mask = torch.ones(3, 3).triu(1).bool();
+  const values = (t: Tensor) => Array.from(t.arr.storage.readNow()!);
+  expect(values(layer(x, mask, { is_causal: true }))).toEqual(values(layer(x, mask)));
+  const stack = nn.TransformerEncoder(layer, 2);
+  for (const refused of [() => layer(x, { is_causal: true }), () => stack(x, { is_causal: true })])
+    expect(refused).toThrow('Need attn_mask if specifying the is_causal hint.');
 });

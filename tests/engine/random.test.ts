@@ -62,7 +62,7 @@ describe('the generator gives the bits of PyTorch', () => {
       }
     }
     if (s.state !== null) {
-      const bytes = Buffer.from(g.get_state());
+      const bytes = Buffer.from(g.save());
       const normal = bytes.readDoubleLE(5024);
       expect(Math.abs(normal - s.state.nextNormal)).toBeLessThanOrEqual(Math.abs(normal) * 2 ** -51);
       expect(crc32(bytes.fill(0, 5024, 5032))).toBe(s.state.crc);
@@ -78,10 +78,10 @@ test('the numbers that everyone knows', () => {
 test('a saved state goes on where it was, the normal in hand included', () => {
   const g = new Generator().manual_seed(5);
   g.normal(3);
-  const state = g.get_state();
+  const state = g.save();
   expect(state.length).toBe(5056);
   const expected = [...g.normal(20), ...g.uniform(5), ...g.normal(1)];
-  const other = new Generator().set_state(state);
+  const other = new Generator().restore(state);
   expect([...other.normal(20), ...other.uniform(5), ...other.normal(1)]).toEqual(expected);
   expect(other.initial_seed()).toBe(5);
 });
@@ -93,6 +93,6 @@ test('what cannot be drawn is refused with the values', () => {
   );
   expect(() => g.bernoulli(1, 1.5)).toThrow('bernoulli_ expects p to be in [0, 1], but got p=1.5');
   expect(() => g.normal(1, 0, -1)).toThrow('normal expects std >= 0.0, but found std -1');
-  expect(() => g.set_state([1, 2, 3])).toThrow('RNG state size to be 3');
-  expect(() => g.manual_seed(1.5)).toThrow('1.5');
+  expect(() => g.restore([1, 2, 3])).toThrow('RNG state size to be 3');
+  expect(() => g.manual_seed(1.5)).toThrow('manual_seed expected a long, but got float');
 });

@@ -175,8 +175,9 @@ defineOp({
 });
 
 /** A slope for every element, 1 on the positive side; PyTorch draws for the others alone. */
-function drawSlopes(x: Arr, low: number, high: number): Arr {
+function drawSlopes(x: Arr, lower: number, upper: number): Arr {
   const values = x.storage.readNow();
+  const [low, high] = [Math.fround(lower), Math.fround(upper)];
   const slopes = Float32Array.from({ length: x.size }, (_, i) =>
     values && !(values[i]! <= 0) ? 1 : defaultGenerator.uniform53() * (high - low) + low,
   );

@@ -1,7 +1,7 @@
 // Tensors of one value, by size, like another, or new in another's dtype; and the identity matrix.
 import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
-import { float32 } from '../../tensor/dtype';
+import { defaultDtype } from '../../tensor/dtype';
 import type { Tensor } from '../../tensor/tensor';
 import { scalarDtype } from '../kernels';
 import { defineOp, type Variant } from '../table';
@@ -28,7 +28,7 @@ for (const [name, value, doc] of [
     group,
     variants,
     compose: ({ size, dtype, requires_grad }) => {
-      const kind = dtype ?? float32;
+      const kind = dtype ?? defaultDtype();
       return made(Arr.filled(value, checkSize(size, kind), kind), requires_grad);
     },
   });
@@ -58,7 +58,7 @@ defineOp({
   group,
   variants,
   compose: ({ size, fill_value, dtype, requires_grad }) => {
-    const kind = dtype ?? (requires_grad ? float32 : scalarDtype(fill_value));
+    const kind = dtype ?? (requires_grad ? defaultDtype() : scalarDtype(fill_value));
     return made(Arr.filled(Number(fill_value), checkSize(size, kind), kind), requires_grad);
   },
 });
@@ -83,7 +83,7 @@ defineOp({
   doc: 'A tensor without dimensions.',
   group,
   variants,
-  compose: ({ s, dtype, requires_grad }) => made(Arr.from([s], [], dtype ?? float32), requires_grad),
+  compose: ({ s, dtype, requires_grad }) => made(Arr.from([s], [], dtype ?? defaultDtype()), requires_grad),
 });
 defineOp({
   schema: `eye(int n, int? m=None, ${creationOptions}) -> Tensor`,
@@ -96,6 +96,6 @@ defineOp({
     if (columns < 0) throw new RuntimeError(`m must be greater or equal to 0, got ${columns}`);
     const values = new Float32Array(n * columns);
     for (let i = 0; i < Math.min(n, columns); i++) values[i * columns + i] = 1;
-    return made(Arr.from(values, [n, columns], dtype ?? float32), requires_grad);
+    return made(Arr.from(values, [n, columns], dtype ?? defaultDtype()), requires_grad);
   },
 });

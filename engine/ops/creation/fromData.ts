@@ -5,6 +5,7 @@ import { Arr } from '../../tensor/arr';
 import {
   bool,
   type DType,
+  defaultDtype,
   dtypes,
   float32,
   float64,
@@ -96,13 +97,13 @@ function gather(data: unknown): Gathered {
     values.push(typeof item === 'boolean' ? item : Number(item));
   };
   walk(data, 0);
-  return { values, shape, dtype: dtype ?? float32 };
+  return { values, shape, dtype: dtype ?? defaultDtype() };
 }
 
 function kindOf(item: unknown): DType {
   if (typeof item === 'boolean') return bool;
-  if (item instanceof Number) return float32;
-  if (typeof item === 'number') return Number.isInteger(item) ? int64 : float32;
+  if (item instanceof Number) return defaultDtype();
+  if (typeof item === 'number') return Number.isInteger(item) ? int64 : defaultDtype();
   if (typeof item === 'bigint') return int64;
   if (typeof item === 'string') throw new PyTypeError("new(): invalid data type 'str'");
   throw new RuntimeError(`Could not infer dtype of ${pyTypeOf(item)}`);
@@ -140,7 +141,7 @@ function fromData(data: unknown, dtype: DType | null, requiresGrad: boolean): Te
   }
   const found = gather(data);
   // TypeScript does not tell 1.0 from 1: what shall have a gradient can only have been meant as floats.
-  const wanted = dtype ?? (requiresGrad && found.dtype === int64 ? float32 : found.dtype);
+  const wanted = dtype ?? (requiresGrad && found.dtype === int64 ? defaultDtype() : found.dtype);
   return made(arrOf(found.values, found.shape, wanted), requiresGrad);
 }
 

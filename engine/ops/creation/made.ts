@@ -7,7 +7,7 @@ import { Tensor } from '../../tensor/tensor';
 import { runNumber, sourceLine } from '../../trace/recording';
 
 export const creationOptions =
-  '*, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None';
+  '*, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None';
 
 export function made(arr: Arr, requiresGrad: boolean): Tensor {
   const tensor = new Tensor(arr);

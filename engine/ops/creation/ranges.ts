@@ -1,7 +1,7 @@
 // Numbers in order: arange, linspace, logspace; and the indices of triangles.
 import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
-import { float32, float64, int64 } from '../../tensor/dtype';
+import { defaultDtype, float64, int64 } from '../../tensor/dtype';
 import { scalarDtype } from '../kernels';
 import { defineOp, type Variant } from '../table';
 import { checkSize, creationOptions, made } from './made';
@@ -27,7 +27,7 @@ defineOp({
     if ((to - from) * by < 0)
       throw new RuntimeError('upper bound and larger bound inconsistent with step sign');
     const isWhole = [start, end, step].every((v) => scalarDtype(v).category < 2);
-    const kind = dtype ?? (isWhole && !requires_grad ? int64 : float32);
+    const kind = dtype ?? (isWhole && !requires_grad ? int64 : defaultDtype());
     const [size] = checkSize([Math.ceil((to - from) / by)], kind);
     const values = new Float64Array(size!);
     for (let i = 0; i < size!; i++) values[i] = from + i * by;
@@ -56,8 +56,8 @@ defineOp({
   variants,
   compose: ({ start, end, steps, dtype, requires_grad }) => {
     checkSteps(steps);
-    const values = spaced(Number(start), Number(end), steps, dtype === float64);
-    return made(Arr.from(values, [steps], dtype ?? float32), requires_grad);
+    const values = spaced(Number(start), Number(end), steps, (dtype ?? defaultDtype()) === float64);
+    return made(Arr.from(values, [steps], dtype ?? defaultDtype()), requires_grad);
   },
 });
 defineOp({
@@ -67,12 +67,12 @@ defineOp({
   variants,
   compose: ({ start, end, steps, base, dtype, requires_grad }) => {
     checkSteps(steps);
-    const values = spaced(Number(start), Number(end), steps, dtype === float64);
+    const values = spaced(Number(start), Number(end), steps, (dtype ?? defaultDtype()) === float64);
     return made(
       Arr.from(
         values.map((exponent) => Number(base) ** exponent),
         [steps],
-        dtype ?? float32,
+        dtype ?? defaultDtype(),
       ),
       requires_grad,
     );

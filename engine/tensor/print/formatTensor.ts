@@ -1,5 +1,6 @@
 // A tensor's text, to the character as PyTorch prints it: rows, summary dots, line breaks and suffixes.
 // It takes plain values in row-major order and knows nothing of tensors, devices or gradients.
+import { defaultDtype } from '../dtype';
 import { NumberFormatter, type NumberKind } from './NumberFormatter';
 import { type PrintOptions, printOptions } from './options';
 
@@ -114,8 +115,8 @@ function suffixesOf(values: ArrayLike<number>, description: TensorDescription): 
   const dtype = bare(description.dtype);
   if (values.length === 0) {
     if (description.shape.length !== 1) suffixes.push(`size=${tupleText(description.shape)}`);
-    if (dtype !== 'float32') suffixes.push(`dtype=torch.${dtype}`);
-  } else if (dtype !== 'float32' && dtype !== 'int64' && dtype !== 'bool') {
+    if (dtype !== defaultDtype().name) suffixes.push(`dtype=torch.${dtype}`);
+  } else if (dtype !== defaultDtype().name && dtype !== 'int64' && dtype !== 'bool') {
     suffixes.push(`dtype=torch.${dtype}`);
   }
   if (description.grad_fn) suffixes.push(`grad_fn=<${description.grad_fn}>`);

@@ -27,6 +27,7 @@ export function printOptions(): Readonly<PrintOptions> {
 }
 
 export function set_printoptions({ profile, sci_mode, ...given }: PrintOptionsArgs = {}): void {
+  // As in PyTorch, a profile of another name changes nothing.
   if (profile !== undefined) Object.assign(current, profiles[profile]);
   if (given.precision !== undefined) current.precision = given.precision;
   if (given.threshold !== undefined) current.threshold = given.threshold;

@@ -35,12 +35,12 @@ class Fake extends VisionDataset {
 
   override __getitem__(index: number): unknown[] {
     if (index >= this.size) throw new IndexError(`${this.constructor.name} index out of range`);
-    const state = defaultGenerator.get_state();
+    const state = defaultGenerator.save();
     defaultGenerator.manual_seed(index + this.random_offset);
     const count = this.image_size.reduce((product, size) => product * size, 1);
     const noise = new Tensor(Arr.from(defaultGenerator.normal(count), this.image_size, float32));
     const label = defaultGenerator.randint(1, 0, this.num_classes)[0]!;
-    defaultGenerator.set_state(state);
+    defaultGenerator.restore(state);
     let image: unknown = to_pil_image(noise);
     if (this.transform !== null) image = call(this.transform, image);
     if (this.target_transform === null) return [image, label];

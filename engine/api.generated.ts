@@ -113,13 +113,13 @@ interface Tensor {
    */
   add_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The sum of the products of two batches of matrices, added to self.
+   * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The sum of the products of two batches of matrices, added to self.
+   * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -149,31 +149,37 @@ interface Tensor {
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
-   * The product of two matrices, plus self.
+   * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The product of a matrix and a vector, added to self.
+   * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmm_(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The product of a matrix and a vector, added to self.
+   * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv_(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The outer product of two vectors, added to self.
+   * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addr(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The outer product of two vectors, added to self.
+   * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -210,7 +216,7 @@ interface Tensor {
   /**
    * The maximum of all elements, or along dimensions.
    *
-   * `amax(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amax(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
@@ -218,7 +224,7 @@ interface Tensor {
   /**
    * The minimum of all elements, or along dimensions.
    *
-   * `amin(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
@@ -401,13 +407,13 @@ interface Tensor {
    */
   arctanh_(): Tensor;
   /**
-   * The products of two batches of matrices, added to self.
+   * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The products of two batches of matrices, added to self.
+   * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -673,6 +679,18 @@ interface Tensor {
   cuda(device: unknown, options?: { device?: unknown; non_blocking?: boolean }): Tensor;
   cuda(options?: { device?: unknown; non_blocking?: boolean }): Tensor;
   /**
+   * The largest element so far along a dimension, and where it stood.
+   *
+   * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummax(dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The smallest element so far along a dimension, and where it stood.
+   *
+   * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummin(dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The running product along a dimension.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
@@ -773,6 +791,13 @@ interface Tensor {
    * `digamma(Tensor self) -> Tensor`
    */
   digamma_(): Tensor;
+  /**
+   * The p-norm of the difference of two tensors.
+   *
+   * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+   */
+  dist(other: Tensor, p?: number | boolean, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  dist(other: Tensor, options?: { other?: Tensor; p?: number | boolean }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
@@ -1244,6 +1269,18 @@ interface Tensor {
   index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   index_put_(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
+   * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
+   * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
@@ -1318,6 +1355,14 @@ interface Tensor {
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
   kron(other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  kthvalue(k: number, dim?: number, keepdim?: boolean, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(k: number, dim: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(k: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * The least common multiple.
    *
@@ -1458,6 +1503,12 @@ interface Tensor {
    */
   logaddexp2(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The logarithm of the running sum of exponentials along a dimension.
+   *
+   * `logcumsumexp(Tensor self, int dim) -> Tensor`
+   */
+  logcumsumexp(dim: number, options?: { dim?: number }): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
@@ -1522,10 +1573,10 @@ interface Tensor {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
+   * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
-  logsumexp(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor;
-  logsumexp(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  logsumexp(dim: number | readonly number[], keepdim?: boolean, options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(dim: number | readonly number[], options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
   /**
    * The tensor as torch.int64.
    *
@@ -1626,6 +1677,16 @@ interface Tensor {
   mean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   mean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * `median(Tensor self) -> Tensor`
+   *
+   * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  median(): Tensor;
+  median(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  median(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
    * `min(Tensor self) -> Tensor`
@@ -1650,6 +1711,14 @@ interface Tensor {
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
   mm(mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  mode(dim?: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Moves dimensions to other places; the others keep their order.
    *
@@ -1736,6 +1805,16 @@ interface Tensor {
   nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * `nanmedian(Tensor self) -> Tensor`
+   *
+   * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  nanmedian(): Tensor;
+  nanmedian(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  nanmedian(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * The sum, with nan counted as zero.
    *
@@ -1838,11 +1917,14 @@ interface Tensor {
    */
   nonzero(options?: { as_tuple?: boolean }): Tensor;
   /**
-   * The Euclidean norm.
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
-   * `norm(Tensor self) -> Tensor`
+   * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(): Tensor;
+  norm(p?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(p: number | string | null, dim: number | readonly number[] | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(p: number | string | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * Fills with normally distributed random numbers.
    *
@@ -2471,6 +2553,12 @@ interface Tensor {
   topk(k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   topk(k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
+   * The sum of the diagonal of a matrix.
+   *
+   * `trace(Tensor self) -> Tensor`
+   */
+  trace(): Tensor;
+  /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
@@ -2647,12 +2735,15 @@ interface Tensor {
    */
   vdot(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.
+   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
    *
    * `view(Tensor self, int... size) -> Tensor`
+   *
+   * `view(Tensor self, dtype dtype) -> Tensor`
    */
   view(...size: number[]): Tensor;
   view(size: readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  view(dtype: DType | string, options?: { dtype?: DType | string }): Tensor;
   /**
    * The same elements in another tensor's shape.
    *
@@ -2739,7 +2830,7 @@ export interface Functions {
    */
   add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The sum of the products of two batches of matrices, added to self.
+   * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -2757,19 +2848,19 @@ export interface Functions {
    */
   addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
-   * The product of two matrices, plus self.
+   * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The product of a matrix and a vector, added to self.
+   * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The outer product of two vectors, added to self.
+   * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -2800,7 +2891,7 @@ export interface Functions {
   /**
    * The maximum of all elements, or along dimensions.
    *
-   * `amax(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amax(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
@@ -2808,7 +2899,7 @@ export interface Functions {
   /**
    * The minimum of all elements, or along dimensions.
    *
-   * `amin(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   amin(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
@@ -2981,7 +3072,7 @@ export interface Functions {
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
-   * The products of two batches of matrices, added to self.
+   * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -3295,6 +3386,18 @@ export interface Functions {
   count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
   count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
   /**
+   * The largest element so far along a dimension, and where it stood.
+   *
+   * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummax(self: Tensor, dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The smallest element so far along a dimension, and where it stood.
+   *
+   * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummin(self: Tensor, dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The running product along a dimension.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
@@ -3365,6 +3468,13 @@ export interface Functions {
    * `digamma(Tensor self) -> Tensor`
    */
   digamma(self: Tensor): Tensor;
+  /**
+   * The p-norm of the difference of two tensors.
+   *
+   * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+   */
+  dist(self: Tensor, other: Tensor, p?: number | boolean, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  dist(self: Tensor, other: Tensor, options?: { other?: Tensor; p?: number | boolean }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
@@ -3699,6 +3809,12 @@ export interface Functions {
   index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   index_put(self: Tensor, indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
+   * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  index_reduce(self: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
@@ -3725,6 +3841,18 @@ export interface Functions {
    * `isfinite(Tensor self) -> Tensor`
    */
   isfinite(self: Tensor): Tensor;
+  /**
+   * Which elements are equal to one of test_elements.
+   *
+   * `isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   *
+   * `isin(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   *
+   * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   */
+  isin(elements: Tensor, test_elements: Tensor, options?: { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }): Tensor;
+  isin(elements: Tensor, test_element: number | boolean, options?: { elements?: Tensor; test_element?: number | boolean; assume_unique?: boolean; invert?: boolean }): Tensor;
+  isin(element: number | boolean, test_elements: Tensor, options?: { element?: number | boolean; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }): Tensor;
   /**
    * True where the element is infinite.
    *
@@ -3761,6 +3889,14 @@ export interface Functions {
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
   kron(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(self: Tensor, k: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
@@ -3856,6 +3992,12 @@ export interface Functions {
    */
   logaddexp2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The logarithm of the running sum of exponentials along a dimension.
+   *
+   * `logcumsumexp(Tensor self, int dim) -> Tensor`
+   */
+  logcumsumexp(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
@@ -3896,10 +4038,10 @@ export interface Functions {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
+   * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
-  logsumexp(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor;
-  logsumexp(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  logsumexp(self: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(self: Tensor, dim: number | readonly number[], options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
   /**
    * Compares element by element: self < other.
    *
@@ -4007,6 +4149,16 @@ export interface Functions {
   mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   mean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * `median(Tensor self) -> Tensor`
+   *
+   * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  median(self: Tensor): Tensor;
+  median(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  median(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
@@ -4039,6 +4191,14 @@ export interface Functions {
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
   mm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  mode(self: Tensor, dim?: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(self: Tensor, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Moves dimensions to other places; the others keep their order.
    *
@@ -4099,6 +4259,16 @@ export interface Functions {
   nanmean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * `nanmedian(Tensor self) -> Tensor`
+   *
+   * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  nanmedian(self: Tensor): Tensor;
+  nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  nanmedian(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
@@ -4143,11 +4313,14 @@ export interface Functions {
    */
   nonzero(self: Tensor, options?: { as_tuple?: boolean }): Tensor;
   /**
-   * The Euclidean norm.
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
-   * `norm(Tensor self) -> Tensor`
+   * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(self: Tensor): Tensor;
+  norm(self: Tensor, p?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, p: number | string | null, dim: number | readonly number[] | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, p: number | string | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * A tensor of ones.
    *

@@ -49,11 +49,6 @@ export const differences: readonly Difference[] = [
     why: 'They compute on the host, in double precision.',
   },
   {
-    where: 'Tensor.trace()',
-    difference: 'Call it as torch.trace(t): there is no method of that name.',
-    why: 'The name is taken by what the graph view reads.',
-  },
-  {
     where: 'allclose, equal, item',
     difference: 'They give a promise: write await before them.',
     why: 'A GPU answers later, and TypeScript has no other way to wait.',

@@ -671,6 +671,13 @@ interface Tensor {
    */
   cpu(): Tensor;
   /**
+   * The cross product of vectors along a dimension of size 3; the first such where none is given.
+   *
+   * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+   */
+  cross(other: Tensor, dim?: number | null, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  cross(other: Tensor, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  /**
    * The tensor itself: the badge says where it computes.
    *
    * `cuda(Tensor self, any device=None, bool non_blocking=False) -> Tensor`
@@ -3192,6 +3199,14 @@ export interface Functions {
   concatenate(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   concatenate(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
+   * The p-norm distance of every row of x1 to every row of x2, in batches.
+   *
+   * `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='use_mm_for_euclid_dist_if_necessary') -> Tensor`
+   */
+  cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  /**
    * The smallest whole number not below.
    *
    * `ceil(Tensor self) -> Tensor`
@@ -3386,6 +3401,13 @@ export interface Functions {
   count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
   count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
   /**
+   * The cross product of vectors along a dimension of size 3; the first such where none is given.
+   *
+   * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+   */
+  cross(self: Tensor, other: Tensor, dim?: number | null, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  /**
    * The largest element so far along a dimension, and where it stood.
    *
    * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
@@ -3508,6 +3530,13 @@ export interface Functions {
    * `dstack(Tensor[] tensors) -> Tensor`
    */
   dstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
+   *
+   * `einsum(str equation, Tensor... operands) -> Tensor`
+   */
+  einsum(equation: string, ...operands: Tensor[]): Tensor;
+  einsum(equation: string, operands: readonly Tensor[], options?: { equation?: string; operands?: Tensor[] }): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
@@ -5917,7 +5946,12 @@ export interface NnFunctional {
 }
 
 export interface Linalg {
-
+  /**
+   * The cross product of vectors along a dimension of size 3.
+   *
+   * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
+   */
+  cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number }): Tensor;
 }
 
 export interface Special {

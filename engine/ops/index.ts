@@ -17,6 +17,8 @@ import './norms';
 import './matmul';
 import './addedProducts';
 import './products';
+import './einsum';
+import './distances';
 import './create';
 import './creation';
 import './dropout';

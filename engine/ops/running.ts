@@ -103,7 +103,10 @@ function logAddExp(x: Arr, y: Arr): Arr {
   const low = k.minimum(x, y);
   // Two equal infinities have no difference.
   const apart = k.where(k.compare('Equal', high, low), 0, k.sub(low, high));
-  return k.add(high, k.unary('Log1p', k.exp(apart)));
+  const sum = k.add(high, k.unary('Log1p', k.exp(apart)));
+  // Some backends' maximum passes over nan.
+  const isNan = (a: Arr) => k.compare('NotEqual', a, a);
+  return k.where(isNan(x), x, k.where(isNan(y), y, sum));
 }
 
 defineOp({

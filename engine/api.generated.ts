@@ -541,6 +541,13 @@ interface Tensor {
    */
   char(options?: { memory_format?: unknown }): Tensor;
   /**
+   * The triangular factor of symmetric positive-definite matrices.
+   *
+   * `cholesky(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky(upper?: boolean, options?: { upper?: boolean }): Tensor;
+  cholesky(options?: { upper?: boolean }): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -1443,6 +1450,30 @@ interface Tensor {
    */
   lgamma_(): Tensor;
   /**
+   * The determinant of square matrices.
+   *
+   * `linalg_det(Tensor self) -> Tensor`
+   */
+  det(): Tensor;
+  /**
+   * The inverse of square matrices.
+   *
+   * `linalg_inv(Tensor self) -> Tensor`
+   */
+  inverse(): Tensor;
+  /**
+   * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * `linalg_matrix_exp(Tensor self) -> Tensor`
+   */
+  matrix_exp(): Tensor;
+  /**
+   * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   */
+  matrix_power(n: number, options?: { n?: number }): Tensor;
+  /**
    * The natural logarithm.
    *
    * `log(Tensor self) -> Tensor`
@@ -1515,6 +1546,12 @@ interface Tensor {
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
   logcumsumexp(dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * The logarithm of the determinant; nan where that is negative.
+   *
+   * `logdet(Tensor self) -> Tensor`
+   */
+  logdet(): Tensor;
   /**
    * logical and, element by element.
    *
@@ -1972,6 +2009,13 @@ interface Tensor {
   permute(...dims: number[]): Tensor;
   permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * The pseudoinverse of matrices.
+   *
+   * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
+   */
+  pinverse(rcond?: number, options?: { rcond?: number }): Tensor;
+  pinverse(options?: { rcond?: number }): Tensor;
+  /**
    * The n-th derivative of digamma.
    *
    * `polygamma(int n, Tensor self) -> Tensor`
@@ -2035,6 +2079,13 @@ interface Tensor {
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * The QR decomposition, under its old name.
+   *
+   * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
+   */
+  qr(some?: boolean, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
   /**
    * From radians to degrees.
    *
@@ -2337,6 +2388,12 @@ interface Tensor {
   slice_scatter(src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   slice_scatter(src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
+   * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   */
+  slogdet(): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -2459,6 +2516,14 @@ interface Tensor {
   sum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   sum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   sum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
+   */
+  svd(some?: boolean, compute_uv?: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(some: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
   /**
    * The transpose of a matrix.
    *
@@ -3221,6 +3286,21 @@ export interface Functions {
   celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * The product of several matrices, in the order that costs least.
+   *
+   * `chain_matmul(Tensor... matrices) -> Tensor`
+   */
+  chain_matmul(...matrices: Tensor[]): Tensor;
+  chain_matmul(matrices: readonly Tensor[], options?: { matrices?: Tensor[] }): Tensor;
+  chain_matmul(...matrices: [...Tensor[], { matrices?: Tensor[] }]): Tensor;
+  /**
+   * The triangular factor of symmetric positive-definite matrices.
+   *
+   * `cholesky(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky(self: Tensor, upper?: boolean, options?: { upper?: boolean }): Tensor;
+  cholesky(self: Tensor, options?: { upper?: boolean }): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -3972,6 +4052,30 @@ export interface Functions {
    */
   lgamma(self: Tensor): Tensor;
   /**
+   * The determinant of square matrices.
+   *
+   * `linalg_det(Tensor self) -> Tensor`
+   */
+  det(self: Tensor): Tensor;
+  /**
+   * The inverse of square matrices.
+   *
+   * `linalg_inv(Tensor self) -> Tensor`
+   */
+  inverse(self: Tensor): Tensor;
+  /**
+   * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * `linalg_matrix_exp(Tensor self) -> Tensor`
+   */
+  matrix_exp(self: Tensor): Tensor;
+  /**
+   * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   */
+  matrix_power(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
    * Evenly spaced numbers from start to end, both included.
    *
    * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, any device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
@@ -4026,6 +4130,12 @@ export interface Functions {
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
   logcumsumexp(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * The logarithm of the determinant; nan where that is negative.
+   *
+   * `logdet(Tensor self) -> Tensor`
+   */
+  logdet(self: Tensor): Tensor;
   /**
    * logical and, element by element.
    *
@@ -4393,6 +4503,13 @@ export interface Functions {
   permute(self: Tensor, ...dims: number[]): Tensor;
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
   /**
+   * The pseudoinverse of matrices.
+   *
+   * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
+   */
+  pinverse(self: Tensor, rcond?: number, options?: { rcond?: number }): Tensor;
+  pinverse(self: Tensor, options?: { rcond?: number }): Tensor;
+  /**
    * Not supported: there are no complex numbers here.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
@@ -4440,6 +4557,13 @@ export interface Functions {
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * The QR decomposition, under its old name.
+   *
+   * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
+   */
+  qr(self: Tensor, some?: boolean, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(self: Tensor, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
   /**
    * From radians to degrees.
    *
@@ -4689,6 +4813,12 @@ export interface Functions {
   slice_scatter(self: Tensor, src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   slice_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
+   * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   */
+  slogdet(self: Tensor): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -4799,6 +4929,14 @@ export interface Functions {
   sum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   sum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   sum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
+   */
+  svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(self: Tensor, some: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(self: Tensor, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
   /**
    * The transpose of a matrix.
    *
@@ -5947,11 +6085,196 @@ export interface NnFunctional {
 
 export interface Linalg {
   /**
+   * The triangular factor L of symmetric positive-definite matrices A = L Lᵀ.
+   *
+   * `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`
+   */
+  cholesky(self: Tensor, options?: { upper?: boolean }): Tensor;
+  /**
+   * The triangular factor, with the order of the first minor that is not positive, or 0, instead of an error.
+   *
+   * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
+   */
+  cholesky_ex(self: Tensor, options?: { upper?: boolean; check_errors?: boolean }): Tensor[] & { L: Tensor; info: Tensor };
+  /**
+   * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
+   *
+   * `linalg_cond(Tensor self, float|str? p=None) -> Tensor`
+   */
+  cond(self: Tensor, p?: number | string | null, options?: { p?: number | string | null }): Tensor;
+  cond(self: Tensor, options?: { p?: number | string | null }): Tensor;
+  /**
    * The cross product of vectors along a dimension of size 3.
    *
    * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
    */
   cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number }): Tensor;
+  /**
+   * The determinant of square matrices.
+   *
+   * `linalg_det(Tensor self) -> Tensor`
+   */
+  det(self: Tensor): Tensor;
+  /**
+   * The diagonal of matrices as a last dimension, as a view.
+   *
+   * `linalg_diagonal(Tensor self, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+   */
+  diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
+   *
+   * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
+   */
+  eigh(self: Tensor, UPLO?: string, options?: { UPLO?: string }): Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+  eigh(self: Tensor, options?: { UPLO?: string }): Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+  /**
+   * The eigenvalues of symmetric matrices in ascending order.
+   *
+   * `linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor`
+   */
+  eigvalsh(self: Tensor, UPLO?: string, options?: { UPLO?: string }): Tensor;
+  eigvalsh(self: Tensor, options?: { UPLO?: string }): Tensor;
+  /**
+   * The inverse of square matrices.
+   *
+   * `linalg_inv(Tensor self) -> Tensor`
+   */
+  inv(self: Tensor): Tensor;
+  /**
+   * The inverse, with the number of the diagonal element at which a matrix was found singular, or 0, instead of an error.
+   *
+   * `linalg_inv_ex(Tensor self, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
+   */
+  inv_ex(self: Tensor, options?: { check_errors?: boolean }): Tensor[] & { inverse: Tensor; info: Tensor };
+  /**
+   * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
+   *
+   * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
+   */
+  lstsq(self: Tensor, B: Tensor, rcond?: number | null, options?: { B?: Tensor; rcond?: number | null; driver?: string | null }): Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+  lstsq(self: Tensor, B: Tensor, options?: { B?: Tensor; rcond?: number | null; driver?: string | null }): Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+  /**
+   * The matrix product, as torch.matmul.
+   *
+   * `linalg_matmul(Tensor self, Tensor other) -> Tensor`
+   */
+  matmul(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * `linalg_matrix_exp(Tensor self) -> Tensor`
+   */
+  matrix_exp(self: Tensor): Tensor;
+  /**
+   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
+   *
+   * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  matrix_norm(self: Tensor, ord?: number | string, dim?: number | readonly number[], keepdim?: boolean, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, ord: number | string, dim: number | readonly number[], options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, ord: number | string, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   */
+  matrix_power(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * How many singular values are above the tolerance: atol, or rtol times the largest.
+   *
+   * `linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+   *
+   * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
+   */
+  matrix_rank(self: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: { tol?: number; hermitian?: boolean }): Tensor;
+  matrix_rank(self: Tensor, tol: number, options?: { tol?: number; hermitian?: boolean }): Tensor;
+  /**
+   * The product of several matrices, in the order that costs least; the outermost may be vectors.
+   *
+   * `linalg_multi_dot(Tensor[] tensors) -> Tensor`
+   */
+  multi_dot(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
+   *
+   * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  norm(self: Tensor, ord?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, ord: number | string | null, dim: number | readonly number[] | null, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, ord: number | string | null, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
+   *
+   * `linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+   *
+   * `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
+   */
+  pinv(self: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: { rcond?: number; hermitian?: boolean }): Tensor;
+  pinv(self: Tensor, rcond: number, options?: { rcond?: number; hermitian?: boolean }): Tensor;
+  /**
+   * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
+   *
+   * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
+   */
+  qr(self: Tensor, mode?: string, options?: { mode?: string }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(self: Tensor, options?: { mode?: string }): Tensor[] & { Q: Tensor; R: Tensor };
+  /**
+   * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * `linalg_slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   */
+  slogdet(self: Tensor): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  /**
+   * The solution X of A X = B, or of X A = B where left is false; B may be a vector.
+   *
+   * `linalg_solve(Tensor self, Tensor other, *, bool left=True) -> Tensor`
+   */
+  solve(self: Tensor, other: Tensor, options?: { other?: Tensor; left?: boolean }): Tensor;
+  /**
+   * The solution of a system whose matrix is triangular; its other half is not read.
+   *
+   * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
+   */
+  solve_triangular(self: Tensor, B: Tensor, options?: { B?: Tensor; upper?: boolean; left?: boolean; unitriangular?: boolean }): Tensor;
+  /**
+   * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
+   *
+   * `linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
+   */
+  svd(self: Tensor, full_matrices?: boolean, options?: { full_matrices?: boolean; driver?: string | null }): Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+  svd(self: Tensor, options?: { full_matrices?: boolean; driver?: string | null }): Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+  /**
+   * The singular values in descending order.
+   *
+   * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
+   */
+  svdvals(self: Tensor, options?: { driver?: string | null }): Tensor;
+  /**
+   * The powers 0 to N - 1 of each element as rows.
+   *
+   * `linalg_vander(Tensor self, *, int? N=None) -> Tensor`
+   */
+  vander(self: Tensor, options?: { N?: number | null }): Tensor;
+  /**
+   * The inner products of vectors along a dimension.
+   *
+   * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1) -> Tensor`
+   */
+  vecdot(self: Tensor, y: Tensor, options?: { y?: Tensor; dim?: number }): Tensor;
+  /**
+   * The norm of vectors of any order, of all elements or along dimensions.
+   *
+   * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  vector_norm(self: Tensor, ord?: number, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, ord: number, dim: number | readonly number[] | null, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, ord: number, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
 }
 
 export interface Special {

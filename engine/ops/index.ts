@@ -39,6 +39,7 @@ import './indexing';
 import './triangle';
 import './onHost';
 import './ordering';
+import './linalg';
 
 export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

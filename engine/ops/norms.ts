@@ -77,7 +77,7 @@ const distOver = defineNorm('dist_over', 'DistBackward0');
 export function nuclearNorm(self: Tensor, dim: readonly number[], keepdim: boolean): Tensor {
   const [a, b] = wrapDims(dim, self.ndim) as [number, number];
   const values = call('linalg_svdvals', self.movedim([a, b], [-2, -1])).sum(-1);
-  return keepdim ? values.reshape(self.dims.map((n, i) => (i === a || i === b ? 1 : n))) : values;
+  return keepdim ? values.unsqueeze(-1).unsqueeze(-1).movedim([-2, -1], [a, b]) : values;
 }
 
 function namedNorm(self: Tensor, p: string, dim: number[] | null, keepdim: boolean): Tensor {

@@ -22,6 +22,7 @@ export function openEngine(): Engine {
       'torch/nn': { ...nn, default: nn },
       'torch/nn/functional': { ...F, default: F },
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
+      'torch/linalg': { ...torch.linalg, default: torch.linalg },
       'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
       'torch/utils': { ...torch.utils, default: torch.utils },

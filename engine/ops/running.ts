@@ -132,7 +132,10 @@ defineOp({
     // Each gets from all later ones; weighed by logarithms, positive and negative shares apart.
     const share = (isWanted: Tensor, size: Tensor): Tensor => {
       const log = size.masked_fill(isWanted.logical_not(), 1).log();
-      const weights = log.masked_fill(isWanted.logical_not(), Number.NEGATIVE_INFINITY).sub(result);
+      const nothing = Number.NEGATIVE_INFINITY;
+      // Sums of nothing have no share; they must not come out as a difference of infinities.
+      const known = result.masked_fill(result.eq(nothing), 0);
+      const weights = log.masked_fill(isWanted.logical_not(), nothing).sub(known);
       const later = call('flip', call('flip', weights, [dim]).logcumsumexp(dim), [dim]);
       return later.add(self).exp();
     };

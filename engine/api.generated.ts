@@ -115,13 +115,13 @@ interface Tensor {
    */
   add_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The sum of the products of two batches of matrices, added to self.
+   * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The sum of the products of two batches of matrices, added to self.
+   * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -151,31 +151,37 @@ interface Tensor {
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
-   * The product of two matrices, plus self.
+   * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The product of a matrix and a vector, added to self.
+   * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   */
+  addmm_(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  /**
+   * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The product of a matrix and a vector, added to self.
+   * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv_(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The outer product of two vectors, added to self.
+   * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addr(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The outer product of two vectors, added to self.
+   * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -217,7 +223,7 @@ interface Tensor {
   /**
    * The maximum of all elements, or along dimensions.
    *
-   * `amax(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /** The maximum of all elements, or along dimensions. */
@@ -227,7 +233,7 @@ interface Tensor {
   /**
    * The minimum of all elements, or along dimensions.
    *
-   * `amin(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /** The minimum of all elements, or along dimensions. */
@@ -421,13 +427,13 @@ interface Tensor {
    */
   arctanh_(): Tensor;
   /**
-   * The products of two batches of matrices, added to self.
+   * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The products of two batches of matrices, added to self.
+   * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -589,6 +595,14 @@ interface Tensor {
    */
   char(options?: { memory_format?: unknown }): Tensor;
   /**
+   * The triangular factor of symmetric positive-definite matrices.
+   *
+   * `cholesky(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky(upper?: boolean, options?: { upper?: boolean }): Tensor;
+  /** The triangular factor of symmetric positive-definite matrices. */
+  cholesky(options?: { upper?: boolean }): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
@@ -729,6 +743,14 @@ interface Tensor {
    */
   cpu(): Tensor;
   /**
+   * The cross product of vectors along a dimension of size 3; the first such where none is given.
+   *
+   * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+   */
+  cross(other: Tensor, dim?: number | null, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  /** The cross product of vectors along a dimension of size 3; the first such where none is given. */
+  cross(other: Tensor, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  /**
    * The tensor itself: the badge says where it computes.
    *
    * `cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor`
@@ -738,6 +760,18 @@ interface Tensor {
   cuda(device: Device | string | number | null, options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
   /** The tensor itself: the badge says where it computes. */
   cuda(options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
+  /**
+   * The largest element so far along a dimension, and where it stood.
+   *
+   * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummax(dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The smallest element so far along a dimension, and where it stood.
+   *
+   * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummin(dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * The running product along a dimension.
    *
@@ -850,6 +884,14 @@ interface Tensor {
    * `digamma(Tensor self) -> Tensor`
    */
   digamma_(): Tensor;
+  /**
+   * The p-norm of the difference of two tensors.
+   *
+   * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+   */
+  dist(other: Tensor, p?: number | boolean, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  /** The p-norm of the difference of two tensors. */
+  dist(other: Tensor, options?: { other?: Tensor; p?: number | boolean }): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
@@ -1349,6 +1391,18 @@ interface Tensor {
   /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put_(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
+   * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
+   * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
@@ -1427,6 +1481,16 @@ interface Tensor {
    */
   kron(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  kthvalue(k: number, dim?: number, keepdim?: boolean, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  kthvalue(k: number, dim: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  kthvalue(k: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The least common multiple.
    *
    * `lcm(Tensor self, Tensor other) -> Tensor`
@@ -1498,6 +1562,30 @@ interface Tensor {
    * `lgamma(Tensor self) -> Tensor`
    */
   lgamma_(): Tensor;
+  /**
+   * The determinant of square matrices.
+   *
+   * `linalg_det(Tensor self) -> Tensor`
+   */
+  det(): Tensor;
+  /**
+   * The inverse of square matrices.
+   *
+   * `linalg_inv(Tensor self) -> Tensor`
+   */
+  inverse(): Tensor;
+  /**
+   * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * `linalg_matrix_exp(Tensor self) -> Tensor`
+   */
+  matrix_exp(): Tensor;
+  /**
+   * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   */
+  matrix_power(n: number, options?: { n?: number }): Tensor;
   /**
    * The natural logarithm.
    *
@@ -1577,6 +1665,18 @@ interface Tensor {
    */
   logaddexp2(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The logarithm of the running sum of exponentials along a dimension.
+   *
+   * `logcumsumexp(Tensor self, int dim) -> Tensor`
+   */
+  logcumsumexp(dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * The logarithm of the determinant; nan where that is negative.
+   *
+   * `logdet(Tensor self) -> Tensor`
+   */
+  logdet(): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
@@ -1643,11 +1743,11 @@ interface Tensor {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
+   * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
-  logsumexp(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  logsumexp(dim: number | readonly number[], keepdim?: boolean, options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
   /** The logarithm of the sum of exponentials. */
-  logsumexp(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  logsumexp(dim: number | readonly number[], options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
   /**
    * The tensor as torch.int64.
    *
@@ -1753,6 +1853,18 @@ interface Tensor {
   /** The mean of all elements, or along dimensions. */
   mean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * `median(Tensor self) -> Tensor`
+   *
+   * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  median(): Tensor;
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  median(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  median(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
    * `min(Tensor self) -> Tensor`
@@ -1780,6 +1892,16 @@ interface Tensor {
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
   mm(mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  mode(dim?: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  mode(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  mode(options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Moves dimensions to other places; the others keep their order.
    *
@@ -1882,6 +2004,18 @@ interface Tensor {
   nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /** The mean of the elements that are numbers. */
   nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * `nanmedian(Tensor self) -> Tensor`
+   *
+   * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  nanmedian(): Tensor;
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  nanmedian(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  nanmedian(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * The sum, with nan counted as zero.
    *
@@ -1989,11 +2123,17 @@ interface Tensor {
    */
   nonzero(options?: { as_tuple?: boolean }): Tensor;
   /**
-   * The Euclidean norm.
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
-   * `norm(Tensor self) -> Tensor`
+   * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(): Tensor;
+  norm(p?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  norm(p: number | string | null, dim: number | readonly number[] | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  norm(p: number | string | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  norm(options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * Fills with normally distributed random numbers.
    *
@@ -2036,6 +2176,14 @@ interface Tensor {
   permute(...dims: number[]): Tensor;
   /** Orders the dimensions anew. */
   permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * The pseudoinverse of matrices.
+   *
+   * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
+   */
+  pinverse(rcond?: number, options?: { rcond?: number }): Tensor;
+  /** The pseudoinverse of matrices. */
+  pinverse(options?: { rcond?: number }): Tensor;
   /**
    * The n-th derivative of digamma.
    *
@@ -2106,6 +2254,14 @@ interface Tensor {
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * The QR decomposition, under its old name.
+   *
+   * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
+   */
+  qr(some?: boolean, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  /** The QR decomposition, under its old name. */
+  qr(options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
   /**
    * From radians to degrees.
    *
@@ -2437,6 +2593,12 @@ interface Tensor {
   /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
+   * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   */
+  slogdet(): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -2579,6 +2741,16 @@ interface Tensor {
   /** The sum of all elements, or along dimensions. */
   sum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
+   */
+  svd(some?: boolean, compute_uv?: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  svd(some: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  svd(options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  /**
    * The transpose of a matrix.
    *
    * `t(Tensor self) -> Tensor`
@@ -2694,6 +2866,12 @@ interface Tensor {
   topk(k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /** The k largest or smallest values along a dimension, and where they stood. */
   topk(k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The sum of the diagonal of a matrix.
+   *
+   * `trace(Tensor self) -> Tensor`
+   */
+  trace(): Tensor;
   /**
    * Swaps two dimensions.
    *
@@ -2905,13 +3083,17 @@ interface Tensor {
    */
   vdot(other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
-   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.
+   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
    *
    * `view(Tensor self, int... size) -> Tensor`
+   *
+   * `view(Tensor self, dtype dtype) -> Tensor`
    */
   view(...size: number[]): Tensor;
-  /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. */
+  /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them. */
   view(size: readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them. */
+  view(dtype: DType | string, options?: { dtype?: DType | string }): Tensor;
   /**
    * The same elements in another tensor's shape.
    *
@@ -2999,7 +3181,7 @@ export interface Functions {
    */
   add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The sum of the products of two batches of matrices, added to self.
+   * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -3017,19 +3199,19 @@ export interface Functions {
    */
   addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
   /**
-   * The product of two matrices, plus self.
+   * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor`
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor }): Tensor;
+  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The product of a matrix and a vector, added to self.
+   * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
   /**
-   * The outer product of two vectors, added to self.
+   * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -3065,7 +3247,7 @@ export interface Functions {
   /**
    * The maximum of all elements, or along dimensions.
    *
-   * `amax(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /** The maximum of all elements, or along dimensions. */
@@ -3075,7 +3257,7 @@ export interface Functions {
   /**
    * The minimum of all elements, or along dimensions.
    *
-   * `amin(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`
+   * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
   /** The minimum of all elements, or along dimensions. */
@@ -3271,7 +3453,7 @@ export interface Functions {
   /** The mean of each window. */
   avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
-   * The products of two batches of matrices, added to self.
+   * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -3419,6 +3601,16 @@ export interface Functions {
   /** Joins tensors along a dimension. */
   concatenate(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
   /**
+   * The p-norm distance of every row of x1 to every row of x2, in batches.
+   *
+   * `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='use_mm_for_euclid_dist_if_necessary') -> Tensor`
+   */
+  cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  /** The p-norm distance of every row of x1 to every row of x2, in batches. */
+  cdist(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  /** The p-norm distance of every row of x1 to every row of x2, in batches. */
+  cdist(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  /**
    * The smallest whole number not below.
    *
    * `ceil(Tensor self) -> Tensor`
@@ -3435,11 +3627,29 @@ export interface Functions {
   /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
   /**
+   * The product of several matrices, in the order that costs least.
+   *
+   * `chain_matmul(Tensor... matrices) -> Tensor`
+   */
+  chain_matmul(...matrices: Tensor[]): Tensor;
+  /** The product of several matrices, in the order that costs least. */
+  chain_matmul(matrices: readonly Tensor[], options?: { matrices?: Tensor[] }): Tensor;
+  /** The product of several matrices, in the order that costs least. */
+  chain_matmul(...matrices: [...Tensor[], { matrices?: Tensor[] }]): Tensor;
+  /**
    * Takes the channels of each of several groups in turn.
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
   channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  /**
+   * The triangular factor of symmetric positive-definite matrices.
+   *
+   * `cholesky(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky(self: Tensor, upper?: boolean, options?: { upper?: boolean }): Tensor;
+  /** The triangular factor of symmetric positive-definite matrices. */
+  cholesky(self: Tensor, options?: { upper?: boolean }): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
@@ -3669,6 +3879,14 @@ export interface Functions {
   /** How many elements are not zero, of all or along dimensions. */
   count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
   /**
+   * The cross product of vectors along a dimension of size 3; the first such where none is given.
+   *
+   * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+   */
+  cross(self: Tensor, other: Tensor, dim?: number | null, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  /** The cross product of vectors along a dimension of size 3; the first such where none is given. */
+  cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
@@ -3680,6 +3898,18 @@ export interface Functions {
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  /**
+   * The largest element so far along a dimension, and where it stood.
+   *
+   * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummax(self: Tensor, dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
+   * The smallest element so far along a dimension, and where it stood.
+   *
+   * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   */
+  cummin(self: Tensor, dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * The running product along a dimension.
    *
@@ -3763,6 +3993,14 @@ export interface Functions {
    */
   digamma(self: Tensor): Tensor;
   /**
+   * The p-norm of the difference of two tensors.
+   *
+   * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+   */
+  dist(self: Tensor, other: Tensor, p?: number | boolean, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  /** The p-norm of the difference of two tensors. */
+  dist(self: Tensor, other: Tensor, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
@@ -3796,6 +4034,14 @@ export interface Functions {
    * `dstack(Tensor[] tensors) -> Tensor`
    */
   dstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
+   *
+   * `einsum(str equation, Tensor... operands) -> Tensor`
+   */
+  einsum(equation: string, ...operands: Tensor[]): Tensor;
+  /** Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast. */
+  einsum(equation: string, operands: readonly Tensor[], options?: { equation?: string; operands?: Tensor[] }): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
@@ -4123,6 +4369,12 @@ export interface Functions {
   /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put(self: Tensor, indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
   /**
+   * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   */
+  index_reduce(self: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
@@ -4171,6 +4423,20 @@ export interface Functions {
    */
   isfinite(self: Tensor): Tensor;
   /**
+   * Which elements are equal to one of test_elements.
+   *
+   * `isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   *
+   * `isin(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   *
+   * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   */
+  isin(elements: Tensor, test_elements: Tensor, options?: { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }): Tensor;
+  /** Which elements are equal to one of test_elements. */
+  isin(elements: Tensor, test_element: number | boolean, options?: { elements?: Tensor; test_element?: number | boolean; assume_unique?: boolean; invert?: boolean }): Tensor;
+  /** Which elements are equal to one of test_elements. */
+  isin(element: number | boolean, test_elements: Tensor, options?: { element?: number | boolean; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }): Tensor;
+  /**
    * True where the element is infinite.
    *
    * `isinf(Tensor self) -> Tensor`
@@ -4206,6 +4472,16 @@ export interface Functions {
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
   kron(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  kthvalue(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  kthvalue(self: Tensor, k: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
@@ -4254,6 +4530,30 @@ export interface Functions {
    * `lgamma(Tensor self) -> Tensor`
    */
   lgamma(self: Tensor): Tensor;
+  /**
+   * The determinant of square matrices.
+   *
+   * `linalg_det(Tensor self) -> Tensor`
+   */
+  det(self: Tensor): Tensor;
+  /**
+   * The inverse of square matrices.
+   *
+   * `linalg_inv(Tensor self) -> Tensor`
+   */
+  inverse(self: Tensor): Tensor;
+  /**
+   * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * `linalg_matrix_exp(Tensor self) -> Tensor`
+   */
+  matrix_exp(self: Tensor): Tensor;
+  /**
+   * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   */
+  matrix_power(self: Tensor, n: number, options?: { n?: number }): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
    *
@@ -4305,6 +4605,18 @@ export interface Functions {
    */
   logaddexp2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
   /**
+   * The logarithm of the running sum of exponentials along a dimension.
+   *
+   * `logcumsumexp(Tensor self, int dim) -> Tensor`
+   */
+  logcumsumexp(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  /**
+   * The logarithm of the determinant; nan where that is negative.
+   *
+   * `logdet(Tensor self) -> Tensor`
+   */
+  logdet(self: Tensor): Tensor;
+  /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
@@ -4347,11 +4659,11 @@ export interface Functions {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * `logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor`
+   * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
-  logsumexp(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  logsumexp(self: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
   /** The logarithm of the sum of exponentials. */
-  logsumexp(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor;
+  logsumexp(self: Tensor, dim: number | readonly number[], options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
   /**
    * Compares element by element: self < other.
    *
@@ -4483,6 +4795,18 @@ export interface Functions {
   /** The mean of all elements, or along dimensions. */
   mean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * `median(Tensor self) -> Tensor`
+   *
+   * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  median(self: Tensor): Tensor;
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  median(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  median(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
@@ -4520,6 +4844,16 @@ export interface Functions {
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
   mm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  mode(self: Tensor, dim?: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  mode(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  mode(self: Tensor, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
   /**
    * Moves dimensions to other places; the others keep their order.
    *
@@ -4593,6 +4927,18 @@ export interface Functions {
   /** The mean of the elements that are numbers. */
   nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * `nanmedian(Tensor self) -> Tensor`
+   *
+   * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   */
+  nanmedian(self: Tensor): Tensor;
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  nanmedian(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
@@ -4639,11 +4985,17 @@ export interface Functions {
    */
   nonzero(self: Tensor, options?: { as_tuple?: boolean }): Tensor;
   /**
-   * The Euclidean norm.
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
-   * `norm(Tensor self) -> Tensor`
+   * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(self: Tensor): Tensor;
+  norm(self: Tensor, p?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  norm(self: Tensor, p: number | string | null, dim: number | readonly number[] | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  norm(self: Tensor, p: number | string | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  norm(self: Tensor, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
@@ -4712,6 +5064,14 @@ export interface Functions {
   permute(self: Tensor, ...dims: number[]): Tensor;
   /** Orders the dimensions anew. */
   permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  /**
+   * The pseudoinverse of matrices.
+   *
+   * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
+   */
+  pinverse(self: Tensor, rcond?: number, options?: { rcond?: number }): Tensor;
+  /** The pseudoinverse of matrices. */
+  pinverse(self: Tensor, options?: { rcond?: number }): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
    *
@@ -4790,6 +5150,14 @@ export interface Functions {
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
   /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  /**
+   * The QR decomposition, under its old name.
+   *
+   * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
+   */
+  qr(self: Tensor, some?: boolean, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  /** The QR decomposition, under its old name. */
+  qr(self: Tensor, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
   /**
    * From radians to degrees.
    *
@@ -5109,6 +5477,12 @@ export interface Functions {
   /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
+   * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   */
+  slogdet(self: Tensor): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
@@ -5242,6 +5616,16 @@ export interface Functions {
   sum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
   /** The sum of all elements, or along dimensions. */
   sum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
+   */
+  svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  svd(self: Tensor, some: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  svd(self: Tensor, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
   /**
    * The transpose of a matrix.
    *
@@ -6826,7 +7210,216 @@ export interface NnFunctional {
 }
 
 export interface Linalg {
-
+  /**
+   * The triangular factor L of symmetric positive-definite matrices A = L Lᵀ.
+   *
+   * `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`
+   */
+  cholesky(self: Tensor, options?: { upper?: boolean }): Tensor;
+  /**
+   * The triangular factor, with the order of the first minor that is not positive, or 0, instead of an error.
+   *
+   * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
+   */
+  cholesky_ex(self: Tensor, options?: { upper?: boolean; check_errors?: boolean }): Tensor[] & { L: Tensor; info: Tensor };
+  /**
+   * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
+   *
+   * `linalg_cond(Tensor self, float|str? p=None) -> Tensor`
+   */
+  cond(self: Tensor, p?: number | string | null, options?: { p?: number | string | null }): Tensor;
+  /** The condition number of matrices by a norm: the quotient of the outermost singular values unless told. */
+  cond(self: Tensor, options?: { p?: number | string | null }): Tensor;
+  /**
+   * The cross product of vectors along a dimension of size 3.
+   *
+   * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
+   */
+  cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number }): Tensor;
+  /**
+   * The determinant of square matrices.
+   *
+   * `linalg_det(Tensor self) -> Tensor`
+   */
+  det(self: Tensor): Tensor;
+  /**
+   * The diagonal of matrices as a last dimension, as a view.
+   *
+   * `linalg_diagonal(Tensor self, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+   */
+  diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /**
+   * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
+   *
+   * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
+   */
+  eigh(self: Tensor, UPLO?: string, options?: { UPLO?: string }): Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+  /** The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read. */
+  eigh(self: Tensor, options?: { UPLO?: string }): Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+  /**
+   * The eigenvalues of symmetric matrices in ascending order.
+   *
+   * `linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor`
+   */
+  eigvalsh(self: Tensor, UPLO?: string, options?: { UPLO?: string }): Tensor;
+  /** The eigenvalues of symmetric matrices in ascending order. */
+  eigvalsh(self: Tensor, options?: { UPLO?: string }): Tensor;
+  /**
+   * The inverse of square matrices.
+   *
+   * `linalg_inv(Tensor self) -> Tensor`
+   */
+  inv(self: Tensor): Tensor;
+  /**
+   * The inverse, with the number of the diagonal element at which a matrix was found singular, or 0, instead of an error.
+   *
+   * `linalg_inv_ex(Tensor self, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
+   */
+  inv_ex(self: Tensor, options?: { check_errors?: boolean }): Tensor[] & { inverse: Tensor; info: Tensor };
+  /**
+   * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
+   *
+   * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
+   */
+  lstsq(self: Tensor, B: Tensor, rcond?: number | null, options?: { B?: Tensor; rcond?: number | null; driver?: string | null }): Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+  /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
+  lstsq(self: Tensor, B: Tensor, options?: { B?: Tensor; rcond?: number | null; driver?: string | null }): Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+  /**
+   * The matrix product, as torch.matmul.
+   *
+   * `linalg_matmul(Tensor self, Tensor other) -> Tensor`
+   */
+  matmul(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  /**
+   * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * `linalg_matrix_exp(Tensor self) -> Tensor`
+   */
+  matrix_exp(self: Tensor): Tensor;
+  /**
+   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
+   *
+   * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  matrix_norm(self: Tensor, ord?: number | string, dim?: number | readonly number[], keepdim?: boolean, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
+  matrix_norm(self: Tensor, ord: number | string, dim: number | readonly number[], options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
+  matrix_norm(self: Tensor, ord: number | string, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
+  matrix_norm(self: Tensor, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   */
+  matrix_power(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  /**
+   * How many singular values are above the tolerance: atol, or rtol times the largest.
+   *
+   * `linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+   *
+   * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
+   */
+  matrix_rank(self: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  /** How many singular values are above the tolerance: atol, or rtol times the largest. */
+  matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: { tol?: number; hermitian?: boolean }): Tensor;
+  /** How many singular values are above the tolerance: atol, or rtol times the largest. */
+  matrix_rank(self: Tensor, tol: number, options?: { tol?: number; hermitian?: boolean }): Tensor;
+  /**
+   * The product of several matrices, in the order that costs least; the outermost may be vectors.
+   *
+   * `linalg_multi_dot(Tensor[] tensors) -> Tensor`
+   */
+  multi_dot(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  /**
+   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
+   *
+   * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  norm(self: Tensor, ord?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
+  norm(self: Tensor, ord: number | string | null, dim: number | readonly number[] | null, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
+  norm(self: Tensor, ord: number | string | null, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
+  norm(self: Tensor, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /**
+   * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
+   *
+   * `linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+   *
+   * `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
+   */
+  pinv(self: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
+  pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: { rcond?: number; hermitian?: boolean }): Tensor;
+  /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
+  pinv(self: Tensor, rcond: number, options?: { rcond?: number; hermitian?: boolean }): Tensor;
+  /**
+   * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
+   *
+   * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
+   */
+  qr(self: Tensor, mode?: string, options?: { mode?: string }): Tensor[] & { Q: Tensor; R: Tensor };
+  /** An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone. */
+  qr(self: Tensor, options?: { mode?: string }): Tensor[] & { Q: Tensor; R: Tensor };
+  /**
+   * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * `linalg_slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   */
+  slogdet(self: Tensor): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  /**
+   * The solution X of A X = B, or of X A = B where left is false; B may be a vector.
+   *
+   * `linalg_solve(Tensor self, Tensor other, *, bool left=True) -> Tensor`
+   */
+  solve(self: Tensor, other: Tensor, options?: { other?: Tensor; left?: boolean }): Tensor;
+  /**
+   * The solution of a system whose matrix is triangular; its other half is not read.
+   *
+   * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
+   */
+  solve_triangular(self: Tensor, B: Tensor, options?: { B?: Tensor; upper?: boolean; left?: boolean; unitriangular?: boolean }): Tensor;
+  /**
+   * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
+   *
+   * `linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
+   */
+  svd(self: Tensor, full_matrices?: boolean, options?: { full_matrices?: boolean; driver?: string | null }): Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+  /** The singular values in descending order with the vectors of both sides: A = U diag(S) Vh. */
+  svd(self: Tensor, options?: { full_matrices?: boolean; driver?: string | null }): Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+  /**
+   * The singular values in descending order.
+   *
+   * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
+   */
+  svdvals(self: Tensor, options?: { driver?: string | null }): Tensor;
+  /**
+   * The powers 0 to N - 1 of each element as rows.
+   *
+   * `linalg_vander(Tensor self, *, int? N=None) -> Tensor`
+   */
+  vander(self: Tensor, options?: { N?: number | null }): Tensor;
+  /**
+   * The inner products of vectors along a dimension.
+   *
+   * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1) -> Tensor`
+   */
+  vecdot(self: Tensor, y: Tensor, options?: { y?: Tensor; dim?: number }): Tensor;
+  /**
+   * The norm of vectors of any order, of all elements or along dimensions.
+   *
+   * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   */
+  vector_norm(self: Tensor, ord?: number, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The norm of vectors of any order, of all elements or along dimensions. */
+  vector_norm(self: Tensor, ord: number, dim: number | readonly number[] | null, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The norm of vectors of any order, of all elements or along dimensions. */
+  vector_norm(self: Tensor, ord: number, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  /** The norm of vectors of any order, of all elements or along dimensions. */
+  vector_norm(self: Tensor, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
 }
 
 export interface Special {

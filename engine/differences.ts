@@ -49,9 +49,20 @@ export const differences: readonly Difference[] = [
     why: 'They compute on the host, in double precision.',
   },
   {
-    where: 'Tensor.trace()',
-    difference: 'Call it as torch.trace(t): there is no method of that name.',
-    why: 'The name is taken by what the graph view reads.',
+    where: 'torch.linalg, torch.inverse, det, svd, qr, cholesky and their like',
+    difference:
+      'Singular vectors and eigenvectors may have the other sign; matrix_rank and pinv take the precision of float32 also for float64; on webgpu and webgl values that were computed on the GPU must be read first. eig and eigvals, which give complex numbers, are missing.',
+    why: 'They compute on the host, in double precision, by rotations; LAPACK leaves such signs to chance too.',
+  },
+  {
+    where: 'gradient of det of a singular matrix',
+    difference: 'The cofactors, as in PyTorch 2; PyTorch 1.13 may give zeros.',
+    why: 'It is the right answer.',
+  },
+  {
+    where: 'nanmedian, mode, index_reduce, view(dtype)',
+    difference: 'On webgpu and webgl values that were computed on the GPU must be read first.',
+    why: 'They choose by order, or by bytes, on the host.',
   },
   {
     where: 'allclose, equal, item',

@@ -6,6 +6,7 @@ import { functionsOf } from './attach';
 import * as autograd from './autograd';
 import { is_grad_enabled, is_inference_mode_enabled } from './autograd/mode';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './autograd/modeFunctions';
+import { LinAlgError } from './backend';
 import * as data from './data';
 import { load, safetensors, save } from './io';
 import * as nn from './nn';
@@ -80,7 +81,9 @@ const typedTensors = Object.fromEntries(
 const besides = {
   ...typedTensors,
   broadcast_shapes,
-  linalg: functionsOf('linalg') as unknown as Linalg,
+  linalg: { ...functionsOf('linalg'), LinAlgError } as unknown as Linalg & {
+    LinAlgError: typeof LinAlgError;
+  },
   special: functionsOf('special') as unknown as Special,
   Tensor,
   Size,

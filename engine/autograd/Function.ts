@@ -92,7 +92,7 @@ function recorded(
     node.edges.push(
       grad_fn ? { node: grad_fn, outputNr: arg.outputNr } : arg.gathersGrad ? { leaf: arg } : null,
     );
-    node.inputs.push(arg.trace);
+    node.inputs.push(arg.traced);
     node.inputNames.push(`input${i}`);
   });
   for (const output of outputs) {
@@ -115,7 +115,7 @@ function recorded(
     outputNr += 1;
     return result;
   });
-  node.outputs = results.filter((result) => result instanceof Tensor).map((result) => result.trace);
+  node.outputs = results.filter((result) => result instanceof Tensor).map((result) => result.traced);
   const saved: CustomSaved = {
     args: {},
     results: [],
@@ -217,7 +217,7 @@ export function once_differentiable(backward: Backward): Backward {
       if (!(grad instanceof Tensor)) return grad;
       const result = alias(grad);
       place(result, node, node.outputs.length);
-      node.outputs.push(result.trace);
+      node.outputs.push(result.traced);
       return result;
     });
   };

@@ -32,3 +32,8 @@ export class KeyError extends Error {
 export class AssertionError extends Error {
   override name = 'AssertionError';
 }
+
+/** torch.linalg.LinAlgError, under the name that PyTorch prints. */
+export class LinAlgError extends RuntimeError {
+  override name = '_LinAlgError';
+}

@@ -7,6 +7,7 @@ export {
   AttributeError,
   IndexError,
   KeyError,
+  LinAlgError,
   NotImplementedError,
   PyTypeError,
   RuntimeError,

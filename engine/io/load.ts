@@ -2,9 +2,9 @@
 // weights_only=True there, anything else is refused by its name.
 import { PyTypeError, RuntimeError } from '../backend';
 import { isPlainObject } from '../ops/schema';
+import { numberFormats, readNumbers } from '../tensor/numberBytes';
 import { isArchive, readArchive } from './archive';
 import { readFile } from './files';
-import { numberFormats, readNumbers } from './numbers';
 import { allowedGlobals, beginFile, build, type FileStorage, storageTypes } from './rebuild';
 import { Global, UnpicklingError, unpickle, withPlainDicts } from './unpickle';
 

@@ -3,10 +3,10 @@
 import { RuntimeError } from '../backend';
 import { Parameter } from '../nn/Parameter';
 import { Arr } from '../tensor/arr';
+import { numberFormats } from '../tensor/numberBytes';
 import { Size, sameShape, sizeOf, stridesOf } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import { limits } from './limits';
-import { numberFormats } from './numbers';
 import { Global, ordered } from './unpickle';
 
 /** A storage of a file, whose numbers may come later in the file than the tensors that show it. */

@@ -2,12 +2,12 @@
 // safetensors.torch module.
 import { RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
+import { numberFormats, readNumbers, writeNumbers } from '../tensor/numberBytes';
 import { sizeOf } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import { writeFile, writeFileLater } from './files';
 import { limits } from './limits';
 import { bytesOf, type Source } from './load';
-import { numberFormats, readNumbers, writeNumbers } from './numbers';
 import { joined } from './pickle';
 import { tensorsOf } from './save';
 

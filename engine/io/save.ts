@@ -3,10 +3,10 @@
 import { PyTypeError, type Storage } from '../backend';
 import { StateDict } from '../nn/stateDict';
 import { isPlainObject, pyTypeOf } from '../ops/schema';
+import { writeNumbers } from '../tensor/numberBytes';
 import { Tensor } from '../tensor/tensor';
 import { writeArchive } from './archive';
 import { writeFile, writeFileLater } from './files';
-import { writeNumbers } from './numbers';
 import { pickle } from './pickle';
 import { storageTypes } from './rebuild';
 

@@ -7,7 +7,7 @@ import { int32, int64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { call } from './call';
 import * as k from './kernels';
-import { normOver } from './loss/distance';
+import { normOver } from './norms';
 import { defineOp } from './table';
 import { windows, windowTable } from './windows';
 

@@ -3,6 +3,7 @@ import { RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
 import { broadcastShapes, formatShape, sizeOf } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
+import { call } from './call';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
 import { defineOp } from './table';
@@ -16,7 +17,7 @@ const latex = {
   },
 };
 
-function sameDtype(name: string, a: Arr, b: Arr): void {
+export function sameDtype(name: string, a: Arr, b: Arr): void {
   if (a.dtype !== b.dtype) {
     throw new RuntimeError(
       name === 'dot'
@@ -82,11 +83,11 @@ const mm = defineOp({
 });
 
 /** The gradient of a right operand; of one that is kept turned it comes turned too, so that nothing is moved. */
-function rightGrad(g: Tensor, left: Tensor, right: Tensor): Tensor {
+export function rightGrad(g: Tensor, left: Tensor, right: Tensor): Tensor {
   return k.isTurned(right.arr) ? g.t().mm(left).t() : left.t().mm(g);
 }
 
-function checkInner(a: readonly number[], b: readonly number[]): void {
+export function checkInner(a: readonly number[], b: readonly number[]): void {
   if (a[1] !== b[0]) {
     throw new RuntimeError(`mat1 and mat2 shapes cannot be multiplied (${a[0]}x${a[1]} and ${b[0]}x${b[1]})`);
   }
@@ -208,36 +209,8 @@ defineOp({
   group,
   variants: ['functional'],
   compose: ({ self, weight, bias }) => {
-    if (self.ndim === 2 && bias) return addmm(bias, self, weight.t());
+    if (self.ndim === 2 && bias) return call('addmm', bias, self, weight.t());
     const out = self.matmul(weight.t());
     return bias ? out.add(bias) : out;
-  },
-});
-
-const addmm = defineOp({
-  schema: 'addmm(Tensor self, Tensor mat1, Tensor mat2) -> Tensor',
-  doc: 'The product of two matrices, plus self.',
-  group,
-  label: '@ +',
-  saves: ['mat1', 'mat2'],
-  forward: ({ self, mat1, mat2 }) => {
-    checkInner(mat1.shape, mat2.shape);
-    sameDtype('addmm', mat1, mat2);
-    return k
-      .matmul3(mat1.as([1, ...mat1.shape]), mat2.as([1, ...mat2.shape]), self)
-      .as([mat1.shape[0], mat2.shape[1]]);
-  },
-  backward: ([g], { args: { self, mat1, mat2 }, needs }) => ({
-    self: needs('self') ? reduceTo(g!, self.dims) : null,
-    mat1: needs('mat1') ? g!.mm(mat2.t()) : null,
-    mat2: needs('mat2') ? rightGrad(g!, mat1, mat2) : null,
-  }),
-  latex: {
-    forward: (n) => `${n.result} = ${n.mat1} \\, ${n.mat2} + ${n.self}`,
-    rules: {
-      self: () => '1',
-      mat1: (n) => `\\bar{${n.mat1}} = \\bar{${n.result}} \\, {${n.mat2}}^\\top`,
-      mat2: (n) => `\\bar{${n.mat2}} = {${n.mat1}}^\\top \\, \\bar{${n.result}}`,
-    },
   },
 });

@@ -1,12 +1,10 @@
-// Products of vectors and matrices that are made of mm, bmm and mul: outer, inner, kron, tensordot and the
-// forms that add to what was there.
+// Products of vectors and matrices that are made of mm, bmm and mul: outer, inner, kron, tensordot.
 import { RuntimeError } from '../backend';
 import { sizeOf, wrapDim } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
-import { defineOp, type Variant } from './table';
+import { defineOp } from './table';
 
 const group = 'Matrix products';
-const everywhere: Variant[] = ['function', 'method', 'inplace'];
 
 defineOp({
   schema: 'outer(Tensor self, Tensor vec2) -> Tensor',
@@ -41,66 +39,6 @@ defineOp({
       );
     const out = self.reshape(-1, n).mm(other.reshape(-1, n).t());
     return out.reshape([...a.slice(0, -1), ...b.slice(0, -1)]);
-  },
-});
-
-/** beta times what was there plus alpha times a product. */
-function added(self: Tensor, product: Tensor, beta: number, alpha: number): Tensor {
-  const scaled = alpha === 1 ? product : product.mul(alpha);
-  if (beta === 0) return scaled.add(self.mul(0).nan_to_num(0, 0, 0));
-  return scaled.add(beta === 1 ? self : self.mul(beta));
-}
-const scales = '*, Scalar beta=1, Scalar alpha=1';
-
-defineOp({
-  schema: `addmv(Tensor self, Tensor mat, Tensor vec, ${scales}) -> Tensor`,
-  doc: 'The product of a matrix and a vector, added to self.',
-  group,
-  variants: everywhere,
-  compose: ({ self, mat, vec, beta, alpha }) => added(self, mat.mv(vec), beta, alpha),
-});
-defineOp({
-  schema: `addr(Tensor self, Tensor vec1, Tensor vec2, ${scales}) -> Tensor`,
-  doc: 'The outer product of two vectors, added to self.',
-  group,
-  variants: everywhere,
-  compose: ({ self, vec1, vec2, beta, alpha }) => added(self, vec1.outer(vec2), beta, alpha),
-});
-defineOp({
-  schema: `baddbmm(Tensor self, Tensor batch1, Tensor batch2, ${scales}) -> Tensor`,
-  doc: 'The products of two batches of matrices, added to self.',
-  group,
-  variants: everywhere,
-  compose: ({ self, batch1, batch2, beta, alpha }) => added(self, batch1.bmm(batch2), beta, alpha),
-});
-defineOp({
-  schema: `addbmm(Tensor self, Tensor batch1, Tensor batch2, ${scales}) -> Tensor`,
-  doc: 'The sum of the products of two batches of matrices, added to self.',
-  group,
-  variants: everywhere,
-  compose: ({ self, batch1, batch2, beta, alpha }) => added(self, batch1.bmm(batch2).sum([0]), beta, alpha),
-});
-
-defineOp({
-  schema: 'trace(Tensor self) -> Tensor',
-  doc: 'The sum of the diagonal of a matrix.',
-  group,
-  // Not a method yet: Tensor.trace is what the graph view reads.
-  variants: ['function'],
-  compose: ({ self }) => {
-    if (self.ndim !== 2)
-      throw new RuntimeError(`trace: expected a matrix, but got tensor with dim ${self.ndim}`);
-    const [rows, columns] = self.dims;
-    const n = Math.min(rows!, columns!);
-    // The diagonal lies columns + 1 apart: it is the first column of a matrix that is one wider.
-    if (n === 0) return self.sum();
-    const flat = self.reshape(-1).narrow(0, 0, (n - 1) * (columns! + 1) + 1);
-    if (n === 1) return flat.sum();
-    const whole = flat.narrow(0, 0, (n - 1) * (columns! + 1)).reshape(n - 1, columns! + 1);
-    return whole
-      .narrow(1, 0, 1)
-      .sum()
-      .add(flat.narrow(0, (n - 1) * (columns! + 1), 1).sum());
   },
 });
 

@@ -19,6 +19,13 @@ function spread(value: Tensor, shape: readonly number[], dims: number[], keepdim
   return (keepdim ? value : value.reshape(kept)).expand([...shape]);
 }
 
+/** Of nothing there is no largest element. */
+export function refuseEmpty(name: string, self: Arr, dims: readonly number[]): void {
+  const empty = dims.find((dim) => self.shape[dim] === 0);
+  if (empty !== undefined)
+    throw new IndexError(`${name}(): Expected reduction dim ${empty} to have non-zero size.`);
+}
+
 defineOp({
   schema: 'sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor',
   doc: 'The sum of all elements, or along dimensions.',
@@ -101,10 +108,9 @@ for (const [name, kernel] of [
     doc: `The index of the ${name.slice(3)}imum, of all elements or along a dimension.`,
     group,
     forward: ({ self, dim, keepdim }) => {
-      if (self.size === 0)
-        throw new IndexError(
-          `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
-        );
+      if (self.size === 0 && dim === null)
+        throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
+      if (dim !== null) refuseEmpty(name, self, [wrapDim(dim, self.shape.length)]);
       const input = self.dtype.category === 0 ? k.cast(self, int64) : self;
       return k.reduce(
         kernel,
@@ -124,18 +130,22 @@ for (const [name, pick, argKernel, other] of [
 ] as const) {
   const Name = name === 'max' ? 'Max' : 'Min';
   const full = defineOp({
-    schema: `a${name}(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`,
+    schema: `a${name}(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`,
     doc: `The ${other} of all elements, or along dimensions.`,
     group,
     label: name,
     gradName: (a) => (a.dim === null ? `${Name}Backward1` : `A${name}Backward0`),
     saves: ['self', 'result'],
     forward: ({ self, dim, keepdim }) => {
-      if (self.size === 0)
+      const isWhole = dim === null || dim.length === 0;
+      const written = dim === null ? name : `a${name}`;
+      if (self.size === 0 && isWhole)
         throw new RuntimeError(
-          `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+          `${written}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
         );
-      return pick(self, wrapDims(dim, self.shape.length), keepdim);
+      const dims = wrapDims(dim, self.shape.length);
+      refuseEmpty(written, self, dims);
+      return pick(self, dims, keepdim);
     },
     backward: ([g], { args: { self, dim, keepdim }, result }) => {
       const dims = wrapDims(dim, self.ndim);
@@ -153,6 +163,7 @@ for (const [name, pick, argKernel, other] of [
     gradName: `${Name}Backward0`,
     forward: ({ self, dim, keepdim }) => {
       const dims = [wrapDim(dim, self.shape.length)].slice(0, self.shape.length);
+      refuseEmpty(name, self, dims);
       return [
         pick(self, dims, keepdim),
         k.reduce(argKernel, self.dtype.category === 0 ? k.cast(self, int64) : self, dims, keepdim, int64, 0),
@@ -180,7 +191,7 @@ for (const [name, pick, argKernel, other] of [
     group,
     compose: (a) => {
       if ('other' in a) return a.self[other](a.other);
-      if (!('dim' in a)) return full(a.self);
+      if (!('dim' in a)) return full(a.self, null);
       const [values, indices] = along(a.self, a.dim, a.keepdim);
       return returnType(name, { values, indices });
     },
@@ -347,24 +358,26 @@ defineOp({
 });
 
 defineOp({
-  schema: 'logsumexp(Tensor self, int dim, bool keepdim=False) -> Tensor',
+  schema: 'logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor',
   doc: 'The logarithm of the sum of exponentials.',
   group,
-  compose: ({ self, dim, keepdim }) => {
-    const top = self.detach().amax([dim], true);
-    const out = self.sub(top).exp().sum([dim], true).log().add(top);
-    return keepdim ? out : out.squeeze(dim);
-  },
-});
-
-defineOp({
-  schema: 'norm(Tensor self) -> Tensor',
-  doc: 'The Euclidean norm.',
-  group,
   saves: ['self', 'result'],
-  forward: ({ self }) =>
-    k.floatUnary('Sqrt', k.sum(k.mul(self, self), wrapDims(null, self.shape.length), false)),
-  backward: ([g], { args: { self }, result }) => ({ self: self.mul(g!.div(result)) }),
+  forward: ({ self, dim, keepdim }) => {
+    const dims = wrapDims(dim, self.shape.length);
+    const input = k.cast(self, k.floating(self.dtype));
+    if (input.size === 0) return k.log(k.sum(k.exp(input), dims, keepdim));
+    const largest = k.max(input, dims, true);
+    // An infinite maximum would give nan as a difference.
+    const top = k.where(k.compare('Equal', k.unary('Abs', largest), Number.POSITIVE_INFINITY), 0, largest);
+    const total = k.log(k.sum(k.exp(k.sub(input, top)), dims, keepdim));
+    return k.add(total, top.as(total.shape));
+  },
+  backward: ([g], { args: { self, dim, keepdim }, result }) => {
+    const dims = wrapDims(dim, self.ndim);
+    const over = (t: Tensor) => spread(t, self.dims, dims, keepdim);
+    return { self: over(g!).mul(self.sub(over(result)).exp()) };
+  },
+  latex: { forward: (n) => `${n.result} = \\ln \\sum e^{${n.self}}` },
 });
 
 defineOp({

@@ -239,7 +239,7 @@ function track(
     if (node) return { node, outputNr: tensor.outputNr };
     return tensor.gathersGrad ? { leaf: tensor } : null;
   });
-  node.inputs = inputs.map(({ tensor }) => tensor.trace);
+  node.inputs = inputs.map(({ tensor }) => tensor.traced);
   node.inputNames = inputs.map(({ name }) => name);
   const saves = savedNames(
     entry,
@@ -274,7 +274,7 @@ function track(
   node.rule = opRule;
   rememberPlace(node);
   node.saved = saved;
-  node.outputs = results.map((tensor) => tensor.trace);
+  node.outputs = results.map((tensor) => tensor.traced);
   node.run = runNumber();
   node.madeAt = sourceLine();
 }

@@ -27,6 +27,7 @@ export function openEngine(): Engine {
       'torch/nn/utils': { ...nn.utils, default: nn.utils },
       'torch/nn/utils/rnn': { ...nn.utils.rnn, default: nn.utils.rnn },
       'torch/random': { ...torch.random, default: torch.random },
+      'torch/linalg': { ...torch.linalg, default: torch.linalg },
       'torch/special': { ...torch.special, default: torch.special },
       'torch/optim': { ...optim, default: optim },
       'torch/optim/swa_utils': { ...optim.swa_utils, default: optim.swa_utils },

@@ -334,7 +334,7 @@ export class Tensor {
   }
 
   /** What the next op, or the graph view, knows of this tensor as it is now. */
-  get trace(): Trace {
+  get traced(): Trace {
     const { arr } = this;
     const known = this.trace_;
     if (known && known.version === this.cell.version && known.origin === (this.grad_fn ?? this.origin))

@@ -17,7 +17,7 @@ const maxNodesShownUnasked = 2000;
 export async function buildGraph(roots: Tensor[], names: Map<Tensor, string>): Promise<Graph> {
   const named = new Map([...names].map(([tensor, label]) => [tensor.identity, label]));
   const labelOf = (trace: Trace) => named.get(trace.identity) ?? trace.identity.name;
-  const rootTraces = roots.slice(0, maxRoots).map((tensor) => canonical(tensor.trace));
+  const rootTraces = roots.slice(0, maxRoots).map((tensor) => canonical(tensor.traced));
   const { traces, ops, leftOut } = collect(rootTraces);
   const ids = new Map<Trace, string>();
   for (const trace of traces) ids.set(trace, `t${ids.size}`);

@@ -62,12 +62,12 @@ export function recordOrigin(node: Node, inputs: Tensor[], results: Tensor[]): v
   recorded += 1;
   node.run = run;
   node.madeAt = sourceLine();
-  node.inputs = inputs.map((tensor) => tensor.trace);
+  node.inputs = inputs.map((tensor) => tensor.traced);
   results.forEach((tensor, outputNr) => {
     tensor.origin = node;
     tensor.outputNr = outputNr;
   });
-  node.outputs = results.map((tensor) => tensor.trace);
+  node.outputs = results.map((tensor) => tensor.traced);
 }
 
 /** Gives a tensor the name that the reader's code gives it. */

@@ -8,6 +8,8 @@ import { type Case, isDumped, load as loadValue, numberOf, readFixtures } from '
 const cases = readFixtures().flatMap((fixture) => fixture.cases ?? []);
 type Call = (...args: unknown[]) => unknown;
 
+const readsTriangle = new Set(['cholesky', 'cholesky_ex', 'eigvalsh', 'eigh']);
+
 /** The gradients of a case at its inputs moved along a direction, and what they weigh together. */
 function gradientsAt(entry: Case, by: number, turn: number) {
   const leaves: Tensor[] = [];
@@ -18,7 +20,9 @@ function gradientsAt(entry: Case, by: number, turn: number) {
     const numbers = value.t.map(numberOf);
     const plain = torch.tensor(numbers, { dtype: 'float32' }).reshape(value.s).detach();
     const wave = numbers.map((_, i) => Math.sin(1.3 * i + turn + 2 * leaves.length) + 0.3);
-    const direction = torch.tensor(wave, { dtype: 'float32' }).reshape(value.s).detach();
+    const free = torch.tensor(wave, { dtype: 'float32' }).reshape(value.s).detach();
+    // These read one triangle and give both a gradient: only along symmetric directions are slopes defined.
+    const direction = readsTriangle.has(entry.op) ? free.add(free.mT).div(2) : free;
     directions.push(direction);
     const at = plain.add(direction.mul(by)).detach().requires_grad_(true);
     leaves.push(at);

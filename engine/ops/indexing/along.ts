@@ -16,7 +16,7 @@ const everywhere: Variant[] = ['function', 'method', 'inplace'];
 const op = (name: string, ...args: unknown[]): any => opTable.get(name)!.call(...args);
 
 /** Index values that may not be negative. */
-function positions(index: Arr, n: number, complain: (value: number) => Error): Arr {
+export function positions(index: Arr, n: number, complain: (value: number) => Error): Arr {
   const values = index.storage.readNow();
   if (values) {
     for (let i = 0; i < values.length; i++) {
@@ -26,7 +26,7 @@ function positions(index: Arr, n: number, complain: (value: number) => Error): A
   return k.cast(index, int64);
 }
 
-const outOfRange = () => new IndexError('index out of range in self');
+export const outOfRange = () => new IndexError('index out of range in self');
 
 function checkVector(name: string, index: Arr): void {
   if (index.shape.length > 1) throw new IndexError(`${name}: Index is supposed to be a vector`);
@@ -55,7 +55,7 @@ defineOp({
 });
 
 /** The shapes that index_add and index_copy want of their source. */
-function checkSource(name: string, self: Arr, axis: number, index: Arr, source: Arr): void {
+export function checkSource(name: string, self: Arr, axis: number, index: Arr, source: Arr): void {
   const n = source.shape.length === 0 ? 1 : source.shape[axis]!;
   if (index.size !== n) {
     throw name === 'index_copy_'

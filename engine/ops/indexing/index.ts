@@ -3,4 +3,5 @@ import './placing';
 import './bracket';
 import './along';
 import './scatter';
+import './indexReduce';
 import './masks';

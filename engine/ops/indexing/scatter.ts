@@ -228,7 +228,7 @@ defineOp({
   }),
 });
 
-const kinds: Record<string, { how: Reduce; start(a: Arr): number }> = {
+export const reductionKinds: Record<string, { how: Reduce; start(a: Arr): number }> = {
   sum: { how: 'add', start: () => 0 },
   mean: { how: 'add', start: () => 0 },
   prod: { how: 'multiply', start: () => 1 },
@@ -244,7 +244,7 @@ defineOp({
   variants: everywhere,
   saves: ['self', 'index', 'src', 'result'],
   forward: ({ self, dim, index, src, reduce, include_self }) => {
-    const kind = kinds[reduce];
+    const kind = reductionKinds[reduce];
     if (!kind) throw new RuntimeError('reduce argument must be either sum, prod, mean, amax or amin.');
     const { base, at, values } = prepared('scatter_reduce', { self, dim, index, src });
     const fill = (value: number) => k.expand(Arr.scalar(value, self.dtype), at.shape);
@@ -262,7 +262,7 @@ defineOp({
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types.
-function reduceGradients(g: Tensor, a: any, result: Tensor): { self: Tensor; src: Tensor } {
+export function reduceGradients(g: Tensor, a: any, result: Tensor): { self: Tensor; src: Tensor } {
   const { self, dim, index, src, reduce, include_self } = a;
   const onlyUntouched = (grad: Tensor) => (include_self ? grad : grad.scatter(dim, index, 0));
   const used = (grad: Tensor) => {

@@ -1,48 +1,10 @@
-// Lengths and angles between vectors: norms along dimensions, pairwise distance, cosine similarity, normalise.
-import { broadcastShapes, wrapDims } from '../../tensor/size';
+// Lengths and angles between vectors: pairwise distance, cosine similarity, normalise.
+import { broadcastShapes } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
-import * as k from '../kernels';
+import { normOver } from '../norms';
 import { defineOp } from '../table';
 
 const group = 'Distances';
-
-export const normOver: (self: Tensor, p: number, dim: number[], keepdim: boolean) => Tensor = defineOp({
-  schema: 'norm_over(Tensor self, float p, int[] dim, bool keepdim) -> Tensor',
-  doc: 'The p-norm along dimensions.',
-  group,
-  variants: [],
-  label: 'norm',
-  gradName: 'NormBackward1',
-  saves: ['self', 'result'],
-  forward: ({ self, p, dim, keepdim }) => {
-    const dims = wrapDims(dim, self.shape.length);
-    const size = k.unary('Abs', self);
-    if (p === Number.POSITIVE_INFINITY) return k.max(size, dims, keepdim);
-    if (p === 1) return k.sum(size, dims, keepdim);
-    if (p === 2) return k.floatUnary('Sqrt', k.sum(k.mul(self, self), dims, keepdim));
-    const powers = k.binary('Pow', size, p, self.dtype);
-    return k.binary('Pow', k.sum(powers, dims, keepdim), 1 / p, self.dtype);
-  },
-  backward: ([g], { args: { self, p, dim, keepdim }, result }) => {
-    const kept = self.dims.map((n: number, i: number) => (wrapDims(dim, self.ndim).includes(i) ? 1 : n));
-    const along = keepdim ? g! : g!.reshape(kept);
-    const norm = keepdim ? result : result.reshape(kept);
-    if (p === 1) return { self: self.sign().mul(along) };
-    if (p === Number.POSITIVE_INFINITY) {
-      const hit = self.abs().eq(norm).to(g!.dtype);
-      return {
-        self: self
-          .sign()
-          .mul(hit.div(hit.sum(dim, true)))
-          .mul(along),
-      };
-    }
-    // Where the norm is 0 the slope is 0 too.
-    const scale = p === 2 ? along.div(norm) : along.div(norm.pow(p - 1));
-    const direction = p === 2 ? self : self.mul(self.abs().pow(p - 2));
-    return { self: direction.mul(scale.masked_fill(norm.eq(0), 0)) };
-  },
-});
 
 defineOp({
   schema:

@@ -7,9 +7,9 @@ import { sameShape } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
+import { normOver } from '../norms';
 import { reduceTo } from '../reduceTo';
 import { defineOp } from '../table';
-import { normOver } from './distance';
 import {
   group,
   reducedArr,

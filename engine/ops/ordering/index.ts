@@ -2,3 +2,5 @@
 import './sort';
 import './unique';
 import './counting';
+import './middle';
+import './isin';

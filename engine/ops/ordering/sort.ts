@@ -20,7 +20,7 @@ interface Ordered {
 }
 
 /** Runs an ordering over rows: the dimension is brought to the end and back. */
-function overRows(self: Arr, axis: number, order: (rows: Arr, n: number) => Ordered): Ordered {
+export function overRows(self: Arr, axis: number, order: (rows: Arr, n: number) => Ordered): Ordered {
   const rank = self.shape.length;
   const perm = [...self.shape.keys()].filter((i) => i !== axis);
   perm.push(axis);
@@ -34,7 +34,7 @@ function overRows(self: Arr, axis: number, order: (rows: Arr, n: number) => Orde
 }
 
 /** Takes from each row of `rows` the elements at the given places. */
-function pick(rows: Arr, places: Int32Array, count: number): Ordered {
+export function pick(rows: Arr, places: Int32Array, count: number): Ordered {
   const [outer, n] = rows.shape as [number, number];
   const positions = new Int32Array(places.length);
   for (let row = 0, at = 0; row < outer; row++) {
@@ -48,7 +48,7 @@ function pick(rows: Arr, places: Int32Array, count: number): Ordered {
 }
 
 /** The device's kernel gives the largest first; for the smallest it is given the opposites. */
-function onDevice(rows: Arr, count: number, largest: boolean): Ordered {
+export function onDevice(rows: Arr, count: number, largest: boolean): Ordered {
   const { dtype } = rows;
   const number = dtype.category === 0 ? k.cast(rows, int64) : rows;
   const x = largest ? number : k.sub(0, number);
@@ -87,7 +87,7 @@ function sorted(self: Arr, dim: number, descending: boolean, stable: boolean): O
 }
 
 /** The gradient goes back to where the values came from. */
-function placed(g: Tensor, self: Tensor, dim: number, indices: Tensor): Tensor {
+export function placed(g: Tensor, self: Tensor, dim: number, indices: Tensor): Tensor {
   if (self.ndim === 0) return g;
   return g.new_zeros([...self.dims]).scatter(dim, indices, g);
 }

@@ -125,6 +125,23 @@ defineOp({
   }),
 });
 defineOp({
+  schema: 'trace(Tensor self) -> Tensor',
+  doc: 'The sum of the diagonal of a matrix.',
+  group: 'Matrix products',
+  forward: ({ self }) => {
+    if (self.shape.length !== 2)
+      throw new RuntimeError(`trace: expected a matrix, but got tensor with dim ${self.shape.length}`);
+    if (self.dtype.category === 0)
+      throw new RuntimeError(`"trace" not implemented for '${self.dtype.scalarName}'`);
+    return k.sum(readDiagonal(self, planeOf(self.shape, 0, 0, 1)), [0], false);
+  },
+  backward: ([g], { args: { self } }) => {
+    const length = Math.min(...self.dims);
+    return { self: diagonalBackward(g!.expand([length]), [...self.dims], 0, 0, 1) };
+  },
+  latex: { forward: (n) => `${n.result} = \\operatorname{tr} ${n.self}` },
+});
+defineOp({
   schema: 'diagflat(Tensor self, int offset=0) -> Tensor',
   doc: 'A matrix with all elements on its diagonal.',
   group,

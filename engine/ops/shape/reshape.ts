@@ -5,6 +5,7 @@ import { formatShape, sizeOf, wrapDim } from '../../tensor/size';
 import { viewStrides } from '../../tensor/strides';
 import type { Tensor } from '../../tensor/tensor';
 import { defineOp } from '../table';
+import { viewAs } from './viewDtype';
 import { type Base, defineView, notViewable, type Place, placeOf } from './viewOp';
 
 const group = 'Shape';
@@ -38,6 +39,7 @@ interface Reshaping {
   schema: string;
   doc: string;
   variants?: ('function' | 'method')[];
+  label?: string;
   gradName?: string | ((args: Args) => string);
   aliases?: string[];
   shapeOf(dims: readonly number[], args: Args): number[];
@@ -46,7 +48,7 @@ interface Reshaping {
 }
 
 function reshaping({ shapeOf, stridesOf: known, ...spec }: Reshaping): (...args: unknown[]) => Tensor {
-  const name = /^\w+/.exec(spec.schema)![0];
+  const name = spec.label ?? /^\w+/.exec(spec.schema)![0];
   return defineView({
     ...spec,
     group,
@@ -67,10 +69,20 @@ function reshaping({ shapeOf, stridesOf: known, ...spec }: Reshaping): (...args:
 }
 
 const viewOp = reshaping({
-  schema: 'view(Tensor self, int... size) -> Tensor',
-  doc: 'The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused.',
-  variants: ['method'],
+  schema: 'view_size(Tensor self, int... size) -> Tensor',
+  doc: 'The same elements in another shape.',
+  variants: [],
+  label: 'view',
+  gradName: 'ViewBackward0',
   shapeOf: (dims, a) => inferShape(a.size, sizeOf(dims)),
+});
+
+defineOp({
+  schema: ['view(Tensor self, int... size) -> Tensor', 'view(Tensor self, dtype dtype) -> Tensor'],
+  doc: 'The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.',
+  group,
+  variants: ['method'],
+  compose: ({ self, size, dtype }) => (dtype ? viewAs(self, dtype) : viewOp(self, size)),
 });
 
 const unsafeView = defineOp({

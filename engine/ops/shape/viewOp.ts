@@ -29,6 +29,8 @@ interface ViewSpec extends Omit<OpSpec, 'compose' | 'forward'> {
   write(base: Arr, value: Arr, args: Args): Arr;
   /** Whether view and base hold the same elements in the same order. */
   sameOrder?: boolean;
+  /** Whether no gradient flows through it. */
+  offTape?: boolean;
 }
 
 export function placeOf(tensor: Tensor): Base {
@@ -44,16 +46,16 @@ export function putIn(tensor: Tensor, { strides, offset }: Place): Tensor {
 }
 
 export function defineView(spec: ViewSpec): (...args: unknown[]) => Tensor {
-  const { place, write, sameOrder = false, ...op } = spec;
+  const { place, write, sameOrder = false, offTape = false, ...op } = spec;
   const call = defineOp({ group: 'Shape', ...op });
   const entry = opTable.get(/^\w+/.exec(spec.schema)![0])!;
-  entry.finish = (args, result) => finishView(entry, { place, write, sameOrder }, args, result);
+  entry.finish = (args, result) => finishView(entry, { place, write, sameOrder, offTape }, args, result);
   return call;
 }
 
 function finishView(
   entry: OpEntry,
-  { place, write, sameOrder }: Required<Pick<ViewSpec, 'place' | 'write' | 'sameOrder'>>,
+  { place, write, sameOrder, offTape }: Required<Pick<ViewSpec, 'place' | 'write' | 'sameOrder' | 'offTape'>>,
   args: Args,
   result: Tensor,
 ): Tensor {
@@ -61,12 +63,8 @@ function finishView(
   const where = place(placeOf(base), args, result.dims);
   putIn(result, where);
   const region = (value: Arr, into: Arr) => write(into, value, args);
-  return asView(
-    base,
-    result,
-    waysOf((from) => entry.recompute({ ...args, self: from }), region),
-    sameOrder,
-  );
+  const ways = waysOf((from) => entry.recompute({ ...args, self: from }), region);
+  return asView(base, result, { ...ways, offTape }, sameOrder);
 }
 
 /** A part of a base. A class, so that the binder does not take one for keyword arguments. */

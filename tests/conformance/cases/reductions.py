@@ -2,7 +2,7 @@
 from harness import *
 import torch
 
-unnamed("norm", "logsumexp", "amax", "amin", "var", "std", "nansum", "nanmean", "std_mean", "var_mean", "aminmax")
+unnamed("amax", "amin", "var", "std", "nansum", "nanmean", "std_mean", "var_mean", "aminmax")
 
 for d in [0, 1, -1]:
     for op in ["sum", "mean", "max", "min", "argmax", "argmin", "prod", "std", "var", "amax", "cumsum", "logsumexp"]:

@@ -1,7 +1,7 @@
 // The bytes of numbers, little-endian as files have them, for every dtype: read into plain arrays and written back.
 // Halves and bfloat16 are widened; whole numbers that are too large for what tensors hold are refused.
 import { RuntimeError } from '../backend';
-import { type DType, dtypes, float32 } from '../tensor/dtype';
+import { type DType, dtypes, float32 } from './dtype';
 
 type Values = ArrayLike<number>;
 
@@ -44,7 +44,7 @@ function numberToHalf(value: number): number {
 function bigToNumber(value: bigint): number {
   if (value < -2147483648n || value > 2147483647n)
     throw new RuntimeError(
-      `the file holds the int64 value ${value}, which does not fit: Lantern keeps torch.int64 in 32 bits, from -2147483648 to 2147483647`,
+      `the bytes hold the int64 value ${value}, which does not fit: Lantern keeps torch.int64 in 32 bits, from -2147483648 to 2147483647`,
     );
   return Number(value);
 }

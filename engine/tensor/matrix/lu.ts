@@ -1,0 +1,96 @@
+// Triangular factors of square matrices in double precision, row by row in flat arrays: LU with row exchanges, and
+// what is solved with it; Cholesky. It knows no tensor.
+
+export interface Lu {
+  /** L below the diagonal, whose own is of ones, and U from the diagonal on. */
+  factors: Float64Array;
+  /** The row of the matrix that each row of the factors came from. */
+  order: Int32Array;
+  /** The sign of that order. */
+  sign: number;
+  /** The first zero on U's diagonal, from 1, or 0. */
+  singular: number;
+}
+
+export function luOf(matrix: Float64Array, n: number): Lu {
+  const a = matrix.slice();
+  const order = Int32Array.from({ length: n }, (_, i) => i);
+  let sign = 1;
+  let singular = 0;
+  for (let column = 0; column < n; column++) {
+    let best = column;
+    for (let row = column + 1; row < n; row++) {
+      if (Math.abs(a[row * n + column]!) > Math.abs(a[best * n + column]!)) best = row;
+    }
+    if (best !== column) {
+      for (let j = 0; j < n; j++) {
+        const held = a[best * n + j]!;
+        a[best * n + j] = a[column * n + j]!;
+        a[column * n + j] = held;
+      }
+      const held = order[best]!;
+      order[best] = order[column]!;
+      order[column] = held;
+      sign = -sign;
+    }
+    // What only the rounding of single precision keeps from zero is left as it is, as LAPACK leaves it.
+    const pivot = a[column * n + column]!;
+    if (pivot === 0) {
+      singular ||= column + 1;
+      continue;
+    }
+    for (let row = column + 1; row < n; row++) {
+      const factor = a[row * n + column]! / pivot;
+      a[row * n + column] = factor;
+      if (factor === 0) continue;
+      for (let j = column + 1; j < n; j++) a[row * n + j]! -= factor * a[column * n + j]!;
+    }
+  }
+  return { factors: a, order, sign, singular };
+}
+
+/** X with A X = B, of so many columns. */
+export function luSolve(
+  { factors: a, order }: Lu,
+  n: number,
+  b: Float64Array,
+  columns: number,
+): Float64Array {
+  const x = new Float64Array(n * columns);
+  for (let row = 0; row < n; row++) {
+    for (let j = 0; j < columns; j++) {
+      let sum = b[order[row]! * columns + j]!;
+      for (let i = 0; i < row; i++) sum -= a[row * n + i]! * x[i * columns + j]!;
+      x[row * columns + j] = sum;
+    }
+  }
+  for (let row = n - 1; row >= 0; row--) {
+    for (let j = 0; j < columns; j++) {
+      let sum = x[row * columns + j]!;
+      for (let i = row + 1; i < n; i++) sum -= a[row * n + i]! * x[i * columns + j]!;
+      x[row * columns + j] = sum / a[row * n + row]!;
+    }
+  }
+  return x;
+}
+
+export function identity(n: number): Float64Array {
+  const out = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) out[i * n + i] = 1;
+  return out;
+}
+
+/** The lower factor, reading the lower triangle; `failed` is the order of the first minor that is not positive. */
+export function choleskyOf(matrix: Float64Array, n: number): { factor: Float64Array; failed: number } {
+  const out = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = matrix[i * n + j]!;
+      for (let m = 0; m < j; m++) sum -= out[i * n + m]! * out[j * n + m]!;
+      if (i !== j) out[i * n + j] = sum / out[j * n + j]!;
+      else if (sum > 0) out[i * n + i] = Math.sqrt(sum);
+      else return { factor: out, failed: i + 1 };
+    }
+  }
+  return { factor: out, failed: 0 };
+}

@@ -51,7 +51,8 @@ function defineAdded(spec: Added): void {
     group: 'Matrix products',
     variants: ['function', 'method', 'inplace'],
     label: '@ +',
-    saves: { [left]: [right], [right]: [left] },
+    // Both, always: how an operand lies decides how the other's gradient is computed.
+    saves: [left, right],
     forward: (args) => {
       const self: Arr = args.self;
       const [a, b]: [Arr, Arr] = [args[left], args[right]];

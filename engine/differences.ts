@@ -56,8 +56,8 @@ export const differences: readonly Difference[] = [
   },
   {
     where: 'gradient of det of a singular matrix',
-    difference: 'The cofactors, as in PyTorch 2; PyTorch 1.13 may give zeros.',
-    why: 'It is the right answer.',
+    difference: 'The matrix of cofactors; PyTorch 1.13 may give zeros.',
+    why: 'The cofactors are the derivative there too.',
   },
   {
     where: 'nanmedian, mode, index_reduce, view(dtype)',

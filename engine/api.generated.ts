@@ -5,11 +5,304 @@ import type { Device } from './tensor/device';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
 
+type Maybe<T> = T | null;
+type Scalar = number | boolean;
+type DTypeLike = DType | string;
+type DeviceLike = Device | string | number;
+type Ints = number | readonly number[];
+type Floats = readonly number[];
+type TensorOrScalar = Tensor | Scalar;
+type TensorOrTensors = Tensor | Tensor[];
+type IntsOrString = Ints | string;
+type NumberOrString = number | string;
+type NumberOrInts = number | Ints;
+type NumberOrTensor = number | Tensor;
+type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
+type LeafHook = (leaf: Tensor) => void;
+
 interface BackwardOptions {
-  retain_graph?: boolean | null;
+  retain_graph?: Maybe<boolean>;
   create_graph?: boolean;
-  inputs?: Tensor | Tensor[] | null;
+  inputs?: Maybe<TensorOrTensors>;
 }
+interface BackwardOptionsWithGradient extends BackwardOptions {
+  gradient?: Maybe<Tensor>;
+}
+interface AdaptiveAvgPool1dOptions { output_size?: unknown }
+interface AdaptiveMaxPool1dOptions { output_size?: unknown; return_indices?: boolean }
+interface AddOptions { other?: TensorOrScalar; alpha?: Scalar }
+interface AddbmmOptions { batch1?: Tensor; batch2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddcdivOptions { tensor1?: Tensor; tensor2?: Tensor; value?: Scalar }
+interface AddmmOptions { mat1?: Tensor; mat2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddmvOptions { mat?: Tensor; vec?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddrOptions { vec1?: Tensor; vec2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AllOptions { dim?: Maybe<number>; keepdim?: boolean }
+interface AllcloseOptions { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }
+interface AlphaDropoutOptions { p?: number; training?: boolean; inplace?: boolean }
+interface AmaxOptions { dim?: Maybe<Ints>; keepdim?: boolean }
+type AminmaxResult = Tensor[] & { min: Tensor; max: Tensor };
+interface ApplyOptions { callable?: unknown }
+interface ArangeOptions { end?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface ArangeOptions2 { start?: Scalar; end?: Scalar; step?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface ArgsortOptions { dim?: number; descending?: boolean; stable?: boolean }
+interface AsStridedOptions { size?: Ints; stride?: Ints; storage_offset?: Maybe<number> }
+interface AsTensorOptions { data?: unknown; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface Atan2Options { other?: Tensor }
+interface Atleast1dOptions { tensors?: Tensor[] }
+interface AvgPool1dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean }
+interface AvgPool2dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: Maybe<number> }
+interface BatchNormOptions { running_mean?: Maybe<Tensor>; running_var?: Maybe<Tensor>; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; training?: boolean; momentum?: number; eps?: number }
+interface BernoulliOptions { generator?: Maybe<Generator> }
+interface BernoulliOptions2 { p?: number; generator?: Maybe<Generator> }
+interface BernoulliOptions3 { p?: Tensor; generator?: Maybe<Generator> }
+interface BilinearOptions { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Maybe<Tensor> }
+interface BinaryCrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
+interface BinaryCrossEntropyWithLogitsOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; pos_weight?: Maybe<Tensor> }
+interface BincountOptions { weights?: Maybe<Tensor>; minlength?: number }
+interface BitwiseAndOptions { other?: TensorOrScalar }
+interface BmmOptions { mat2?: Tensor }
+interface BoolOptions { memory_format?: unknown }
+interface BroadcastToOptions { size?: Ints }
+interface BucketizeOptions { boundaries?: Tensor; out_int32?: boolean; right?: boolean }
+interface CanCastOptions { from?: DTypeLike; to?: DTypeLike }
+interface CatOptions { tensors?: Tensor[]; dim?: number }
+interface CauchyOptions { median?: number; sigma?: number; generator?: Maybe<Generator> }
+interface CdistOptions { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }
+interface CeluOptions { alpha?: number; inplace?: boolean }
+interface ChainMatmulOptions { matrices?: Tensor[] }
+interface ChannelShuffleOptions { groups?: number }
+interface CholeskyOptions { upper?: boolean }
+interface ChunkOptions { chunks?: number; dim?: number }
+interface ClampOptions { min?: Maybe<TensorOrScalar>; max?: Maybe<TensorOrScalar> }
+interface ClampMaxOptions { max?: TensorOrScalar }
+interface ClampMinOptions { min?: TensorOrScalar }
+interface CombinationsOptions { r?: number; with_replacement?: boolean }
+interface ComplexOptions { real?: Tensor; imag?: Tensor }
+interface ConstantPadNdOptions { pad?: Ints; value?: Scalar }
+interface ConvTranspose1dOptions { weight?: Tensor; bias?: Maybe<Tensor>; stride?: Ints; padding?: Ints; output_padding?: Ints; groups?: number; dilation?: Ints }
+interface Conv1dOptions { weight?: Tensor; bias?: Maybe<Tensor>; stride?: Ints; padding?: IntsOrString; dilation?: Ints; groups?: number }
+interface CopyOptions { src?: Tensor }
+interface CosineEmbeddingLossOptions { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
+interface CosineSimilarityOptions { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }
+interface CountNonzeroOptions { dim?: Maybe<Ints> }
+interface CrossOptions { other?: Tensor; dim?: Maybe<number> }
+interface CrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string; label_smoothing?: number }
+interface CtcLossOptions { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }
+interface CudaOptions { device?: Maybe<DeviceLike>; non_blocking?: boolean }
+interface CummaxOptions { dim?: number }
+type CummaxResult = Tensor[] & { values: Tensor; indices: Tensor };
+interface CumprodOptions { dim?: number; dtype?: Maybe<DTypeLike> }
+interface DiagOptions { diagonal?: number }
+interface DiagEmbedOptions { offset?: number; dim1?: number; dim2?: number }
+interface DiagflatOptions { offset?: number }
+interface DiagonalScatterOptions { src?: Tensor; offset?: number; dim1?: number; dim2?: number }
+interface DistOptions { other?: Tensor; p?: Scalar }
+interface DivOptions { other?: TensorOrScalar; rounding_mode?: Maybe<string> }
+interface DsplitOptions { sections?: number }
+interface DsplitOptions2 { indices?: Ints }
+interface EinsumOptions { equation?: string; operands?: Tensor[] }
+interface EmbeddingOptions { weight?: Tensor; padding_idx?: Maybe<number>; max_norm?: Maybe<number>; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }
+interface EmbeddingBagOptions { weight?: Tensor; offsets?: Maybe<Tensor>; max_norm?: Maybe<number>; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Maybe<Tensor>; include_last_offset?: boolean; padding_idx?: Maybe<number> }
+interface EmptyOptions { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface EmptyLikeOptions { dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface ExpandOptions { size?: Ints; implicit?: boolean }
+interface ExponentialOptions { lambd?: number; generator?: Maybe<Generator> }
+interface EyeOptions { n?: number; m?: Maybe<number>; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface FillOptions { value?: Scalar }
+interface FillDiagonalOptions { fill_value?: Scalar; wrap?: boolean }
+interface FlattenOptions { start_dim?: number; end_dim?: number }
+interface FlipOptions { dims?: Ints }
+interface FloatPowerOptions { exponent?: TensorOrScalar }
+interface FoldOptions { output_size?: Ints; kernel_size?: Ints; dilation?: Ints; padding?: Ints; stride?: Ints }
+interface FromNumpyOptions { array?: unknown }
+interface FullOptions { size?: Ints; fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface FullLikeOptions { fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface FunctionalUnfoldOptions { kernel_size?: Ints; dilation?: Ints; padding?: Ints; stride?: Ints }
+interface GatherOptions { dim?: number; index?: Tensor; sparse_grad?: boolean }
+interface GaussianNllLossOptions { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }
+interface GeluOptions { approximate?: string }
+interface GroupNormOptions { num_groups?: number; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; eps?: number }
+interface GumbelSoftmaxOptions { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }
+interface HardshrinkOptions { lambd?: number }
+interface HardsigmoidOptions { inplace?: boolean }
+interface HardtanhOptions { min_val?: number; max_val?: number; inplace?: boolean }
+interface HeavisideOptions { values?: Tensor }
+interface HingeEmbeddingLossOptions { target?: Tensor; margin?: number; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
+interface HistcOptions { bins?: number; min?: Scalar; max?: Scalar }
+interface HistogramOptions { bins?: number; range?: Maybe<Floats>; weight?: Maybe<Tensor>; density?: boolean }
+type HistogramResult = Tensor[] & { hist: Tensor; bin_edges: Tensor };
+interface HistogramOptions2 { bins?: Tensor; range?: Maybe<Floats>; weight?: Maybe<Tensor>; density?: boolean }
+interface HuberLossOptions { target?: Tensor; reduction?: string; delta?: number }
+interface IndexOptions { index?: unknown }
+interface IndexAddOptions { dim?: number; index?: Tensor; source?: Tensor; alpha?: Scalar }
+interface IndexCopyOptions { dim?: number; index?: Tensor; source?: Tensor }
+interface IndexFillOptions { dim?: number; index?: Tensor; value?: TensorOrScalar }
+interface IndexPutOptions { indices?: unknown; values?: Tensor; accumulate?: boolean }
+interface IndexReduceOptions { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }
+interface IndexSelectOptions { dim?: number; index?: Tensor }
+interface InstanceNormOptions { running_mean?: Maybe<Tensor>; running_var?: Maybe<Tensor>; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; use_input_stats?: boolean; momentum?: number; eps?: number }
+interface InterpolateOptions { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: Maybe<boolean>; recompute_scale_factor?: Maybe<boolean>; antialias?: boolean }
+interface IsSetToOptions { tensor?: Tensor }
+interface IsinOptions { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
+interface IsinOptions2 { elements?: Tensor; test_element?: Scalar; assume_unique?: boolean; invert?: boolean }
+interface IsinOptions3 { element?: Scalar; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
+interface KlDivOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; log_target?: boolean }
+interface KthvalueOptions { k?: number; dim?: number; keepdim?: boolean }
+interface L1LossOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
+interface LayerNormOptions { normalized_shape?: Ints; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; eps?: number }
+interface LeakyReluOptions { negative_slope?: number; inplace?: boolean }
+interface LerpOptions { end?: Tensor; weight?: TensorOrScalar }
+interface LinalgCholeskyExOptions { upper?: boolean; check_errors?: boolean }
+type LinalgCholeskyExResult = Tensor[] & { L: Tensor; info: Tensor };
+interface LinalgCondOptions { p?: Maybe<NumberOrString> }
+interface LinalgCrossOptions { other?: Tensor; dim?: number }
+interface LinalgEighOptions { UPLO?: string }
+type LinalgEighResult = Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+interface LinalgInvExOptions { check_errors?: boolean }
+type LinalgInvExResult = Tensor[] & { inverse: Tensor; info: Tensor };
+interface LinalgLstsqOptions { B?: Tensor; rcond?: Maybe<number>; driver?: Maybe<string> }
+type LinalgLstsqResult = Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+interface LinalgMatrixNormOptions { ord?: NumberOrString; dim?: Ints; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface LinalgMatrixPowerOptions { n?: number }
+interface LinalgMatrixRankOptions { atol?: Maybe<number>; rtol?: Maybe<number>; hermitian?: boolean }
+interface LinalgMatrixRankOptions2 { tol?: number; hermitian?: boolean }
+interface LinalgNormOptions { ord?: Maybe<NumberOrString>; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface LinalgPinvOptions { rcond?: number; hermitian?: boolean }
+interface LinalgQrOptions { mode?: string }
+type LinalgQrResult = Tensor[] & { Q: Tensor; R: Tensor };
+type LinalgSlogdetResult = Tensor[] & { sign: Tensor; logabsdet: Tensor };
+interface LinalgSolveOptions { other?: Tensor; left?: boolean }
+interface LinalgSolveTriangularOptions { B?: Tensor; upper?: boolean; left?: boolean; unitriangular?: boolean }
+interface LinalgSvdOptions { full_matrices?: boolean; driver?: Maybe<string> }
+type LinalgSvdResult = Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+interface LinalgSvdvalsOptions { driver?: Maybe<string> }
+interface LinalgVanderOptions { N?: Maybe<number> }
+interface LinalgVecdotOptions { y?: Tensor; dim?: number }
+interface LinalgVectorNormOptions { ord?: number; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface LinearOptions { weight?: Tensor; bias?: Maybe<Tensor> }
+interface LinspaceOptions { start?: Scalar; end?: Scalar; steps?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface LocalResponseNormOptions { size?: number; alpha?: number; beta?: number; k?: number }
+interface LogNormalOptions { mean?: number; std?: number; generator?: Maybe<Generator> }
+interface LogSoftmaxOptions { dim?: Maybe<number>; dtype?: Maybe<DTypeLike> }
+interface LogitOptions { eps?: Maybe<number> }
+interface LogspaceOptions { start?: Scalar; end?: Scalar; steps?: number; base?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface LogsumexpOptions { dim?: Ints; keepdim?: boolean }
+interface LpPool1dOptions { norm_type?: number; kernel_size?: Ints; stride?: Maybe<Ints>; ceil_mode?: boolean }
+interface MapOptions { tensor?: Tensor; callable?: unknown }
+interface MaskedFillOptions { mask?: Tensor; value?: TensorOrScalar }
+interface MaskedScatterOptions { mask?: Tensor; source?: Tensor }
+interface MaskedSelectOptions { mask?: Tensor }
+interface MaxOptions { dim?: number; keepdim?: boolean }
+interface MaxPool1dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; dilation?: Ints; ceil_mode?: boolean; return_indices?: boolean }
+interface MaxPool1dWithIndicesOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; dilation?: Ints; ceil_mode?: boolean }
+interface MaxUnpool1dOptions { indices?: Tensor; kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; output_size?: Maybe<Ints> }
+interface MeanOptions { dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface MeshgridOptions { tensors?: Tensor[]; indexing?: Maybe<string> }
+interface MovedimOptions { source?: NumberOrInts; destination?: NumberOrInts }
+interface MultiMarginLossOptions { target?: Tensor; p?: number; margin?: number; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
+interface MultinomialOptions { num_samples?: number; replacement?: boolean; generator?: Maybe<Generator> }
+interface MvOptions { vec?: Tensor }
+interface MvlgammaOptions { p?: number }
+interface NanToNumOptions { nan?: Maybe<number>; posinf?: Maybe<number>; neginf?: Maybe<number> }
+interface NarrowOptions { dim?: number; start?: NumberOrTensor; length?: number }
+interface NllLossOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string }
+interface NonzeroOptions { as_tuple?: boolean }
+interface NormOptions { p?: Maybe<NumberOrString>; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface NormalOptions { mean?: Tensor; std?: Tensor; generator?: Maybe<Generator> }
+interface NormalOptions2 { mean?: Tensor; std?: number; generator?: Maybe<Generator> }
+interface NormalOptions3 { mean?: number; std?: Tensor; generator?: Maybe<Generator> }
+interface NormalOptions4 { mean?: number; std?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface NormalizeOptions { p?: number; dim?: number; eps?: number }
+interface OneHotOptions { num_classes?: number }
+interface OneHotLastOptions { depth?: number }
+interface OuterOptions { vec2?: Tensor }
+interface PadOptions { pad?: Ints; mode?: string; value?: Maybe<Scalar> }
+interface PairwiseDistanceOptions { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }
+interface PinverseOptions { rcond?: number }
+interface PixelShuffleOptions { upscale_factor?: number }
+interface PixelUnshuffleOptions { downscale_factor?: number }
+interface PoissonNllLossOptions { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: Maybe<boolean>; eps?: number; reduce?: Maybe<boolean>; reduction?: string }
+interface PolarOptions { abs?: Tensor; angle?: Tensor }
+interface PreluOptions { weight?: Tensor }
+interface PromoteTypesOptions { type1?: DTypeLike; type2?: DTypeLike }
+interface PutOptions { index?: Tensor; source?: Tensor; accumulate?: boolean }
+interface QrOptions { some?: boolean }
+interface RandOptions { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface RandintOptions { high?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface RandintOptions2 { low?: number; high?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface RandintLikeOptions { high?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface RandintLikeOptions2 { low?: number; high?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface RandomOptions { to?: number; generator?: Maybe<Generator> }
+interface RandomOptions2 { from?: number; to?: Maybe<number>; generator?: Maybe<Generator> }
+interface RandpermOptions { n?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface RepeatOptions { repeats?: Ints }
+interface RepeatInterleaveOptions { repeats?: NumberOrTensor; dim?: Maybe<number>; output_size?: Maybe<number> }
+interface RepeatInterleaveOptions2 { output_size?: Maybe<number> }
+interface RepeatInterleaveOptions3 { repeats?: Tensor; output_size?: Maybe<number> }
+interface ReshapeOptions { shape?: Ints }
+interface ResultTypeOptions { tensor1?: TensorOrScalar; tensor2?: TensorOrScalar }
+interface RmsNormOptions { normalized_shape?: Ints; weight?: Maybe<Tensor>; eps?: Maybe<number> }
+interface RollOptions { shifts?: Ints; dims?: Ints }
+interface Rot90Options { k?: number; dims?: Ints }
+interface RoundOptions { decimals?: number }
+interface RpowOptions { other?: Scalar }
+interface RreluOptions { lower?: number; upper?: number; training?: boolean; inplace?: boolean }
+interface ScalarTensorOptions { s?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface ScaledDotProductAttentionOptions { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Maybe<Tensor>; dropout_p?: number; is_causal?: boolean; scale?: Maybe<number> }
+interface ScatterOptions { dim?: number; index?: Tensor; src?: Tensor; reduce?: Maybe<string> }
+interface ScatterOptions2 { dim?: number; index?: Tensor; value?: Scalar; reduce?: Maybe<string> }
+interface ScatterOptions3 { dim?: number; index?: Tensor; src?: Scalar; reduce?: Maybe<string> }
+interface ScatterAddOptions { dim?: number; index?: Tensor; src?: Tensor }
+interface ScatterPositionsOptions { positions?: Tensor; size?: number }
+interface ScatterReduceOptions { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }
+interface SearchsortedOptions { sorted_sequence?: Tensor; out_int32?: boolean; right?: boolean; side?: Maybe<string>; sorter?: Maybe<Tensor> }
+interface SelectOptions { dim?: number; index?: number }
+interface SelectScatterOptions { src?: Tensor; dim?: number; index?: number }
+interface SetOptions { index?: unknown; value?: unknown }
+interface SetDefaultDtypeOptions { d?: DTypeLike }
+interface SetDefaultTensorTypeOptions { t?: unknown }
+interface SetPrintoptionsOptions { precision?: Maybe<number>; threshold?: Maybe<number>; edgeitems?: Maybe<number>; linewidth?: Maybe<number>; profile?: Maybe<string>; sci_mode?: Maybe<boolean> }
+interface SliceScatterOptions { src?: Tensor; dim?: number; start?: Maybe<number>; end?: Maybe<number>; step?: number }
+interface SmoothL1LossOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; beta?: number }
+interface SoftplusOptions { beta?: number; threshold?: number }
+interface SortOptions { dim?: number; descending?: boolean; stable?: Maybe<boolean> }
+interface SplitOptions { split_size?: number; dim?: number }
+interface SplitOptions2 { split_size_or_sections?: number; dim?: number }
+interface SplitOptions3 { split_size_or_sections?: Ints; dim?: number }
+interface SplitOptions4 { split_size?: Ints; dim?: number }
+interface SplitWithSizesOptions { split_sizes?: Ints; dim?: number }
+interface SqueezeOptions { dim?: Maybe<NumberOrInts> }
+interface StdOptions { dim?: Maybe<Ints>; unbiased?: boolean; keepdim?: boolean; correction?: number }
+interface StdOptions2 { unbiased?: boolean }
+interface SvdOptions { some?: boolean; compute_uv?: boolean }
+type SvdResult = Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+interface TakeOptions { index?: Tensor }
+interface TakeAlongDimOptions { indices?: Tensor; dim?: Maybe<number> }
+interface TakePositionsOptions { positions?: Tensor }
+interface TensorSplitOptions { sections?: number; dim?: number }
+interface TensorSplitOptions2 { indices?: Ints; dim?: number }
+interface TensorSplitOptions3 { tensor_indices_or_sections?: Tensor; dim?: number }
+interface TensorSplitOptions4 { indices_or_sections?: NumberOrInts; dim?: number }
+interface TensordotOptions { other?: Tensor; dims?: unknown }
+interface ThresholdOptions { threshold?: number; value?: number; inplace?: boolean }
+interface ToOptions { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: Maybe<DTypeLike>; device?: Maybe<DeviceLike>; memory_format?: unknown }
+interface TopkOptions { k?: number; dim?: number; largest?: boolean; sorted?: boolean }
+interface TransposeOptions { dim0?: number; dim1?: number }
+interface TrilIndicesOptions { row?: number; col?: number; offset?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface TripletMarginLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
+interface TripletMarginWithDistanceLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }
+interface TypeOptions { dtype?: unknown; non_blocking?: boolean }
+interface UnflattenOptions { dim?: number; sizes?: Ints }
+interface UnfoldOptions { dimension?: number; size?: number; step?: number }
+interface UniformOptions { from?: number; to?: number; generator?: Maybe<Generator> }
+interface UniqueOptions { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: Maybe<number> }
+interface UniqueConsecutiveOptions { return_inverse?: boolean; return_counts?: boolean; dim?: Maybe<number> }
+interface UpsampleOptions { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: Maybe<boolean> }
+interface UpsampleBilinearOptions { size?: unknown; scale_factor?: unknown }
+interface VanderOptions { x?: Tensor; N?: Maybe<number>; increasing?: boolean }
+interface ViewOptions { dtype?: DTypeLike }
+interface WhereOptions { condition?: Tensor; other?: TensorOrScalar }
+interface WhereOptions2 { condition?: Tensor }
 
 declare module './tensor/tensor' {
 interface Tensor {
@@ -18,15 +311,15 @@ interface Tensor {
   readonly H: Tensor;
   readonly mH: Tensor;
   /** Takes from this tensor where the condition is true, else from other. */
-  where(condition: Tensor, other: Tensor | number | boolean): Tensor;
+  where(condition: Tensor, other: TensorOrScalar): Tensor;
   /** Computes the gradients of every leaf that this tensor was made from, or of `inputs` alone. */
-  backward(gradient?: Tensor | null, retain_graph?: boolean | null, create_graph?: boolean, inputs?: Tensor | Tensor[] | null): void;
-  backward(gradient: Tensor | null, options: BackwardOptions): void;
-  backward(options: BackwardOptions & { gradient?: Tensor | null }): void;
+  backward(gradient?: Maybe<Tensor>, retain_graph?: Maybe<boolean>, create_graph?: boolean, inputs?: Maybe<TensorOrTensors>): void;
+  backward(gradient: Maybe<Tensor>, options: BackwardOptions): void;
+  backward(options: BackwardOptionsWithGradient): void;
   /** Calls a function with the gradient of this tensor whenever it is computed; what it returns takes its place. */
-  register_hook(hook: (grad: Tensor) => Tensor | null | undefined | void): Handle;
+  register_hook(hook: GradHook): Handle;
   /** Calls a function with this leaf whenever its .grad has been accumulated. */
-  register_post_accumulate_grad_hook(hook: (leaf: Tensor) => void): Handle;
+  register_post_accumulate_grad_hook(hook: LeafHook): Handle;
   /** Keeps the gradient of this intermediate tensor in .grad. */
   retain_grad(): void;
   [index: number]: Tensor;
@@ -107,85 +400,85 @@ interface Tensor {
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  add(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  add(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  add_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  add_(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addbmm_(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * Adds value * tensor1 / tensor2.
    *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
-  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 / tensor2.
    *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
-  addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
-  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
-  addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  addcmul_(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm_(mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addmm_(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmv(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmv_(mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addmv_(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addr(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addr_(vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addr_(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -203,95 +496,95 @@ interface Tensor {
    *
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  all(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  all(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** Whether all elements are true, or along a dimension. */
-  all(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  all(dim: Maybe<number>, options?: AllOptions): Tensor;
   /** Whether all elements are true, or along a dimension. */
-  all(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  all(options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
-  allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
   /** Whether all values are close; to be awaited. */
-  allclose(other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
   /** Whether all values are close; to be awaited. */
-  allclose(other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
   /** Whether all values are close; to be awaited. */
-  allclose(other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
    *
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
-  amax(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amax(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
   /** The maximum of all elements, or along dimensions. */
-  amax(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amax(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
   /** The maximum of all elements, or along dimensions. */
-  amax(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amax(options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
-  amin(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amin(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
   /** The minimum of all elements, or along dimensions. */
-  amin(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amin(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
   /** The minimum of all elements, or along dimensions. */
-  amin(options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amin(options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
    *
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
-  aminmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
+  aminmax(options?: AllOptions): AminmaxResult;
   /**
    * Whether any elements are true, or along a dimension.
    *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  any(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  any(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** Whether any elements are true, or along a dimension. */
-  any(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  any(dim: Maybe<number>, options?: AllOptions): Tensor;
   /** Whether any elements are true, or along a dimension. */
-  any(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  any(options?: AllOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
    *
    * `apply_(Tensor self, any callable) -> Tensor`
    */
-  apply_(callable: unknown, options?: { callable?: unknown }): Tensor;
+  apply_(callable: unknown, options?: ApplyOptions): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  argmax(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** The index of the maximum, of all elements or along a dimension. */
-  argmax(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(dim: Maybe<number>, options?: AllOptions): Tensor;
   /** The index of the maximum, of all elements or along a dimension. */
-  argmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  argmin(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** The index of the minimum, of all elements or along a dimension. */
-  argmin(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(dim: Maybe<number>, options?: AllOptions): Tensor;
   /** The index of the minimum, of all elements or along a dimension. */
-  argmin(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
-  argsort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
   /** Where the values would come from, were they in order along a dimension. */
-  argsort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(dim: number, options?: ArgsortOptions): Tensor;
   /** Where the values would come from, were they in order along a dimension. */
-  argsort(options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
    *
@@ -303,9 +596,9 @@ interface Tensor {
    *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
-  as_strided(size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
   /** A view by strides into the memory of the tensor, which it shares with all its views. */
-  as_strided(size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The arc sine.
    *
@@ -383,25 +676,25 @@ interface Tensor {
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
-  atan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  atan2(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
-  arctan2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  arctan2(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
-  atan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  atan2_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
-  arctan2_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  arctan2_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
    *
@@ -431,13 +724,13 @@ interface Tensor {
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  baddbmm(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  baddbmm_(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
@@ -445,9 +738,9 @@ interface Tensor {
    *
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
-  bernoulli(options?: { generator?: Generator | null }): Tensor;
+  bernoulli(options?: BernoulliOptions): Tensor;
   /** Ones with the probability that each element says, or p for all; else zeros. */
-  bernoulli(p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  bernoulli(p: number, options?: BernoulliOptions2): Tensor;
   /**
    * Fills with ones with probability p, a number or a tensor; else with zeros.
    *
@@ -455,45 +748,45 @@ interface Tensor {
    *
    * `bernoulli_(Tensor self, float p=0.5, *, Generator? generator=None) -> Tensor`
    */
-  bernoulli_(p: Tensor, options?: { p?: Tensor; generator?: Generator | null }): Tensor;
+  bernoulli_(p: Tensor, options?: BernoulliOptions3): Tensor;
   /** Fills with ones with probability p, a number or a tensor; else with zeros. */
-  bernoulli_(p?: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  bernoulli_(p?: number, options?: BernoulliOptions2): Tensor;
   /** Fills with ones with probability p, a number or a tensor; else with zeros. */
-  bernoulli_(options?: { p?: number; generator?: Generator | null }): Tensor;
+  bernoulli_(options?: BernoulliOptions2): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
-  bincount(weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
   /** How often each whole number from 0 on comes, or the sum of its weights. */
-  bincount(weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
   /** How often each whole number from 0 on comes, or the sum of its weights. */
-  bincount(options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_and(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_and(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that both have.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_and_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_and_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the left.
    *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_left_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_left_shift(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the left.
    *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_left_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_left_shift_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * All bits turned; of a bool tensor, its opposite.
    *
@@ -511,71 +804,71 @@ interface Tensor {
    *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_or(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_or(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that either has.
    *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_or_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_or_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the right.
    *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_right_shift(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_right_shift(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the right.
    *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_right_shift_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_right_shift_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
    *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_xor(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_xor(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
    *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_xor_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_xor_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
    */
-  bmm(mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  bmm(mat2: Tensor, options?: BmmOptions): Tensor;
   /**
    * The tensor as torch.bool.
    *
    * `bool(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  bool(options?: { memory_format?: unknown }): Tensor;
+  bool(options?: BoolOptions): Tensor;
   /**
    * Expands to a shape.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
-  broadcast_to(size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  broadcast_to(size: Ints, options?: BroadcastToOptions): Tensor;
   /**
    * The tensor as torch.uint8.
    *
    * `byte(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  byte(options?: { memory_format?: unknown }): Tensor;
+  byte(options?: BoolOptions): Tensor;
   /**
    * Fills with numbers of the Cauchy distribution.
    *
    * `cauchy_(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
    */
-  cauchy_(median?: number, sigma?: number, options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  cauchy_(median?: number, sigma?: number, options?: CauchyOptions): Tensor;
   /** Fills with numbers of the Cauchy distribution. */
-  cauchy_(median: number, options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  cauchy_(median: number, options?: CauchyOptions): Tensor;
   /** Fills with numbers of the Cauchy distribution. */
-  cauchy_(options?: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  cauchy_(options?: CauchyOptions): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -593,87 +886,87 @@ interface Tensor {
    *
    * `char(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  char(options?: { memory_format?: unknown }): Tensor;
+  char(options?: BoolOptions): Tensor;
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
-  cholesky(upper?: boolean, options?: { upper?: boolean }): Tensor;
+  cholesky(upper?: boolean, options?: CholeskyOptions): Tensor;
   /** The triangular factor of symmetric positive-definite matrices. */
-  cholesky(options?: { upper?: boolean }): Tensor;
+  cholesky(options?: CholeskyOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
-  chunk(chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
+  chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
   /** Splits into a number of parts, the last of which may be smaller. */
-  chunk(chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
+  chunk(chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clamp(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clamp(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clip(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clip(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clamp_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clamp_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp_(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip_(min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clip_(min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clip_(options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip_(options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
    *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
-  clamp_max(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  clamp_max(max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
   /**
    * Holds every element below max.
    *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
-  clamp_max_(max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  clamp_max_(max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
   /**
    * Holds every element above min.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
-  clamp_min(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
+  clamp_min(min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * Holds every element above min.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
-  clamp_min_(min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
+  clamp_min_(min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -685,25 +978,25 @@ interface Tensor {
    *
    * `contiguous(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  contiguous(options?: { memory_format?: unknown }): Tensor;
+  contiguous(options?: BoolOptions): Tensor;
   /**
    * Takes the values of another tensor over.
    *
    * `copy_(Tensor self, Tensor src) -> Tensor`
    */
-  copy_(src: Tensor, options?: { src?: Tensor }): Tensor;
+  copy_(src: Tensor, options?: CopyOptions): Tensor;
   /**
    * The size of self with the sign of other.
    *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  copysign(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  copysign(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The size of self with the sign of other.
    *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  copysign_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  copysign_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The cosine.
    *
@@ -733,9 +1026,9 @@ interface Tensor {
    *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
-  count_nonzero(dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
   /** How many elements are not zero, of all or along dimensions. */
-  count_nonzero(options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(options?: CountNonzeroOptions): Tensor;
   /**
    * The tensor itself: reading works from every backend.
    *
@@ -747,49 +1040,49 @@ interface Tensor {
    *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
-  cross(other: Tensor, dim?: number | null, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  cross(other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
   /** The cross product of vectors along a dimension of size 3; the first such where none is given. */
-  cross(other: Tensor, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  cross(other: Tensor, options?: CrossOptions): Tensor;
   /**
    * The tensor itself: the badge says where it computes.
    *
    * `cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor`
    */
-  cuda(device?: Device | string | number | null, non_blocking?: boolean, options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
+  cuda(device?: Maybe<DeviceLike>, non_blocking?: boolean, options?: CudaOptions): Tensor;
   /** The tensor itself: the badge says where it computes. */
-  cuda(device: Device | string | number | null, options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
+  cuda(device: Maybe<DeviceLike>, options?: CudaOptions): Tensor;
   /** The tensor itself: the badge says where it computes. */
-  cuda(options?: { device?: Device | string | number | null; non_blocking?: boolean }): Tensor;
+  cuda(options?: CudaOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
    *
    * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
-  cummax(dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  cummax(dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The smallest element so far along a dimension, and where it stood.
    *
    * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
-  cummin(dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  cummin(dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The running product along a dimension.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
-  cumprod(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  cumprod(dim: number, options?: CumprodOptions): Tensor;
   /**
    * The running product along a dimension.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
-  cumprod_(dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  cumprod_(dim: number, options?: CumprodOptions): Tensor;
   /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
-  cumsum(dim: number, options?: { dim?: number }): Tensor;
+  cumsum(dim: number, options?: CummaxOptions): Tensor;
   /**
    * A number that is the same for tensors which begin at the same place of the same memory.
    *
@@ -825,53 +1118,53 @@ interface Tensor {
    *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
-  diag(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  diag(diagonal?: number, options?: DiagOptions): Tensor;
   /** A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy. */
-  diag(options?: { diagonal?: number }): Tensor;
+  diag(options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
-  diag_embed(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
   /** Zeros with the last dimension on the diagonal of two new ones. */
-  diag_embed(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
   /** Zeros with the last dimension on the diagonal of two new ones. */
-  diag_embed(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, options?: DiagEmbedOptions): Tensor;
   /** Zeros with the last dimension on the diagonal of two new ones. */
-  diag_embed(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
-  diagflat(offset?: number, options?: { offset?: number }): Tensor;
+  diagflat(offset?: number, options?: DiagflatOptions): Tensor;
   /** A matrix with all elements on its diagonal. */
-  diagflat(options?: { offset?: number }): Tensor;
+  diagflat(options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
-  diagonal(offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
   /** The diagonal of two dimensions as a last dimension, as a view. */
-  diagonal(offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
   /** The diagonal of two dimensions as a last dimension, as a view. */
-  diagonal(offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, options?: DiagEmbedOptions): Tensor;
   /** The diagonal of two dimensions as a last dimension, as a view. */
-  diagonal(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
    *
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
-  diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
-  diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
-  diagonal_scatter(src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
-  diagonal_scatter(src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * The derivative of lgamma.
    *
@@ -889,45 +1182,45 @@ interface Tensor {
    *
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
-  dist(other: Tensor, p?: number | boolean, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  dist(other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
   /** The p-norm of the difference of two tensors. */
-  dist(other: Tensor, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  dist(other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  div(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
+  div(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
+  divide(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  div_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
+  div_(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
+  divide_(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * The inner product of two vectors.
    *
    * `dot(Tensor self, Tensor other) -> Tensor`
    */
-  dot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  dot(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The tensor as torch.float64.
    *
    * `double(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  double(options?: { memory_format?: unknown }): Tensor;
+  double(options?: BoolOptions): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -935,27 +1228,27 @@ interface Tensor {
    *
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
-  dsplit(sections: number, options?: { sections?: number }): Tensor[];
+  dsplit(sections: number, options?: DsplitOptions): Tensor[];
   /** Splits along one dimension into equal parts, or at the given places. */
-  dsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  dsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Compares element by element: self = other.
    *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  eq(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  eq(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self = other.
    *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  eq_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  eq_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Whether both have the same shape and values; to be awaited.
    *
    * `equal(Tensor self, Tensor other) -> any`
    */
-  equal(other: Tensor, options?: { other?: Tensor }): Promise<unknown>;
+  equal(other: Tensor, options?: Atan2Options): Promise<unknown>;
   /**
    * The error function.
    *
@@ -1023,13 +1316,13 @@ interface Tensor {
    */
   expand(...size: number[]): Tensor;
   /** Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension. */
-  expand(size: readonly number[], options?: { size?: number | readonly number[]; implicit?: boolean }): Tensor;
+  expand(size: readonly number[], options?: ExpandOptions): Tensor;
   /**
    * Expands to another tensor's shape.
    *
    * `expand_as(Tensor self, Tensor other) -> Tensor`
    */
-  expand_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  expand_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
    *
@@ -1047,33 +1340,33 @@ interface Tensor {
    *
    * `exponential_(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
    */
-  exponential_(lambd?: number, options?: { lambd?: number; generator?: Generator | null }): Tensor;
+  exponential_(lambd?: number, options?: ExponentialOptions): Tensor;
   /** Fills with numbers of the exponential distribution. */
-  exponential_(options?: { lambd?: number; generator?: Generator | null }): Tensor;
+  exponential_(options?: ExponentialOptions): Tensor;
   /**
    * Sets every element to a value.
    *
    * `fill_(Tensor self, Scalar value) -> Tensor`
    */
-  fill_(value: number | boolean, options?: { value?: number | boolean }): Tensor;
+  fill_(value: Scalar, options?: FillOptions): Tensor;
   /**
    * Sets the diagonal to a value.
    *
    * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
    */
-  fill_diagonal_(fill_value: number | boolean, wrap?: boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  fill_diagonal_(fill_value: Scalar, wrap?: boolean, options?: FillDiagonalOptions): Tensor;
   /** Sets the diagonal to a value. */
-  fill_diagonal_(fill_value: number | boolean, options?: { fill_value?: number | boolean; wrap?: boolean }): Tensor;
+  fill_diagonal_(fill_value: Scalar, options?: FillDiagonalOptions): Tensor;
   /**
    * Joins dimensions into one.
    *
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
-  flatten(start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
   /** Joins dimensions into one. */
-  flatten(start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(start_dim: number, options?: FlattenOptions): Tensor;
   /** Joins dimensions into one. */
-  flatten(options?: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
    *
@@ -1081,7 +1374,7 @@ interface Tensor {
    */
   flip(...dims: number[]): Tensor;
   /** Turns the order of the elements round along dimensions. */
-  flip(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  flip(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
    *
@@ -1099,19 +1392,19 @@ interface Tensor {
    *
    * `float(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  float(options?: { memory_format?: unknown }): Tensor;
+  float(options?: BoolOptions): Tensor;
   /**
    * Raises to a power in float64.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
-  float_power(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  float_power(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * Raises to a power in float64.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
-  float_power_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  float_power_(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * The largest whole number not above.
    *
@@ -1129,37 +1422,37 @@ interface Tensor {
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  floor_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  floor_divide(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  floor_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  floor_divide_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The larger of two; where one is nan, the other.
    *
    * `fmax(Tensor self, Tensor other) -> Tensor`
    */
-  fmax(other: Tensor, options?: { other?: Tensor }): Tensor;
+  fmax(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
    *
    * `fmin(Tensor self, Tensor other) -> Tensor`
    */
-  fmin(other: Tensor, options?: { other?: Tensor }): Tensor;
+  fmin(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  fmod(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  fmod(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  fmod_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  fmod_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * What trunc takes away.
    *
@@ -1177,111 +1470,111 @@ interface Tensor {
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
-  gather(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
+  gather(dim: number, index: Tensor, options?: GatherOptions): Tensor;
   /**
    * The greatest common divisor.
    *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
-  gcd(other: Tensor, options?: { other?: Tensor }): Tensor;
+  gcd(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The greatest common divisor.
    *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
-  gcd_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  gcd_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  ge(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  ge(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  greater_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  greater_equal(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  ge_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  ge_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  greater_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  greater_equal_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Fills with the number of trials up to the first success of probability p.
    *
    * `geometric_(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
-  geometric_(p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  geometric_(p: number, options?: BernoulliOptions2): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  gt(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  gt(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  greater(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  greater(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  gt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  gt_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  greater_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  greater_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The tensor as torch.float16.
    *
    * `half(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  half(options?: { memory_format?: unknown }): Tensor;
+  half(options?: BoolOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
-  hardshrink(lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(lambd?: number, options?: HardshrinkOptions): Tensor;
   /** Zero near zero, else the element itself. */
-  hardshrink(options?: { lambd?: number }): Tensor;
+  hardshrink(options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
-  heaviside(values: Tensor, options?: { values?: Tensor }): Tensor;
+  heaviside(values: Tensor, options?: HeavisideOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
-  heaviside_(values: Tensor, options?: { values?: Tensor }): Tensor;
+  heaviside_(values: Tensor, options?: HeavisideOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
-  histc(bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
   /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
-  histc(bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins: number, min: Scalar, options?: HistcOptions): Tensor;
   /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
-  histc(bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(bins: number, options?: HistcOptions): Tensor;
   /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
-  histc(options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
@@ -1289,9 +1582,9 @@ interface Tensor {
    *
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
-  histogram(bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(bins: number, options?: HistogramOptions): HistogramResult;
   /** How many values fall into each bin, and the bounds of the bins. */
-  histogram(bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -1299,21 +1592,21 @@ interface Tensor {
    *
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
-  hsplit(sections: number, options?: { sections?: number }): Tensor[];
+  hsplit(sections: number, options?: DsplitOptions): Tensor[];
   /** Splits along one dimension into equal parts, or at the given places. */
-  hsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  hsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
-  hypot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  hypot(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
-  hypot_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  hypot_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
@@ -1331,113 +1624,113 @@ interface Tensor {
    *
    * `index(Tensor self, any index) -> Tensor`
    */
-  index(index: unknown, options?: { index?: unknown }): Tensor;
+  index(index: unknown, options?: IndexOptions): Tensor;
   /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
    * `index(Tensor self, any index) -> Tensor`
    */
-  at(index: unknown, options?: { index?: unknown }): Tensor;
+  at(index: unknown, options?: IndexOptions): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
-  index_add(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  index_add(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
-  index_add_(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  index_add_(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
   /**
    * A copy with the slices that index names replaced by those of source.
    *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
-  index_copy(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  index_copy(dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
    * A copy with the slices that index names replaced by those of source.
    *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
-  index_copy_(dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  index_copy_(dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
-  index_fill(dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  index_fill(dim: number, index: Tensor, value: TensorOrScalar, options?: IndexFillOptions): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
-  index_fill_(dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  index_fill_(dim: number, index: Tensor, value: TensorOrScalar, options?: IndexFillOptions): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
-  index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
   /** A copy with the elements that index tensors choose replaced, or added to. */
-  index_put(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
-  index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
   /** A copy with the elements that index tensors choose replaced, or added to. */
-  index_put_(indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put_(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
-  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
-  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
   /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
-  index_select(dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  index_select(dim: number, index: Tensor, options?: IndexSelectOptions): Tensor;
   /**
    * The products of the last dimensions, summed.
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
-  inner(other: Tensor, options?: { other?: Tensor }): Tensor;
+  inner(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The tensor as torch.int32.
    *
    * `int(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  int(options?: { memory_format?: unknown }): Tensor;
+  int(options?: BoolOptions): Tensor;
   /**
    * Whether both are the same elements of the same memory in the same shape.
    *
    * `is_set_to(Tensor self, Tensor tensor) -> boolean`
    */
-  is_set_to(tensor: Tensor, options?: { tensor?: Tensor }): boolean;
+  is_set_to(tensor: Tensor, options?: IsSetToOptions): boolean;
   /**
    * Where the values are close.
    *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
-  isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
   /** Where the values are close. */
-  isclose(other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
   /** Where the values are close. */
-  isclose(other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
   /** Where the values are close. */
-  isclose(other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
    *
@@ -1479,77 +1772,77 @@ interface Tensor {
    *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
-  kron(other: Tensor, options?: { other?: Tensor }): Tensor;
+  kron(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
-  kthvalue(k: number, dim?: number, keepdim?: boolean, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
   /** The k-th smallest value along a dimension, counted from 1, with its index. */
-  kthvalue(k: number, dim: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(k: number, dim: number, options?: KthvalueOptions): CummaxResult;
   /** The k-th smallest value along a dimension, counted from 1, with its index. */
-  kthvalue(k: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * The least common multiple.
    *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
-  lcm(other: Tensor, options?: { other?: Tensor }): Tensor;
+  lcm(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The least common multiple.
    *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
-  lcm_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  lcm_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
    *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
-  ldexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  ldexp(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
    *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
-  ldexp_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  ldexp_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  le(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  le(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  less_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  less_equal(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  le_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  le_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  less_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  less_equal_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
-  lerp(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  lerp(end: Tensor, weight: TensorOrScalar, options?: LerpOptions): Tensor;
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
-  lerp_(end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  lerp_(end: Tensor, weight: TensorOrScalar, options?: LerpOptions): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
    *
@@ -1585,7 +1878,7 @@ interface Tensor {
    *
    * `linalg_matrix_power(Tensor self, int n) -> Tensor`
    */
-  matrix_power(n: number, options?: { n?: number }): Tensor;
+  matrix_power(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The natural logarithm.
    *
@@ -1603,19 +1896,19 @@ interface Tensor {
    *
    * `log_normal_(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
    */
-  log_normal_(mean?: number, std?: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  log_normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
   /** Fills with the exponentials of normally distributed numbers. */
-  log_normal_(mean: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  log_normal_(mean: number, options?: LogNormalOptions): Tensor;
   /** Fills with the exponentials of normally distributed numbers. */
-  log_normal_(options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  log_normal_(options?: LogNormalOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  log_softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  log_softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** The logarithm of softmax, computed without losing small numbers. */
-  log_softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  log_softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
    *
@@ -1657,19 +1950,19 @@ interface Tensor {
    *
    * `logaddexp(Tensor self, Tensor other) -> Tensor`
    */
-  logaddexp(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logaddexp(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
    *
    * `logaddexp2(Tensor self, Tensor other) -> Tensor`
    */
-  logaddexp2(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logaddexp2(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
-  logcumsumexp(dim: number, options?: { dim?: number }): Tensor;
+  logcumsumexp(dim: number, options?: CummaxOptions): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
    *
@@ -1681,13 +1974,13 @@ interface Tensor {
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
-  logical_and(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_and(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical and, element by element.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
-  logical_and_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_and_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * True where the element is zero.
    *
@@ -1705,121 +1998,121 @@ interface Tensor {
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
    */
-  logical_or(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_or(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical or, element by element.
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
    */
-  logical_or_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_or_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical xor, element by element.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
-  logical_xor(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_xor(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical xor, element by element.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
-  logical_xor_(other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_xor_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
-  logit(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(eps?: Maybe<number>, options?: LogitOptions): Tensor;
   /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
-  logit(options?: { eps?: number | null }): Tensor;
+  logit(options?: LogitOptions): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
-  logit_(eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit_(eps?: Maybe<number>, options?: LogitOptions): Tensor;
   /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
-  logit_(options?: { eps?: number | null }): Tensor;
+  logit_(options?: LogitOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
-  logsumexp(dim: number | readonly number[], keepdim?: boolean, options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
   /** The logarithm of the sum of exponentials. */
-  logsumexp(dim: number | readonly number[], options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * The tensor as torch.int64.
    *
    * `long(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  long(options?: { memory_format?: unknown }): Tensor;
+  long(options?: BoolOptions): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  lt(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  lt(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  less(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  less(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  lt_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  lt_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  less_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  less_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
    *
    * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
    */
-  map_(tensor: Tensor, callable: unknown, options?: { tensor?: Tensor; callable?: unknown }): Tensor;
+  map_(tensor: Tensor, callable: unknown, options?: MapOptions): Tensor;
   /**
    * Puts value where the mask is true.
    *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
-  masked_fill(mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  masked_fill(mask: Tensor, value: TensorOrScalar, options?: MaskedFillOptions): Tensor;
   /**
    * Puts value where the mask is true.
    *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
-  masked_fill_(mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  masked_fill_(mask: Tensor, value: TensorOrScalar, options?: MaskedFillOptions): Tensor;
   /**
    * Puts the elements of source, in order, where the mask is true.
    *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
-  masked_scatter(mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  masked_scatter(mask: Tensor, source: Tensor, options?: MaskedScatterOptions): Tensor;
   /**
    * Puts the elements of source, in order, where the mask is true.
    *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
-  masked_scatter_(mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  masked_scatter_(mask: Tensor, source: Tensor, options?: MaskedScatterOptions): Tensor;
   /**
    * The elements where the mask is true.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
-  masked_select(mask: Tensor, options?: { mask?: Tensor }): Tensor;
+  masked_select(mask: Tensor, options?: MaskedSelectOptions): Tensor;
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
-  matmul(other: Tensor, options?: { other?: Tensor }): Tensor;
+  matmul(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
    *
@@ -1831,27 +2124,27 @@ interface Tensor {
    */
   max(): Tensor;
   /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
-  max(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  max(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
-  max(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  max(dim: number, options?: MaxOptions): CummaxResult;
   /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
-  max(other: Tensor, options?: { other?: Tensor }): Tensor;
+  max(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of two tensors, element by element.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
-  maximum(other: Tensor, options?: { other?: Tensor }): Tensor;
+  maximum(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The mean of all elements, or along dimensions.
    *
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  mean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  mean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The mean of all elements, or along dimensions. */
-  mean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  mean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The mean of all elements, or along dimensions. */
-  mean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  mean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
    *
@@ -1861,9 +2154,9 @@ interface Tensor {
    */
   median(): Tensor;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
-  median(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  median(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
-  median(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  median(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
@@ -1875,45 +2168,45 @@ interface Tensor {
    */
   min(): Tensor;
   /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
-  min(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  min(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
-  min(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  min(dim: number, options?: MaxOptions): CummaxResult;
   /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
-  min(other: Tensor, options?: { other?: Tensor }): Tensor;
+  min(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
-  minimum(other: Tensor, options?: { other?: Tensor }): Tensor;
+  minimum(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The product of two matrices.
    *
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
-  mm(mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  mm(mat2: Tensor, options?: BmmOptions): Tensor;
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
-  mode(dim?: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The most frequent value along a dimension, the smallest where there are several, with its index. */
-  mode(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(dim: number, options?: MaxOptions): CummaxResult;
   /** The most frequent value along a dimension, the smallest where there are several, with its index. */
-  mode(options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
-  movedim(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  movedim(source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
-  moveaxis(source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  moveaxis(source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * The values in order along the first dimension.
    *
@@ -1925,85 +2218,85 @@ interface Tensor {
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  mul(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  mul(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  multiply(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  multiply(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  mul_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  mul_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  multiply_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  multiply_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Indices drawn by weight, from each row of a matrix or from a vector.
    *
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
-  multinomial(num_samples: number, replacement?: boolean, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
   /** Indices drawn by weight, from each row of a matrix or from a vector. */
-  multinomial(num_samples: number, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
    */
-  mv(vec: Tensor, options?: { vec?: Tensor }): Tensor;
+  mv(vec: Tensor, options?: MvOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
-  mvlgamma(p: number, options?: { p?: number }): Tensor;
+  mvlgamma(p: number, options?: MvlgammaOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
-  mvlgamma_(p: number, options?: { p?: number }): Tensor;
+  mvlgamma_(p: number, options?: MvlgammaOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
-  nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(options?: NanToNumOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
-  nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num_(nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num_(nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num_(options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The mean of the elements that are numbers. */
-  nanmean(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The mean of the elements that are numbers. */
-  nanmean(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
    *
@@ -2013,49 +2306,49 @@ interface Tensor {
    */
   nanmedian(): Tensor;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
-  nanmedian(dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  nanmedian(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
-  nanmedian(dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  nanmedian(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The sum, with nan counted as zero. */
-  nansum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The sum, with nan counted as zero. */
-  nansum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
-  narrow(dim: number, start: number | Tensor, length: number, options?: { dim?: number; start?: number | Tensor; length?: number }): Tensor;
+  narrow(dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  ne(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  ne(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  not_equal(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  not_equal(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  ne_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  ne_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  not_equal_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  not_equal_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The negative.
    *
@@ -2087,13 +2380,13 @@ interface Tensor {
    */
   new_empty(...size: number[]): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one. */
-  new_empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_empty(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
    *
    * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  new_full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_full(size: Ints, fill_value: Scalar, options?: FullOptions): Tensor;
   /**
    * A tensor of ones, of the dtype of this one.
    *
@@ -2101,13 +2394,13 @@ interface Tensor {
    */
   new_ones(...size: number[]): Tensor;
   /** A tensor of ones, of the dtype of this one. */
-  new_ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_ones(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
    *
    * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  new_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_tensor(data: unknown, options?: AsTensorOptions): Tensor;
   /**
    * A tensor of zeros, of the dtype of this one.
    *
@@ -2115,35 +2408,35 @@ interface Tensor {
    */
   new_zeros(...size: number[]): Tensor;
   /** A tensor of zeros, of the dtype of this one. */
-  new_zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  new_zeros(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
-  nonzero(options?: { as_tuple?: boolean }): Tensor;
+  nonzero(options?: NonzeroOptions): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(p?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
   /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
-  norm(p: number | string | null, dim: number | readonly number[] | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
   /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
-  norm(p: number | string | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
   /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
-  norm(options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(options?: NormOptions): Tensor;
   /**
    * Fills with normally distributed random numbers.
    *
    * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
-  normal_(mean?: number, std?: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
   /** Fills with normally distributed random numbers. */
-  normal_(mean: number, options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  normal_(mean: number, options?: LogNormalOptions): Tensor;
   /** Fills with normally distributed random numbers. */
-  normal_(options?: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  normal_(options?: LogNormalOptions): Tensor;
   /**
    * The values as a typed array; to be awaited.
    *
@@ -2155,19 +2448,19 @@ interface Tensor {
    *
    * `one_hot_last(Tensor self, int depth) -> Tensor`
    */
-  one_hot_last(depth: number, options?: { depth?: number }): Tensor;
+  one_hot_last(depth: number, options?: OneHotLastOptions): Tensor;
   /**
    * The products of every pair of elements of two vectors.
    *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
-  outer(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  outer(vec2: Tensor, options?: OuterOptions): Tensor;
   /**
    * The products of every pair of elements of two vectors.
    *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
-  ger(vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  ger(vec2: Tensor, options?: OuterOptions): Tensor;
   /**
    * Orders the dimensions anew.
    *
@@ -2175,15 +2468,15 @@ interface Tensor {
    */
   permute(...dims: number[]): Tensor;
   /** Orders the dimensions anew. */
-  permute(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  permute(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
    *
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
-  pinverse(rcond?: number, options?: { rcond?: number }): Tensor;
+  pinverse(rcond?: number, options?: PinverseOptions): Tensor;
   /** The pseudoinverse of matrices. */
-  pinverse(options?: { rcond?: number }): Tensor;
+  pinverse(options?: PinverseOptions): Tensor;
   /**
    * The n-th derivative of digamma.
    *
@@ -2193,7 +2486,7 @@ interface Tensor {
    */
   polygamma(self: Tensor): Tensor;
   /** The n-th derivative of digamma. */
-  polygamma(n: number, options?: { n?: number }): Tensor;
+  polygamma(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The n-th derivative of digamma.
    *
@@ -2203,7 +2496,7 @@ interface Tensor {
    */
   polygamma_(self: Tensor): Tensor;
   /** The n-th derivative of digamma. */
-  polygamma_(n: number, options?: { n?: number }): Tensor;
+  polygamma_(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
    *
@@ -2215,53 +2508,53 @@ interface Tensor {
    *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
-  pow(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  pow(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * Raises to a power, element by element.
    *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
-  pow_(exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  pow_(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
-  prelu(weight: Tensor, options?: { weight?: Tensor }): Tensor;
+  prelu(weight: Tensor, options?: PreluOptions): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  prod(dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  prod(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** The product of all elements, or along a dimension. */
-  prod(dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  prod(dim: Maybe<number>, options?: AllOptions): Tensor;
   /** The product of all elements, or along a dimension. */
-  prod(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  prod(options?: AllOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
-  put(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
   /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
-  put(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
-  put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
   /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
-  put_(index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put_(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
    *
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
-  qr(some?: boolean, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(some?: boolean, options?: QrOptions): LinalgQrResult;
   /** The QR decomposition, under its old name. */
-  qr(options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(options?: QrOptions): LinalgQrResult;
   /**
    * From radians to degrees.
    *
@@ -2283,11 +2576,11 @@ interface Tensor {
    *
    * `random_(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
    */
-  random_(options?: { generator?: Generator | null }): Tensor;
+  random_(options?: BernoulliOptions): Tensor;
   /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
-  random_(to: number, options?: { to?: number; generator?: Generator | null }): Tensor;
+  random_(to: number, options?: RandomOptions): Tensor;
   /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
-  random_(from_: number, to: number | null, options?: { from?: number; to?: number | null; generator?: Generator | null }): Tensor;
+  random_(from_: number, to: Maybe<number>, options?: RandomOptions2): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -2323,13 +2616,13 @@ interface Tensor {
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  remainder(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  remainder(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  remainder_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  remainder_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Repeats the tensor along each dimension.
    *
@@ -2337,7 +2630,7 @@ interface Tensor {
    */
   repeat(...repeats: number[]): Tensor;
   /** Repeats the tensor along each dimension. */
-  repeat(repeats: readonly number[], options?: { repeats?: number | readonly number[] }): Tensor;
+  repeat(repeats: readonly number[], options?: RepeatOptions): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
@@ -2345,11 +2638,11 @@ interface Tensor {
    *
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
-  repeat_interleave(repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
   /** Repeats each element, or each slice along a dimension. */
-  repeat_interleave(repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
   /** Repeats each element, or each slice along a dimension. */
-  repeat_interleave(options?: { output_size?: number | null }): Tensor;
+  repeat_interleave(options?: RepeatInterleaveOptions2): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
@@ -2357,49 +2650,49 @@ interface Tensor {
    */
   reshape(...shape: number[]): Tensor;
   /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
-  reshape(shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
+  reshape(shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
    *
    * `reshape_as(Tensor self, Tensor other) -> Tensor`
    */
-  reshape_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  reshape_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
-  roll(shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
   /** Moves the elements along dimensions; what falls off at the end comes in at the front. */
-  roll(shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
    *
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
-  rot90(k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(k?: number, dims?: Ints, options?: Rot90Options): Tensor;
   /** Turns by quarters in the plane of two dimensions. */
-  rot90(k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(k: number, options?: Rot90Options): Tensor;
   /** Turns by quarters in the plane of two dimensions. */
-  rot90(options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(options?: { decimals?: number }): Tensor;
+  round(options?: RoundOptions): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round_(options?: { decimals?: number }): Tensor;
+  round_(options?: RoundOptions): Tensor;
   /**
    * Raises other to the powers in the tensor: what `2 ** x` is in Python.
    *
    * `rpow(Tensor self, Scalar other) -> Tensor`
    */
-  rpow(other: number | boolean, options?: { other?: number | boolean }): Tensor;
+  rpow(other: Scalar, options?: RpowOptions): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -2417,7 +2710,7 @@ interface Tensor {
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  rsub(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -2427,11 +2720,11 @@ interface Tensor {
    *
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
-  scatter(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
   /** A copy with the elements that index names along a dimension replaced. */
-  scatter(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
   /** A copy with the elements that index names along a dimension replaced. */
-  scatter(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -2441,59 +2734,59 @@ interface Tensor {
    *
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
-  scatter_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
   /** A copy with the elements that index names along a dimension replaced. */
-  scatter_(dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
   /** A copy with the elements that index names along a dimension replaced. */
-  scatter_(dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  scatter_(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
    *
    * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
    */
-  scatter_add(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  scatter_add(dim: number, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
    *
    * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
    */
-  scatter_add_(dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  scatter_add_(dim: number, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
   /**
    * Adds elements up into a flat tensor of zeros, each at its position.
    *
    * `scatter_positions(Tensor self, Tensor positions, int size) -> Tensor`
    */
-  scatter_positions(positions: Tensor, size: number, options?: { positions?: Tensor; size?: number }): Tensor;
+  scatter_positions(positions: Tensor, size: number, options?: ScatterPositionsOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
-  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
-  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
   /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
-  select(dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  select(dim: number, index: number, options?: SelectOptions): Tensor;
   /**
    * A copy with src in the place of one element of a dimension.
    *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
-  select_scatter(src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
+  select_scatter(src: Tensor, dim: number, index: number, options?: SelectScatterOptions): Tensor;
   /**
    * What t[index] = value is.
    *
    * `set(Tensor self, any index, any value) -> Tensor`
    */
-  set(index: unknown, value: unknown, options?: { index?: unknown; value?: unknown }): Tensor;
+  set(index: unknown, value: unknown, options?: SetOptions): Tensor;
   /**
    * -1, 0 or 1 by the sign.
    *
@@ -2511,7 +2804,7 @@ interface Tensor {
    *
    * `short(Tensor self, *, any memory_format=None) -> Tensor`
    */
-  short(options?: { memory_format?: unknown }): Tensor;
+  short(options?: BoolOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -2583,39 +2876,39 @@ interface Tensor {
    *
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
-  slice_scatter(src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
    *
    * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
-  slogdet(): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  slogdet(): LinalgSlogdetResult;
   /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  softmax(dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** Turns scores along a dimension into probabilities. */
-  softmax(options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
    *
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
-  sort(dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
   /** The values in order along a dimension, and where they stood. */
-  sort(dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(dim: number, options?: SortOptions): CummaxResult;
   /** The values in order along a dimension, and where they stood. */
-  sort(options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(options?: SortOptions): CummaxResult;
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -2627,29 +2920,29 @@ interface Tensor {
    *
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
-  split(split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(split_size: number, options?: SplitOptions): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(split_size_or_sections: number, options?: SplitOptions2): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  split(split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  split(split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
    *
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
-  split_with_sizes(split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
   /** Splits into parts of the given sizes. */
-  split_with_sizes(split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
    *
@@ -2679,17 +2972,17 @@ interface Tensor {
    *
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
   /** Drops dimensions of one element. */
-  squeeze(options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(options?: SqueezeOptions): Tensor;
   /**
    * Does in place what squeeze does: the tensor itself has the new shape.
    *
    * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze_(dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze_(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
   /** Does in place what squeeze does: the tensor itself has the new shape. */
-  squeeze_(options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze_(options?: SqueezeOptions): Tensor;
   /**
    * The standard deviation.
    *
@@ -2697,59 +2990,59 @@ interface Tensor {
    *
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
-  std(dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(dim: Maybe<Ints>, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  std(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  sub(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  sub(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  subtract(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  subtract(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  sub_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  sub_(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  subtract_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  subtract_(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  sum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  sum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The sum of all elements, or along dimensions. */
-  sum(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  sum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The sum of all elements, or along dimensions. */
-  sum(options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  sum(options?: MeanOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
-  svd(some?: boolean, compute_uv?: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
   /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
-  svd(some: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(some: boolean, options?: SvdOptions): SvdResult;
   /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
-  svd(options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
    *
@@ -2767,21 +3060,21 @@ interface Tensor {
    *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
-  take(index: Tensor, options?: { index?: Tensor }): Tensor;
+  take(index: Tensor, options?: TakeOptions): Tensor;
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
-  take_along_dim(indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
   /** Takes along a dimension the elements that indices name, with broadcasting. */
-  take_along_dim(indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * Elements by their position in row-major order.
    *
    * `take_positions(Tensor self, Tensor positions) -> Tensor`
    */
-  take_positions(positions: Tensor, options?: { positions?: Tensor }): Tensor;
+  take_positions(positions: Tensor, options?: TakePositionsOptions): Tensor;
   /**
    * The tangent.
    *
@@ -2817,21 +3110,21 @@ interface Tensor {
    *
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
-  tensor_split(sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(sections: number, options?: TensorSplitOptions): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices: Ints, options?: TensorSplitOptions2): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
    *
@@ -2839,33 +3132,33 @@ interface Tensor {
    */
   tile(...dims: number[]): Tensor;
   /** Repeats the tensor along its last dimensions; those that are not named stay. */
-  tile(dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  tile(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
    * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, device? device=None, any memory_format=None) -> Tensor`
    */
-  to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
+  to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: ToOptions): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(other: unknown, more: unknown, non_blocking: boolean, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, non_blocking: boolean, options?: ToOptions): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(other: unknown, more: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
+  to(other: unknown, more: unknown, options?: ToOptions): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(other: unknown, options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
+  to(other: unknown, options?: ToOptions): Tensor;
   /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
-  to(options?: { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: DType | string | null; device?: Device | string | number | null; memory_format?: unknown }): Tensor;
+  to(options?: ToOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
-  topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
   /** The k largest or smallest values along a dimension, and where they stood. */
-  topk(k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
   /** The k largest or smallest values along a dimension, and where they stood. */
-  topk(k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, dim: number, options?: TopkOptions): CummaxResult;
   /** The k largest or smallest values along a dimension, and where they stood. */
-  topk(k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
    *
@@ -2877,81 +3170,81 @@ interface Tensor {
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  transpose(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  transpose(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  swapaxes(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  swapaxes(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  swapdims(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  swapdims(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  transpose_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  transpose_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  swapaxes_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  swapaxes_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  swapdims_(dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  swapdims_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
-  tril(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  tril(diagonal?: number, options?: DiagOptions): Tensor;
   /** The lower triangle, zeros elsewhere. */
-  tril(options?: { diagonal?: number }): Tensor;
+  tril(options?: DiagOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
-  tril_(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  tril_(diagonal?: number, options?: DiagOptions): Tensor;
   /** The lower triangle, zeros elsewhere. */
-  tril_(options?: { diagonal?: number }): Tensor;
+  tril_(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
-  triu(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  triu(diagonal?: number, options?: DiagOptions): Tensor;
   /** The upper triangle, zeros elsewhere. */
-  triu(options?: { diagonal?: number }): Tensor;
+  triu(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
-  triu_(diagonal?: number, options?: { diagonal?: number }): Tensor;
+  triu_(diagonal?: number, options?: DiagOptions): Tensor;
   /** The upper triangle, zeros elsewhere. */
-  triu_(options?: { diagonal?: number }): Tensor;
+  triu_(options?: DiagOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  true_divide(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  true_divide(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  true_divide_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  true_divide_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The whole part, towards zero.
    *
@@ -2981,85 +3274,85 @@ interface Tensor {
    *
    * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
    */
-  type(dtype?: unknown, non_blocking?: boolean, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(dtype?: unknown, non_blocking?: boolean, options?: TypeOptions): Promise<unknown>;
   /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
-  type(dtype: unknown, options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(dtype: unknown, options?: TypeOptions): Promise<unknown>;
   /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
-  type(options?: { dtype?: unknown; non_blocking?: boolean }): Promise<unknown>;
+  type(options?: TypeOptions): Promise<unknown>;
   /**
    * The tensor in another's dtype.
    *
    * `type_as(Tensor self, Tensor other) -> Tensor`
    */
-  type_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  type_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The tensors along a dimension, as views.
    *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
-  unbind(dim?: number, options?: { dim?: number }): Tensor[];
+  unbind(dim?: number, options?: CummaxOptions): Tensor[];
   /** The tensors along a dimension, as views. */
-  unbind(options?: { dim?: number }): Tensor[];
+  unbind(options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
    *
    * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
    */
-  unflatten(dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  unflatten(dim: number, sizes: Ints, options?: UnflattenOptions): Tensor;
   /**
    * Windows of a size along a dimension, step apart, each laid out along a new last dimension; as a view.
    *
    * `unfold(Tensor self, int dimension, int size, int step) -> Tensor`
    */
-  unfold(dimension: number, size: number, step: number, options?: { dimension?: number; size?: number; step?: number }): Tensor;
+  unfold(dimension: number, size: number, step: number, options?: UnfoldOptions): Tensor;
   /**
    * Fills with random numbers evenly between two bounds.
    *
    * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
-  uniform_(from_?: number, to?: number, options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
+  uniform_(from_?: number, to?: number, options?: UniformOptions): Tensor;
   /** Fills with random numbers evenly between two bounds. */
-  uniform_(from_: number, options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
+  uniform_(from_: number, options?: UniformOptions): Tensor;
   /** Fills with random numbers evenly between two bounds. */
-  uniform_(options?: { from?: number; to?: number; generator?: Generator | null }): Tensor;
+  uniform_(options?: UniformOptions): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
-  unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
    *
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
-  unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /** The values without those that repeat the one before. */
-  unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /** The values without those that repeat the one before. */
-  unique_consecutive(return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /** The values without those that repeat the one before. */
-  unique_consecutive(options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
-  unsqueeze(dim: number, options?: { dim?: number }): Tensor;
+  unsqueeze(dim: number, options?: CummaxOptions): Tensor;
   /**
    * Does in place what unsqueeze does: the tensor itself has the new shape.
    *
    * `unsqueeze_(Tensor self, int dim) -> Tensor`
    */
-  unsqueeze_(dim: number, options?: { dim?: number }): Tensor;
+  unsqueeze_(dim: number, options?: CummaxOptions): Tensor;
   /**
    * The variance.
    *
@@ -3067,21 +3360,21 @@ interface Tensor {
    *
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
-  var(dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
   /** The variance. */
-  var(dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
   /** The variance. */
-  var(dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(dim: Maybe<Ints>, options?: StdOptions): Tensor;
   /** The variance. */
-  var(options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(options?: StdOptions): Tensor;
   /** The variance. */
-  var(unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  var(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The inner product of two vectors.
    *
    * `vdot(Tensor self, Tensor other) -> Tensor`
    */
-  vdot(other: Tensor, options?: { other?: Tensor }): Tensor;
+  vdot(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
    *
@@ -3091,15 +3384,15 @@ interface Tensor {
    */
   view(...size: number[]): Tensor;
   /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them. */
-  view(size: readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  view(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them. */
-  view(dtype: DType | string, options?: { dtype?: DType | string }): Tensor;
+  view(dtype: DTypeLike, options?: ViewOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
    *
    * `view_as(Tensor self, Tensor other) -> Tensor`
    */
-  view_as(other: Tensor, options?: { other?: Tensor }): Tensor;
+  view_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -3107,21 +3400,21 @@ interface Tensor {
    *
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
-  vsplit(sections: number, options?: { sections?: number }): Tensor[];
+  vsplit(sections: number, options?: DsplitOptions): Tensor[];
   /** Splits along one dimension into equal parts, or at the given places. */
-  vsplit(indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  vsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  xlogy(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  xlogy(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * self log(other), and 0 where self is 0.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  xlogy_(other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  xlogy_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Sets every element to zero.
    *
@@ -3173,49 +3466,49 @@ export interface Functions {
    *
    * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
    */
-  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  add(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  add(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * Adds value * tensor1 / tensor2.
    *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
-  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
-  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { tensor1?: Tensor; tensor2?: Tensor; value?: number | boolean }): Tensor;
+  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: { mat1?: Tensor; mat2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: { mat?: Tensor; vec?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: { vec1?: Tensor; vec2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -3227,59 +3520,59 @@ export interface Functions {
    *
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  all(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  all(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** Whether all elements are true, or along a dimension. */
-  all(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  all(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /** Whether all elements are true, or along a dimension. */
-  all(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  all(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
-  allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
   /** Whether all values are close; to be awaited. */
-  allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
   /** Whether all values are close; to be awaited. */
-  allclose(self: Tensor, other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
   /** Whether all values are close; to be awaited. */
-  allclose(self: Tensor, other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Promise<unknown>;
+  allclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
    *
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
-  amax(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amax(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
   /** The maximum of all elements, or along dimensions. */
-  amax(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amax(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
   /** The maximum of all elements, or along dimensions. */
-  amax(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amax(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
-  amin(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amin(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
   /** The minimum of all elements, or along dimensions. */
-  amin(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amin(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
   /** The minimum of all elements, or along dimensions. */
-  amin(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean }): Tensor;
+  amin(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
    *
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
-  aminmax(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor[] & { min: Tensor; max: Tensor };
+  aminmax(self: Tensor, options?: AllOptions): AminmaxResult;
   /**
    * Whether any elements are true, or along a dimension.
    *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  any(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  any(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** Whether any elements are true, or along a dimension. */
-  any(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  any(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /** Whether any elements are true, or along a dimension. */
-  any(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  any(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Numbers from start up to, but without, end.
    *
@@ -3287,41 +3580,41 @@ export interface Functions {
    *
    * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  arange(end: number | boolean, options?: { end?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(end: Scalar, options?: ArangeOptions): Tensor;
   /** Numbers from start up to, but without, end. */
-  arange(start: number | boolean, end: number | boolean, step?: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeOptions2): Tensor;
   /** Numbers from start up to, but without, end. */
-  arange(start: number | boolean, end: number | boolean, options?: { start?: number | boolean; end?: number | boolean; step?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  arange(start: Scalar, end: Scalar, options?: ArangeOptions2): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  argmax(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** The index of the maximum, of all elements or along a dimension. */
-  argmax(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /** The index of the maximum, of all elements or along a dimension. */
-  argmax(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  argmin(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** The index of the minimum, of all elements or along a dimension. */
-  argmin(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /** The index of the minimum, of all elements or along a dimension. */
-  argmin(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
-  argsort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
   /** Where the values would come from, were they in order along a dimension. */
-  argsort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, dim: number, options?: ArgsortOptions): Tensor;
   /** Where the values would come from, were they in order along a dimension. */
-  argsort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean }): Tensor;
+  argsort(self: Tensor, options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
    *
@@ -3333,21 +3626,21 @@ export interface Functions {
    *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
-  as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], storage_offset?: number | null, options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(self: Tensor, size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
   /** A view by strides into the memory of the tensor, which it shares with all its views. */
-  as_strided(self: Tensor, size: number | readonly number[], stride: number | readonly number[], options?: { size?: number | readonly number[]; stride?: number | readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(self: Tensor, size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
    *
    * `as_tensor(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  as_tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  as_tensor(data: unknown, options?: AsTensorOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
    *
    * `asarray(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  asarray(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  asarray(data: unknown, options?: AsTensorOptions): Tensor;
   /**
    * The arc sine.
    *
@@ -3389,13 +3682,13 @@ export interface Functions {
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
-  atan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  atan2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
-  arctan2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  arctan2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
    *
@@ -3415,9 +3708,9 @@ export interface Functions {
    */
   atleast_1d(...tensors: Tensor[]): Tensor;
   /** The tensor, or each of several, with at least one dimension. */
-  atleast_1d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_1d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
   /** The tensor, or each of several, with at least one dimension. */
-  atleast_1d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  atleast_1d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least two dimensions.
    *
@@ -3425,9 +3718,9 @@ export interface Functions {
    */
   atleast_2d(...tensors: Tensor[]): Tensor;
   /** The tensor, or each of several, with at least two dimensions. */
-  atleast_2d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_2d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
   /** The tensor, or each of several, with at least two dimensions. */
-  atleast_2d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  atleast_2d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least three dimensions.
    *
@@ -3435,29 +3728,29 @@ export interface Functions {
    */
   atleast_3d(...tensors: Tensor[]): Tensor;
   /** The tensor, or each of several, with at least three dimensions. */
-  atleast_3d(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  atleast_3d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
   /** The tensor, or each of several, with at least three dimensions. */
-  atleast_3d(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  atleast_3d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The mean of each window.
    *
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
-  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: { batch1?: Tensor; batch2?: Tensor; beta?: number | boolean; alpha?: number | boolean }): Tensor;
+  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
@@ -3465,39 +3758,39 @@ export interface Functions {
    *
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
-  bernoulli(self: Tensor, options?: { generator?: Generator | null }): Tensor;
+  bernoulli(self: Tensor, options?: BernoulliOptions): Tensor;
   /** Ones with the probability that each element says, or p for all; else zeros. */
-  bernoulli(self: Tensor, p: number, options?: { p?: number; generator?: Generator | null }): Tensor;
+  bernoulli(self: Tensor, p: number, options?: BernoulliOptions2): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
    *
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
-  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
   /** For each output a product of both inputs with a matrix between them. */
-  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
-  bincount(self: Tensor, weights?: Tensor | null, minlength?: number, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
   /** How often each whole number from 0 on comes, or the sum of its weights. */
-  bincount(self: Tensor, weights: Tensor | null, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
   /** How often each whole number from 0 on comes, or the sum of its weights. */
-  bincount(self: Tensor, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_and(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_and(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the left.
    *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_left_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_left_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * All bits turned; of a bool tensor, its opposite.
    *
@@ -3509,19 +3802,19 @@ export interface Functions {
    *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_or(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_or(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the right.
    *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_right_shift(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_right_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
    *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  bitwise_xor(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  bitwise_xor(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
@@ -3529,15 +3822,15 @@ export interface Functions {
    */
   block_diag(...tensors: Tensor[]): Tensor;
   /** A matrix with the given ones along its diagonal and zeros elsewhere. */
-  block_diag(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  block_diag(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
   /** A matrix with the given ones along its diagonal and zeros elsewhere. */
-  block_diag(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  block_diag(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The products of two batches of matrices.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
    */
-  bmm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  bmm(self: Tensor, mat2: Tensor, options?: BmmOptions): Tensor;
   /**
    * All tensors, expanded to one shape.
    *
@@ -3545,27 +3838,27 @@ export interface Functions {
    */
   broadcast_tensors(...tensors: Tensor[]): Tensor[];
   /** All tensors, expanded to one shape. */
-  broadcast_tensors(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor[];
+  broadcast_tensors(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor[];
   /** All tensors, expanded to one shape. */
-  broadcast_tensors(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor[];
+  broadcast_tensors(...tensors: [...Tensor[], Atleast1dOptions]): Tensor[];
   /**
    * Expands to a shape.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
-  broadcast_to(self: Tensor, size: number | readonly number[], options?: { size?: number | readonly number[] }): Tensor;
+  broadcast_to(self: Tensor, size: Ints, options?: BroadcastToOptions): Tensor;
   /**
    * The number of the bucket that each value falls into, given the bounds between the buckets.
    *
    * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
    */
-  bucketize(self: Tensor | number | boolean, boundaries: Tensor, options?: { boundaries?: Tensor; out_int32?: boolean; right?: boolean }): Tensor;
+  bucketize(self: TensorOrScalar, boundaries: Tensor, options?: BucketizeOptions): Tensor;
   /**
    * Whether PyTorch casts the one dtype to the other by itself, as in place.
    *
    * `can_cast(dtype from, dtype to) -> bool`
    */
-  can_cast(from_: DType | string, to: DType | string, options?: { from?: DType | string; to?: DType | string }): boolean;
+  can_cast(from_: DTypeLike, to: DTypeLike, options?: CanCastOptions): boolean;
   /**
    * All combinations of one element of each tensor, a row each.
    *
@@ -3573,43 +3866,43 @@ export interface Functions {
    */
   cartesian_prod(...tensors: Tensor[]): Tensor;
   /** All combinations of one element of each tensor, a row each. */
-  cartesian_prod(tensors: readonly Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  cartesian_prod(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
   /** All combinations of one element of each tensor, a row each. */
-  cartesian_prod(...tensors: [...Tensor[], { tensors?: Tensor[] }]): Tensor;
+  cartesian_prod(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
-  cat(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  cat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
   /** Joins tensors along a dimension. */
-  cat(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  cat(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
-  concat(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  concat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
   /** Joins tensors along a dimension. */
-  concat(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  concat(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
-  concatenate(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  concatenate(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
   /** Joins tensors along a dimension. */
-  concatenate(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  concatenate(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * The p-norm distance of every row of x1 to every row of x2, in batches.
    *
    * `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='use_mm_for_euclid_dist_if_necessary') -> Tensor`
    */
-  cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: CdistOptions): Tensor;
   /** The p-norm distance of every row of x1 to every row of x2, in batches. */
-  cdist(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, p: number, options?: CdistOptions): Tensor;
   /** The p-norm distance of every row of x1 to every row of x2, in batches. */
-  cdist(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, options?: CdistOptions): Tensor;
   /**
    * The smallest whole number not below.
    *
@@ -3621,11 +3914,11 @@ export interface Functions {
    *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
-  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
   /** The exponential linear unit with a slope that is smooth for every alpha. */
-  celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
   /** The exponential linear unit with a slope that is smooth for every alpha. */
-  celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The product of several matrices, in the order that costs least.
    *
@@ -3633,63 +3926,63 @@ export interface Functions {
    */
   chain_matmul(...matrices: Tensor[]): Tensor;
   /** The product of several matrices, in the order that costs least. */
-  chain_matmul(matrices: readonly Tensor[], options?: { matrices?: Tensor[] }): Tensor;
+  chain_matmul(matrices: readonly Tensor[], options?: ChainMatmulOptions): Tensor;
   /** The product of several matrices, in the order that costs least. */
-  chain_matmul(...matrices: [...Tensor[], { matrices?: Tensor[] }]): Tensor;
+  chain_matmul(...matrices: [...Tensor[], ChainMatmulOptions]): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
-  channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  channel_shuffle(self: Tensor, groups: number, options?: ChannelShuffleOptions): Tensor;
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
-  cholesky(self: Tensor, upper?: boolean, options?: { upper?: boolean }): Tensor;
+  cholesky(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
   /** The triangular factor of symmetric positive-definite matrices. */
-  cholesky(self: Tensor, options?: { upper?: boolean }): Tensor;
+  cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
-  chunk(self: Tensor, chunks: number, dim?: number, options?: { chunks?: number; dim?: number }): Tensor[];
+  chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
   /** Splits into a number of parts, the last of which may be smaller. */
-  chunk(self: Tensor, chunks: number, options?: { chunks?: number; dim?: number }): Tensor[];
+  chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clamp(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clamp(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clamp(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clamp(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
-  clip(self: Tensor, min?: Tensor | number | boolean | null, max?: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clip(self: Tensor, min: Tensor | number | boolean | null, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /** Holds every element between min and max: numbers, or tensors that broadcast. */
-  clip(self: Tensor, options?: { min?: Tensor | number | boolean | null; max?: Tensor | number | boolean | null }): Tensor;
+  clip(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
    *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
-  clamp_max(self: Tensor, max: Tensor | number | boolean, options?: { max?: Tensor | number | boolean }): Tensor;
+  clamp_max(self: Tensor, max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
   /**
    * Holds every element above min.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
-  clamp_min(self: Tensor, min: Tensor | number | boolean, options?: { min?: Tensor | number | boolean }): Tensor;
+  clamp_min(self: Tensor, min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -3701,139 +3994,139 @@ export interface Functions {
    *
    * `column_stack(Tensor[] tensors) -> Tensor`
    */
-  column_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  column_stack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * All ways to choose r elements of a vector, a row each.
    *
    * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
    */
-  combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: CombinationsOptions): Tensor;
   /** All ways to choose r elements of a vector, a row each. */
-  combinations(self: Tensor, r: number, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, r: number, options?: CombinationsOptions): Tensor;
   /** All ways to choose r elements of a vector, a row each. */
-  combinations(self: Tensor, options?: { r?: number; with_replacement?: boolean }): Tensor;
+  combinations(self: Tensor, options?: CombinationsOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
    *
    * `complex(Tensor real, Tensor imag) -> Tensor`
    */
-  complex(real: Tensor, imag: Tensor, options?: { real?: Tensor; imag?: Tensor }): Tensor;
+  complex(real: Tensor, imag: Tensor, options?: ComplexOptions): Tensor;
   /**
    * The tensor with a constant around it; a negative padding cuts off.
    *
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
    */
-  constant_pad_nd(self: Tensor, pad: number | readonly number[], value?: number | boolean, options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
+  constant_pad_nd(self: Tensor, pad: Ints, value?: Scalar, options?: ConstantPadNdOptions): Tensor;
   /** The tensor with a constant around it; a negative padding cuts off. */
-  constant_pad_nd(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; value?: number | boolean }): Tensor;
+  constant_pad_nd(self: Tensor, pad: Ints, options?: ConstantPadNdOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
    *
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
-  conv1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
-  conv2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
    *
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
-  conv3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * The size of self with the sign of other.
    *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  copysign(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The cosine.
    *
@@ -3851,77 +4144,77 @@ export interface Functions {
    *
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
-  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
   /** The cosine of the angle between vectors along a dimension. */
-  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
   /** The cosine of the angle between vectors along a dimension. */
-  cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * How many elements are not zero, of all or along dimensions.
    *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
-  count_nonzero(self: Tensor, dim?: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(self: Tensor, dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
   /** How many elements are not zero, of all or along dimensions. */
-  count_nonzero(self: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
+  count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
-  cross(self: Tensor, other: Tensor, dim?: number | null, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  cross(self: Tensor, other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
   /** The cross product of vectors along a dimension of size 3; the first such where none is given. */
-  cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number | null }): Tensor;
+  cross(self: Tensor, other: Tensor, options?: CrossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
    *
    * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
-  cummax(self: Tensor, dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  cummax(self: Tensor, dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The smallest element so far along a dimension, and where it stood.
    *
    * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
-  cummin(self: Tensor, dim: number, options?: { dim?: number }): Tensor[] & { values: Tensor; indices: Tensor };
+  cummin(self: Tensor, dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The running product along a dimension.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
-  cumprod(self: Tensor, dim: number, options?: { dim?: number; dtype?: DType | string | null }): Tensor;
+  cumprod(self: Tensor, dim: number, options?: CumprodOptions): Tensor;
   /**
    * The running sum along a dimension.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
-  cumsum(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  cumsum(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
   /**
    * From degrees to radians.
    *
@@ -3939,53 +4232,53 @@ export interface Functions {
    *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
-  diag(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  diag(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
   /** A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy. */
-  diag(self: Tensor, options?: { diagonal?: number }): Tensor;
+  diag(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
-  diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
   /** Zeros with the last dimension on the diagonal of two new ones. */
-  diag_embed(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
   /** Zeros with the last dimension on the diagonal of two new ones. */
-  diag_embed(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
   /** Zeros with the last dimension on the diagonal of two new ones. */
-  diag_embed(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
-  diagflat(self: Tensor, offset?: number, options?: { offset?: number }): Tensor;
+  diagflat(self: Tensor, offset?: number, options?: DiagflatOptions): Tensor;
   /** A matrix with all elements on its diagonal. */
-  diagflat(self: Tensor, options?: { offset?: number }): Tensor;
+  diagflat(self: Tensor, options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
-  diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
   /** The diagonal of two dimensions as a last dimension, as a view. */
-  diagonal(self: Tensor, offset: number, dim1: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
   /** The diagonal of two dimensions as a last dimension, as a view. */
-  diagonal(self: Tensor, offset: number, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
   /** The diagonal of two dimensions as a last dimension, as a view. */
-  diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
    *
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
-  diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
-  diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
-  diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
-  diagonal_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(self: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * The derivative of lgamma.
    *
@@ -3997,27 +4290,27 @@ export interface Functions {
    *
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
-  dist(self: Tensor, other: Tensor, p?: number | boolean, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  dist(self: Tensor, other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
   /** The p-norm of the difference of two tensors. */
-  dist(self: Tensor, other: Tensor, options?: { other?: Tensor; p?: number | boolean }): Tensor;
+  dist(self: Tensor, other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  div(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
+  div(self: TensorOrScalar, other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
-  divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; rounding_mode?: string | null }): Tensor;
+  divide(self: TensorOrScalar, other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * The inner product of two vectors.
    *
    * `dot(Tensor self, Tensor other) -> Tensor`
    */
-  dot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  dot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -4025,15 +4318,15 @@ export interface Functions {
    *
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
-  dsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  dsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
   /** Splits along one dimension into equal parts, or at the given places. */
-  dsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  dsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins behind each other, along the third dimension.
    *
    * `dstack(Tensor[] tensors) -> Tensor`
    */
-  dstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  dstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
    *
@@ -4041,7 +4334,7 @@ export interface Functions {
    */
   einsum(equation: string, ...operands: Tensor[]): Tensor;
   /** Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast. */
-  einsum(equation: string, operands: readonly Tensor[], options?: { equation?: string; operands?: Tensor[] }): Tensor;
+  einsum(equation: string, operands: readonly Tensor[], options?: EinsumOptions): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
@@ -4049,27 +4342,27 @@ export interface Functions {
    */
   empty(...size: number[]): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory. */
-  empty(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  empty(size: readonly number[], options?: EmptyOptions): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory. */
-  empty(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  empty(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
    *
    * `empty_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  empty_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  empty_like(self: Tensor, options?: EmptyLikeOptions): Tensor;
   /**
    * Compares element by element: self = other.
    *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  eq(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  eq(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Whether both have the same shape and values; to be awaited.
    *
    * `equal(Tensor self, Tensor other) -> any`
    */
-  equal(self: Tensor, other: Tensor, options?: { other?: Tensor }): Promise<unknown>;
+  equal(self: Tensor, other: Tensor, options?: Atan2Options): Promise<unknown>;
   /**
    * The error function.
    *
@@ -4111,19 +4404,19 @@ export interface Functions {
    *
    * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  eye(n: number, m?: number | null, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  eye(n: number, m?: Maybe<number>, options?: EyeOptions): Tensor;
   /** The identity matrix. */
-  eye(n: number, options?: { n?: number; m?: number | null; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  eye(n: number, options?: EyeOptions): Tensor;
   /**
    * Joins dimensions into one.
    *
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
-  flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
   /** Joins dimensions into one. */
-  flatten(self: Tensor, start_dim: number, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(self: Tensor, start_dim: number, options?: FlattenOptions): Tensor;
   /** Joins dimensions into one. */
-  flatten(self: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(self: Tensor, options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
    *
@@ -4131,7 +4424,7 @@ export interface Functions {
    */
   flip(self: Tensor, ...dims: number[]): Tensor;
   /** Turns the order of the elements round along dimensions. */
-  flip(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  flip(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
    *
@@ -4149,7 +4442,7 @@ export interface Functions {
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
-  float_power(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  float_power(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * The largest whole number not above.
    *
@@ -4161,25 +4454,25 @@ export interface Functions {
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  floor_divide(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  floor_divide(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The larger of two; where one is nan, the other.
    *
    * `fmax(Tensor self, Tensor other) -> Tensor`
    */
-  fmax(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  fmax(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
    *
    * `fmin(Tensor self, Tensor other) -> Tensor`
    */
-  fmin(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  fmin(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  fmod(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  fmod(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * What trunc takes away.
    *
@@ -4191,49 +4484,49 @@ export interface Functions {
    *
    * `from_numpy(any array) -> Tensor`
    */
-  from_numpy(array: unknown, options?: { array?: unknown }): Tensor;
+  from_numpy(array: unknown, options?: FromNumpyOptions): Tensor;
   /**
    * A tensor with the values of a typed array.
    *
    * `from_numpy(any array) -> Tensor`
    */
-  from_array(array: unknown, options?: { array?: unknown }): Tensor;
+  from_array(array: unknown, options?: FromNumpyOptions): Tensor;
   /**
    * A tensor of one value.
    *
    * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full(size: number | readonly number[], fill_value: number | boolean, options?: { size?: number | readonly number[]; fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  full(size: Ints, fill_value: Scalar, options?: FullOptions): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
    *
    * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  full_like(self: Tensor, fill_value: number | boolean, options?: { fill_value?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  full_like(self: Tensor, fill_value: Scalar, options?: FullLikeOptions): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
-  gather(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor; sparse_grad?: boolean }): Tensor;
+  gather(self: Tensor, dim: number, index: Tensor, options?: GatherOptions): Tensor;
   /**
    * The greatest common divisor.
    *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
-  gcd(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  gcd(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  ge(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  ge(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  greater_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  greater_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The dtype of tensors made of numbers with a point.
    *
@@ -4245,65 +4538,65 @@ export interface Functions {
    *
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
-  group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
-  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
-  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
-  group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  gt(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  gt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  greater(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  greater(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
-  hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
   /** Zero near zero, else the element itself. */
-  hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
-  heaviside(self: Tensor, values: Tensor, options?: { values?: Tensor }): Tensor;
+  heaviside(self: Tensor, values: Tensor, options?: HeavisideOptions): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
-  histc(self: Tensor, bins?: number, min?: number | boolean, max?: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
   /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
-  histc(self: Tensor, bins: number, min: number | boolean, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins: number, min: Scalar, options?: HistcOptions): Tensor;
   /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
-  histc(self: Tensor, bins: number, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, bins: number, options?: HistcOptions): Tensor;
   /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
-  histc(self: Tensor, options?: { bins?: number; min?: number | boolean; max?: number | boolean }): Tensor;
+  histc(self: Tensor, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
@@ -4311,9 +4604,9 @@ export interface Functions {
    *
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
-  histogram(self: Tensor, bins: number, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(self: Tensor, bins: number, options?: HistogramOptions): HistogramResult;
   /** How many values fall into each bin, and the bounds of the bins. */
-  histogram(self: Tensor, bins: Tensor, options?: { bins?: Tensor; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[] & { hist: Tensor; bin_edges: Tensor };
+  histogram(self: Tensor, bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -4321,21 +4614,21 @@ export interface Functions {
    *
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
-  hsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  hsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
   /** Splits along one dimension into equal parts, or at the given places. */
-  hsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  hsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins side by side: along the second dimension, or the only one.
    *
    * `hstack(Tensor[] tensors) -> Tensor`
    */
-  hstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  hstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
-  hypot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  hypot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
@@ -4347,45 +4640,45 @@ export interface Functions {
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
-  index_add(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor; alpha?: number | boolean }): Tensor;
+  index_add(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
   /**
    * A copy with the slices that index names replaced by those of source.
    *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
-  index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: { dim?: number; index?: Tensor; source?: Tensor }): Tensor;
+  index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
-  index_fill(self: Tensor, dim: number, index: Tensor, value: Tensor | number | boolean, options?: { dim?: number; index?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  index_fill(self: Tensor, dim: number, index: Tensor, value: TensorOrScalar, options?: IndexFillOptions): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
-  index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
   /** A copy with the elements that index tensors choose replaced, or added to. */
-  index_put(self: Tensor, indices: unknown, values: Tensor, options?: { indices?: unknown; values?: Tensor; accumulate?: boolean }): Tensor;
+  index_put(self: Tensor, indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
-  index_reduce(self: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  index_reduce(self: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
   /**
    * The slices of a dimension that index names.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
-  index_select(self: Tensor, dim: number, index: Tensor, options?: { dim?: number; index?: Tensor }): Tensor;
+  index_select(self: Tensor, dim: number, index: Tensor, options?: IndexSelectOptions): Tensor;
   /**
    * The products of the last dimensions, summed.
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
-  inner(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  inner(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Whether the dtype is complex: no dtype here is.
    *
@@ -4409,13 +4702,13 @@ export interface Functions {
    *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
-  isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
   /** Where the values are close. */
-  isclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
   /** Where the values are close. */
-  isclose(self: Tensor, other: Tensor, rtol: number, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
   /** Where the values are close. */
-  isclose(self: Tensor, other: Tensor, options?: { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
    *
@@ -4431,11 +4724,11 @@ export interface Functions {
    *
    * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
    */
-  isin(elements: Tensor, test_elements: Tensor, options?: { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }): Tensor;
+  isin(elements: Tensor, test_elements: Tensor, options?: IsinOptions): Tensor;
   /** Which elements are equal to one of test_elements. */
-  isin(elements: Tensor, test_element: number | boolean, options?: { elements?: Tensor; test_element?: number | boolean; assume_unique?: boolean; invert?: boolean }): Tensor;
+  isin(elements: Tensor, test_element: Scalar, options?: IsinOptions2): Tensor;
   /** Which elements are equal to one of test_elements. */
-  isin(element: number | boolean, test_elements: Tensor, options?: { element?: number | boolean; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }): Tensor;
+  isin(element: Scalar, test_elements: Tensor, options?: IsinOptions3): Tensor;
   /**
    * True where the element is infinite.
    *
@@ -4471,59 +4764,59 @@ export interface Functions {
    *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
-  kron(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  kron(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
-  kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
   /** The k-th smallest value along a dimension, counted from 1, with its index. */
-  kthvalue(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(self: Tensor, k: number, dim: number, options?: KthvalueOptions): CummaxResult;
   /** The k-th smallest value along a dimension, counted from 1, with its index. */
-  kthvalue(self: Tensor, k: number, options?: { k?: number; dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  kthvalue(self: Tensor, k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
   /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
   /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
   /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The least common multiple.
    *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
-  lcm(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  lcm(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
    *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
-  ldexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  ldexp(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  le(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  le(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  less_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  less_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
-  lerp(self: Tensor, end: Tensor, weight: Tensor | number | boolean, options?: { end?: Tensor; weight?: Tensor | number | boolean }): Tensor;
+  lerp(self: Tensor, end: Tensor, weight: TensorOrScalar, options?: LerpOptions): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
    *
@@ -4553,13 +4846,13 @@ export interface Functions {
    *
    * `linalg_matrix_power(Tensor self, int n) -> Tensor`
    */
-  matrix_power(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
    *
    * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  linspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  linspace(start: Scalar, end: Scalar, steps: number, options?: LinspaceOptions): Tensor;
   /**
    * The natural logarithm.
    *
@@ -4571,9 +4864,9 @@ export interface Functions {
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** The logarithm of softmax, computed without losing small numbers. */
-  log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
    *
@@ -4597,19 +4890,19 @@ export interface Functions {
    *
    * `logaddexp(Tensor self, Tensor other) -> Tensor`
    */
-  logaddexp(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  logaddexp(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
    *
    * `logaddexp2(Tensor self, Tensor other) -> Tensor`
    */
-  logaddexp2(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  logaddexp2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
-  logcumsumexp(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  logcumsumexp(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
    *
@@ -4621,7 +4914,7 @@ export interface Functions {
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
-  logical_and(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_and(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * True where the element is zero.
    *
@@ -4633,87 +4926,87 @@ export interface Functions {
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
    */
-  logical_or(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_or(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical xor, element by element.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
-  logical_xor(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  logical_xor(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
-  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
   /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
-  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: LogitOptions): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
    * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  logspace(start: number | boolean, end: number | boolean, steps: number, base?: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  logspace(start: Scalar, end: Scalar, steps: number, base?: number, options?: LogspaceOptions): Tensor;
   /** Powers of base, with exponents evenly spaced from start to end. */
-  logspace(start: number | boolean, end: number | boolean, steps: number, options?: { start?: number | boolean; end?: number | boolean; steps?: number; base?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  logspace(start: Scalar, end: Scalar, steps: number, options?: LogspaceOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
-  logsumexp(self: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(self: Tensor, dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
   /** The logarithm of the sum of exponentials. */
-  logsumexp(self: Tensor, dim: number | readonly number[], options?: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(self: Tensor, dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  lt(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  lt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  less(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  less(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * Puts value where the mask is true.
    *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
-  masked_fill(self: Tensor, mask: Tensor, value: Tensor | number | boolean, options?: { mask?: Tensor; value?: Tensor | number | boolean }): Tensor;
+  masked_fill(self: Tensor, mask: Tensor, value: TensorOrScalar, options?: MaskedFillOptions): Tensor;
   /**
    * Puts the elements of source, in order, where the mask is true.
    *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
-  masked_scatter(self: Tensor, mask: Tensor, source: Tensor, options?: { mask?: Tensor; source?: Tensor }): Tensor;
+  masked_scatter(self: Tensor, mask: Tensor, source: Tensor, options?: MaskedScatterOptions): Tensor;
   /**
    * The elements where the mask is true.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
-  masked_select(self: Tensor, mask: Tensor, options?: { mask?: Tensor }): Tensor;
+  masked_select(self: Tensor, mask: Tensor, options?: MaskedSelectOptions): Tensor;
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
-  matmul(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  matmul(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
    *
@@ -4725,75 +5018,75 @@ export interface Functions {
    */
   max(self: Tensor): Tensor;
   /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
-  max(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  max(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
-  max(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  max(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
-  max(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  max(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The maximum of two tensors, element by element.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
-  maximum(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  maximum(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The mean of all elements, or along dimensions.
    *
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  mean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  mean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The mean of all elements, or along dimensions. */
-  mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  mean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The mean of all elements, or along dimensions. */
-  mean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  mean(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
    *
@@ -4803,9 +5096,9 @@ export interface Functions {
    */
   median(self: Tensor): Tensor;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
-  median(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  median(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
-  median(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  median(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
@@ -4813,9 +5106,9 @@ export interface Functions {
    */
   meshgrid(...tensors: Tensor[]): Tensor[];
   /** The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'. */
-  meshgrid(tensors: readonly Tensor[], options?: { tensors?: Tensor[]; indexing?: string | null }): Tensor[];
+  meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
   /** The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'. */
-  meshgrid(...tensors: [...Tensor[], { tensors?: Tensor[]; indexing?: string | null }]): Tensor[];
+  meshgrid(...tensors: [...Tensor[], MeshgridOptions]): Tensor[];
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
@@ -4827,45 +5120,45 @@ export interface Functions {
    */
   min(self: Tensor): Tensor;
   /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
-  min(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  min(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
-  min(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  min(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
-  min(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  min(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
-  minimum(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  minimum(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The product of two matrices.
    *
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
-  mm(self: Tensor, mat2: Tensor, options?: { mat2?: Tensor }): Tensor;
+  mm(self: Tensor, mat2: Tensor, options?: BmmOptions): Tensor;
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
-  mode(self: Tensor, dim?: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(self: Tensor, dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The most frequent value along a dimension, the smallest where there are several, with its index. */
-  mode(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /** The most frequent value along a dimension, the smallest where there are several, with its index. */
-  mode(self: Tensor, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  mode(self: Tensor, options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
-  movedim(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  movedim(self: Tensor, source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
-  moveaxis(self: Tensor, source: number | number | readonly number[], destination: number | number | readonly number[], options?: { source?: number | number | readonly number[]; destination?: number | number | readonly number[] }): Tensor;
+  moveaxis(self: Tensor, source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * The values in order along the first dimension.
    *
@@ -4877,55 +5170,55 @@ export interface Functions {
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  mul(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  mul(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  multiply(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  multiply(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Indices drawn by weight, from each row of a matrix or from a vector.
    *
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
-  multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
   /** Indices drawn by weight, from each row of a matrix or from a vector. */
-  multinomial(self: Tensor, num_samples: number, options?: { num_samples?: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(self: Tensor, num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
    */
-  mv(self: Tensor, vec: Tensor, options?: { vec?: Tensor }): Tensor;
+  mv(self: Tensor, vec: Tensor, options?: MvOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
-  mvlgamma(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  mvlgamma(self: Tensor, p: number, options?: MvlgammaOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
-  nan_to_num(self: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(self: Tensor, nan: number | null, posinf: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(self: Tensor, nan: number | null, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, nan: Maybe<number>, options?: NanToNumOptions): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(self: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(self: Tensor, options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  nanmean(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The mean of the elements that are numbers. */
-  nanmean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The mean of the elements that are numbers. */
-  nanmean(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nanmean(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
    *
@@ -4935,37 +5228,37 @@ export interface Functions {
    */
   nanmedian(self: Tensor): Tensor;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
-  nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
-  nanmedian(self: Tensor, dim: number, options?: { dim?: number; keepdim?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  nanmedian(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  nansum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The sum, with nan counted as zero. */
-  nansum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The sum, with nan counted as zero. */
-  nansum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  nansum(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
    *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
-  narrow(self: Tensor, dim: number, start: number | Tensor, length: number, options?: { dim?: number; start?: number | Tensor; length?: number }): Tensor;
+  narrow(self: Tensor, dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  ne(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  ne(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  not_equal(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  not_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The negative.
    *
@@ -4983,19 +5276,19 @@ export interface Functions {
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
-  nonzero(self: Tensor, options?: { as_tuple?: boolean }): Tensor;
+  nonzero(self: Tensor, options?: NonzeroOptions): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(self: Tensor, p?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
   /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
-  norm(self: Tensor, p: number | string | null, dim: number | readonly number[] | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
   /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
-  norm(self: Tensor, p: number | string | null, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
   /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
-  norm(self: Tensor, options?: { p?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, options?: NormOptions): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
@@ -5007,15 +5300,15 @@ export interface Functions {
    *
    * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  normal(mean: Tensor, std: Tensor, options?: { mean?: Tensor; std?: Tensor; generator?: Generator | null }): Tensor;
+  normal(mean: Tensor, std: Tensor, options?: NormalOptions): Tensor;
   /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
-  normal(mean: Tensor, std?: number, options?: { mean?: Tensor; std?: number; generator?: Generator | null }): Tensor;
+  normal(mean: Tensor, std?: number, options?: NormalOptions2): Tensor;
   /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
-  normal(mean: Tensor, options?: { mean?: Tensor; std?: number; generator?: Generator | null }): Tensor;
+  normal(mean: Tensor, options?: NormalOptions2): Tensor;
   /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
-  normal(mean: number, std: Tensor, options?: { mean?: number; std?: Tensor; generator?: Generator | null }): Tensor;
+  normal(mean: number, std: Tensor, options?: NormalOptions3): Tensor;
   /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
-  normal(mean: number, std: number, size: number | readonly number[], options?: { mean?: number; std?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  normal(mean: number, std: number, size: Ints, options?: NormalOptions4): Tensor;
   /**
    * A tensor of ones.
    *
@@ -5023,39 +5316,39 @@ export interface Functions {
    */
   ones(...size: number[]): Tensor;
   /** A tensor of ones. */
-  ones(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  ones(size: readonly number[], options?: EmptyOptions): Tensor;
   /** A tensor of ones. */
-  ones(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  ones(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
    *
    * `ones_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  ones_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  ones_like(self: Tensor, options?: EmptyLikeOptions): Tensor;
   /**
    * The products of every pair of elements of two vectors.
    *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
-  outer(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  outer(self: Tensor, vec2: Tensor, options?: OuterOptions): Tensor;
   /**
    * The products of every pair of elements of two vectors.
    *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
-  ger(self: Tensor, vec2: Tensor, options?: { vec2?: Tensor }): Tensor;
+  ger(self: Tensor, vec2: Tensor, options?: OuterOptions): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
    *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
-  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
-  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
-  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
-  pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * Orders the dimensions anew.
    *
@@ -5063,41 +5356,41 @@ export interface Functions {
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
   /** Orders the dimensions anew. */
-  permute(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  permute(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
    *
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
-  pinverse(self: Tensor, rcond?: number, options?: { rcond?: number }): Tensor;
+  pinverse(self: Tensor, rcond?: number, options?: PinverseOptions): Tensor;
   /** The pseudoinverse of matrices. */
-  pinverse(self: Tensor, options?: { rcond?: number }): Tensor;
+  pinverse(self: Tensor, options?: PinverseOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    */
-  pixel_shuffle(self: Tensor, upscale_factor: number, options?: { upscale_factor?: number }): Tensor;
+  pixel_shuffle(self: Tensor, upscale_factor: number, options?: PixelShuffleOptions): Tensor;
   /**
    * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
    *
    * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    */
-  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
+  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: PixelUnshuffleOptions): Tensor;
   /**
    * Numbers of the Poisson distribution, with the rate that each element says.
    *
    * `poisson(Tensor self, Generator? generator=None) -> Tensor`
    */
-  poisson(self: Tensor, generator?: Generator | null, options?: { generator?: Generator | null }): Tensor;
+  poisson(self: Tensor, generator?: Maybe<Generator>, options?: BernoulliOptions): Tensor;
   /** Numbers of the Poisson distribution, with the rate that each element says. */
-  poisson(self: Tensor, options?: { generator?: Generator | null }): Tensor;
+  poisson(self: Tensor, options?: BernoulliOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
    */
-  polar(abs: Tensor, angle: Tensor, options?: { abs?: Tensor; angle?: Tensor }): Tensor;
+  polar(abs: Tensor, angle: Tensor, options?: PolarOptions): Tensor;
   /**
    * The n-th derivative of digamma.
    *
@@ -5105,9 +5398,9 @@ export interface Functions {
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
-  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
   /** The n-th derivative of digamma. */
-  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
    *
@@ -5119,45 +5412,45 @@ export interface Functions {
    *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
-  pow(self: Tensor | number | boolean, exponent: Tensor | number | boolean, options?: { exponent?: Tensor | number | boolean }): Tensor;
+  pow(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
-  prelu(self: Tensor, weight: Tensor, options?: { weight?: Tensor }): Tensor;
+  prelu(self: Tensor, weight: Tensor, options?: PreluOptions): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
-  prod(self: Tensor, dim?: number | null, keepdim?: boolean, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  prod(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
   /** The product of all elements, or along a dimension. */
-  prod(self: Tensor, dim: number | null, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  prod(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /** The product of all elements, or along a dimension. */
-  prod(self: Tensor, options?: { dim?: number | null; keepdim?: boolean }): Tensor;
+  prod(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The smallest dtype that holds the values of both.
    *
    * `promote_types(dtype type1, dtype type2) -> dtype`
    */
-  promote_types(type1: DType | string, type2: DType | string, options?: { type1?: DType | string; type2?: DType | string }): DType;
+  promote_types(type1: DTypeLike, type2: DTypeLike, options?: PromoteTypesOptions): DType;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
-  put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
   /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
-  put(self: Tensor, index: Tensor, source: Tensor, options?: { index?: Tensor; source?: Tensor; accumulate?: boolean }): Tensor;
+  put(self: Tensor, index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
    *
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
-  qr(self: Tensor, some?: boolean, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(self: Tensor, some?: boolean, options?: QrOptions): LinalgQrResult;
   /** The QR decomposition, under its old name. */
-  qr(self: Tensor, options?: { some?: boolean }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(self: Tensor, options?: QrOptions): LinalgQrResult;
   /**
    * From radians to degrees.
    *
@@ -5171,15 +5464,15 @@ export interface Functions {
    */
   rand(...size: number[]): Tensor;
   /** Random numbers evenly between 0 and 1. */
-  rand(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  rand(size: readonly number[], options?: RandOptions): Tensor;
   /** Random numbers evenly between 0 and 1. */
-  rand(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }]): Tensor;
+  rand(...size: [...number[], RandOptions]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
    *
    * `rand_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  rand_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  rand_like(self: Tensor, options?: EmptyLikeOptions): Tensor;
   /**
    * Random whole numbers from low up to, but without, high.
    *
@@ -5187,9 +5480,9 @@ export interface Functions {
    *
    * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  randint(high: number, size: number | readonly number[], options?: { high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  randint(high: number, size: Ints, options?: RandintOptions): Tensor;
   /** Random whole numbers from low up to, but without, high. */
-  randint(low: number, high: number, size: number | readonly number[], options?: { low?: number; high?: number; size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  randint(low: number, high: number, size: Ints, options?: RandintOptions2): Tensor;
   /**
    * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
    *
@@ -5197,9 +5490,9 @@ export interface Functions {
    *
    * `randint_like(Tensor self, int low, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randint_like(self: Tensor, high: number, options?: { high?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint_like(self: Tensor, high: number, options?: RandintLikeOptions): Tensor;
   /** Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor. */
-  randint_like(self: Tensor, low: number, high: number, options?: { low?: number; high?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randint_like(self: Tensor, low: number, high: number, options?: RandintLikeOptions2): Tensor;
   /**
    * Random numbers by the standard normal distribution.
    *
@@ -5207,21 +5500,21 @@ export interface Functions {
    */
   randn(...size: number[]): Tensor;
   /** Random numbers by the standard normal distribution. */
-  randn(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  randn(size: readonly number[], options?: RandOptions): Tensor;
   /** Random numbers by the standard normal distribution. */
-  randn(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }]): Tensor;
+  randn(...size: [...number[], RandOptions]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
    *
    * `randn_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  randn_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  randn_like(self: Tensor, options?: EmptyLikeOptions): Tensor;
   /**
    * The numbers from 0 to n - 1 in a random order.
    *
    * `randperm(int n, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
-  randperm(n: number, options?: { n?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Generator | null }): Tensor;
+  randperm(n: number, options?: RandpermOptions): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -5245,7 +5538,7 @@ export interface Functions {
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  remainder(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  remainder(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
@@ -5253,11 +5546,11 @@ export interface Functions {
    *
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
-  repeat_interleave(self: Tensor, repeats: number | Tensor, dim?: number | null, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(self: Tensor, repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
   /** Repeats each element, or each slice along a dimension. */
-  repeat_interleave(self: Tensor, repeats: number | Tensor, options?: { repeats?: number | Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(self: Tensor, repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
   /** Repeats each element, or each slice along a dimension. */
-  repeat_interleave(repeats: Tensor, options?: { repeats?: Tensor; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: Tensor, options?: RepeatInterleaveOptions3): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
@@ -5265,61 +5558,61 @@ export interface Functions {
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
   /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
-  reshape(self: Tensor, shape: readonly number[], options?: { shape?: number | readonly number[] }): Tensor;
+  reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The dtype that an operation on both has.
    *
    * `result_type(Tensor|Scalar tensor1, Tensor|Scalar tensor2) -> dtype`
    */
-  result_type(tensor1: Tensor | number | boolean, tensor2: Tensor | number | boolean, options?: { tensor1?: Tensor | number | boolean; tensor2?: Tensor | number | boolean }): DType;
+  result_type(tensor1: TensorOrScalar, tensor2: TensorOrScalar, options?: ResultTypeOptions): DType;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
    *
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
-  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
   /** Every sample divided by its root mean square over the last dimensions, then scaled. */
-  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
   /** Every sample divided by its root mean square over the last dimensions, then scaled. */
-  rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
-  roll(self: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(self: Tensor, shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
   /** Moves the elements along dimensions; what falls off at the end comes in at the front. */
-  roll(self: Tensor, shifts: number | readonly number[], options?: { shifts?: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(self: Tensor, shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
    *
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
-  rot90(self: Tensor, k?: number, dims?: number | readonly number[], options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, k?: number, dims?: Ints, options?: Rot90Options): Tensor;
   /** Turns by quarters in the plane of two dimensions. */
-  rot90(self: Tensor, k: number, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, k: number, options?: Rot90Options): Tensor;
   /** Turns by quarters in the plane of two dimensions. */
-  rot90(self: Tensor, options?: { k?: number; dims?: number | readonly number[] }): Tensor;
+  rot90(self: Tensor, options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(self: Tensor, options?: { decimals?: number }): Tensor;
+  round(self: Tensor, options?: RoundOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
-  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * The reciprocal of the square root.
    *
@@ -5331,13 +5624,13 @@ export interface Functions {
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  rsub(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  rsub(self: Tensor, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * A tensor without dimensions.
    *
    * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  scalar_tensor(s: number | boolean, options?: { s?: number | boolean; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  scalar_tensor(s: Scalar, options?: ScalarTensorOptions): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
@@ -5347,79 +5640,79 @@ export interface Functions {
    *
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
-  scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
   /** A copy with the elements that index names along a dimension replaced. */
-  scatter(self: Tensor, dim: number, index: Tensor, value: number | boolean, options?: { dim?: number; index?: Tensor; value?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
   /** A copy with the elements that index names along a dimension replaced. */
-  scatter(self: Tensor, dim: number, index: Tensor, src: number | boolean, options?: { dim?: number; index?: Tensor; src?: number | boolean; reduce?: string | null }): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
    *
    * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
    */
-  scatter_add(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: { dim?: number; index?: Tensor; src?: Tensor }): Tensor;
+  scatter_add(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
-  scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }): Tensor;
+  scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
   /**
    * Where values would have to be put into sorted ones so that these stay sorted.
    *
    * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
    */
-  searchsorted(sorted_sequence: Tensor, self: Tensor | number | boolean, options?: { sorted_sequence?: Tensor; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null }): Tensor;
+  searchsorted(sorted_sequence: Tensor, self: TensorOrScalar, options?: SearchsortedOptions): Tensor;
   /**
    * One element along a dimension, as a view without that dimension.
    *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
-  select(self: Tensor, dim: number, index: number, options?: { dim?: number; index?: number }): Tensor;
+  select(self: Tensor, dim: number, index: number, options?: SelectOptions): Tensor;
   /**
    * A copy with src in the place of one element of a dimension.
    *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
-  select_scatter(self: Tensor, src: Tensor, dim: number, index: number, options?: { src?: Tensor; dim?: number; index?: number }): Tensor;
+  select_scatter(self: Tensor, src: Tensor, dim: number, index: number, options?: SelectScatterOptions): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
-  selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
-  selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Sets the dtype of tensors made of numbers with a point, and of new layers.
    *
    * `set_default_dtype(dtype d) -> None`
    */
-  set_default_dtype(d: DType | string, options?: { d?: DType | string }): void;
+  set_default_dtype(d: DTypeLike, options?: SetDefaultDtypeOptions): void;
   /**
    * The old way to set the default dtype: torch.DoubleTensor, or its name.
    *
    * `set_default_tensor_type(any t) -> None`
    */
-  set_default_tensor_type(t: unknown, options?: { t?: unknown }): void;
+  set_default_tensor_type(t: unknown, options?: SetDefaultTensorTypeOptions): void;
   /**
    * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
    *
    * `set_printoptions(int? precision=None, float? threshold=None, int? edgeitems=None, int? linewidth=None, str? profile=None, bool? sci_mode=None) -> None`
    */
-  set_printoptions(precision?: number | null, threshold?: number | null, edgeitems?: number | null, linewidth?: number | null, profile?: string | null, sci_mode?: boolean | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(precision?: Maybe<number>, threshold?: Maybe<number>, edgeitems?: Maybe<number>, linewidth?: Maybe<number>, profile?: Maybe<string>, sci_mode?: Maybe<boolean>, options?: SetPrintoptionsOptions): void;
   /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
-  set_printoptions(precision: number | null, threshold: number | null, edgeitems: number | null, linewidth: number | null, profile: string | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, profile: Maybe<string>, options?: SetPrintoptionsOptions): void;
   /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
-  set_printoptions(precision: number | null, threshold: number | null, edgeitems: number | null, linewidth: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, options?: SetPrintoptionsOptions): void;
   /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
-  set_printoptions(precision: number | null, threshold: number | null, edgeitems: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, options?: SetPrintoptionsOptions): void;
   /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
-  set_printoptions(precision: number | null, threshold: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, options?: SetPrintoptionsOptions): void;
   /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
-  set_printoptions(precision: number | null, options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(precision: Maybe<number>, options?: SetPrintoptionsOptions): void;
   /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
-  set_printoptions(options?: { precision?: number | null; threshold?: number | null; edgeitems?: number | null; linewidth?: number | null; profile?: string | null; sci_mode?: boolean | null }): void;
+  set_printoptions(options?: SetPrintoptionsOptions): void;
   /**
    * -1, 0 or 1 by the sign.
    *
@@ -5467,39 +5760,39 @@ export interface Functions {
    *
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
-  slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, end: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(self: Tensor, src: Tensor, dim: number, start: number | null, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(self: Tensor, src: Tensor, dim: number, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
   /** A copy with src in the place of a slice. */
-  slice_scatter(self: Tensor, src: Tensor, options?: { src?: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(self: Tensor, src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
    *
    * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
-  slogdet(self: Tensor): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  slogdet(self: Tensor): LinalgSlogdetResult;
   /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** Turns scores along a dimension into probabilities. */
-  softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
    *
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
-  sort(self: Tensor, dim?: number, descending?: boolean, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
   /** The values in order along a dimension, and where they stood. */
-  sort(self: Tensor, dim: number, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, dim: number, options?: SortOptions): CummaxResult;
   /** The values in order along a dimension, and where they stood. */
-  sort(self: Tensor, options?: { dim?: number; descending?: boolean; stable?: boolean | null }): Tensor[] & { values: Tensor; indices: Tensor };
+  sort(self: Tensor, options?: SortOptions): CummaxResult;
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -5511,29 +5804,29 @@ export interface Functions {
    *
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
-  split(self: Tensor, split_size: number, dim?: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size: number, options?: { split_size?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size_or_sections: number, dim?: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size_or_sections: number, options?: { split_size_or_sections?: number; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: number, options?: SplitOptions2): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size_or_sections: number | readonly number[], dim?: number, options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size_or_sections: number | readonly number[], options?: { split_size_or_sections?: number | readonly number[]; dim?: number }): Tensor[];
+  split(self: Tensor, split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size: number | readonly number[], dim?: number, options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  split(self: Tensor, split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
   /** Splits into parts of a size, or of the given sizes. */
-  split(self: Tensor, split_size: number | readonly number[], options?: { split_size?: number | readonly number[]; dim?: number }): Tensor[];
+  split(self: Tensor, split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
    *
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
-  split_with_sizes(self: Tensor, split_sizes: number | readonly number[], dim?: number, options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(self: Tensor, split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
   /** Splits into parts of the given sizes. */
-  split_with_sizes(self: Tensor, split_sizes: number | readonly number[], options?: { split_sizes?: number | readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes(self: Tensor, split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
    *
@@ -5551,17 +5844,17 @@ export interface Functions {
    *
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
-  squeeze(self: Tensor, dim?: number | number | readonly number[] | null, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(self: Tensor, dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
   /** Drops dimensions of one element. */
-  squeeze(self: Tensor, options?: { dim?: number | number | readonly number[] | null }): Tensor;
+  squeeze(self: Tensor, options?: SqueezeOptions): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
    *
    * `stack(Tensor[] tensors, int dim=0) -> Tensor`
    */
-  stack(tensors: Tensor[], dim?: number, options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  stack(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
   /** Joins tensors of one shape along a new dimension. */
-  stack(tensors: Tensor[], options?: { tensors?: Tensor[]; dim?: number }): Tensor;
+  stack(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * The standard deviation.
    *
@@ -5569,15 +5862,15 @@ export interface Functions {
    *
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
-  std(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  std(self: Tensor, options?: StdOptions): Tensor;
   /** The standard deviation. */
-  std(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  std(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The standard deviation and the mean.
    *
@@ -5585,47 +5878,47 @@ export interface Functions {
    *
    * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
-  std_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
   /** The standard deviation and the mean. */
-  std_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
   /** The standard deviation and the mean. */
-  std_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
   /** The standard deviation and the mean. */
-  std_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  std_mean(self: Tensor, options?: StdOptions): Tensor[];
   /** The standard deviation and the mean. */
-  std_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  std_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  sub(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  sub(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
-  subtract(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean; alpha?: number | boolean }): Tensor;
+  subtract(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  sum(self: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  sum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
   /** The sum of all elements, or along dimensions. */
-  sum(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  sum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /** The sum of all elements, or along dimensions. */
-  sum(self: Tensor, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  sum(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
-  svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
   /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
-  svd(self: Tensor, some: boolean, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(self: Tensor, some: boolean, options?: SvdOptions): SvdResult;
   /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
-  svd(self: Tensor, options?: { some?: boolean; compute_uv?: boolean }): Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
+  svd(self: Tensor, options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
    *
@@ -5637,15 +5930,15 @@ export interface Functions {
    *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
-  take(self: Tensor, index: Tensor, options?: { index?: Tensor }): Tensor;
+  take(self: Tensor, index: Tensor, options?: TakeOptions): Tensor;
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
-  take_along_dim(self: Tensor, indices: Tensor, dim?: number | null, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(self: Tensor, indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
   /** Takes along a dimension the elements that indices name, with broadcasting. */
-  take_along_dim(self: Tensor, indices: Tensor, options?: { indices?: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * The tangent.
    *
@@ -5663,7 +5956,7 @@ export interface Functions {
    *
    * `tensor(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  tensor(data: unknown, options?: { data?: unknown; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tensor(data: unknown, options?: AsTensorOptions): Tensor;
   /**
    * Splits into a number of nearly equal parts, or at the given places.
    *
@@ -5675,37 +5968,37 @@ export interface Functions {
    *
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
-  tensor_split(self: Tensor, sections: number, dim?: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, sections: number, options?: { sections?: number; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, sections: number, options?: TensorSplitOptions): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, indices: number | readonly number[], dim?: number, options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices: Ints, options?: TensorSplitOptions2): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: { tensor_indices_or_sections?: Tensor; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], dim?: number, options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
   /** Splits into a number of nearly equal parts, or at the given places. */
-  tensor_split(self: Tensor, indices_or_sections: number | number | readonly number[], options?: { indices_or_sections?: number | number | readonly number[]; dim?: number }): Tensor[];
+  tensor_split(self: Tensor, indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * The product summed over several dimensions: their number, or two lists of them.
    *
    * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
    */
-  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: TensordotOptions): Tensor;
   /** The product summed over several dimensions: their number, or two lists of them. */
-  tensordot(self: Tensor, other: Tensor, options?: { other?: Tensor; dims?: unknown }): Tensor;
+  tensordot(self: Tensor, other: Tensor, options?: TensordotOptions): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
    *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
-  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
   /** The element where it is above the threshold, else the given value. */
-  threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
    *
@@ -5713,19 +6006,19 @@ export interface Functions {
    */
   tile(self: Tensor, ...dims: number[]): Tensor;
   /** Repeats the tensor along its last dimensions; those that are not named stay. */
-  tile(self: Tensor, dims: readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
+  tile(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
-  topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
   /** The k largest or smallest values along a dimension, and where they stood. */
-  topk(self: Tensor, k: number, dim: number, largest: boolean, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
   /** The k largest or smallest values along a dimension, and where they stood. */
-  topk(self: Tensor, k: number, dim: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, dim: number, options?: TopkOptions): CummaxResult;
   /** The k largest or smallest values along a dimension, and where they stood. */
-  topk(self: Tensor, k: number, options?: { k?: number; dim?: number; largest?: boolean; sorted?: boolean }): Tensor[] & { values: Tensor; indices: Tensor };
+  topk(self: Tensor, k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
    *
@@ -5737,77 +6030,77 @@ export interface Functions {
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  transpose(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  transpose(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  swapaxes(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  swapaxes(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
-  swapdims(self: Tensor, dim0: number, dim1: number, options?: { dim0?: number; dim1?: number }): Tensor;
+  swapdims(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
-  tril(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  tril(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
   /** The lower triangle, zeros elsewhere. */
-  tril(self: Tensor, options?: { diagonal?: number }): Tensor;
+  tril(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
    * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  tril_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tril_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
   /** The coordinates of the lower triangle of a matrix: rows, then columns. */
-  tril_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  tril_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
    *
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
-  triu(self: Tensor, diagonal?: number, options?: { diagonal?: number }): Tensor;
+  triu(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
   /** The upper triangle, zeros elsewhere. */
-  triu(self: Tensor, options?: { diagonal?: number }): Tensor;
+  triu(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
    * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  triu_indices(row: number, col: number, offset?: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  triu_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
   /** The coordinates of the upper triangle of a matrix: rows, then columns. */
-  triu_indices(row: number, col: number, options?: { row?: number; col?: number; offset?: number; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  triu_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
-  true_divide(self: Tensor, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  true_divide(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The whole part, towards zero.
    *
@@ -5825,57 +6118,57 @@ export interface Functions {
    *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
-  unbind(self: Tensor, dim?: number, options?: { dim?: number }): Tensor[];
+  unbind(self: Tensor, dim?: number, options?: CummaxOptions): Tensor[];
   /** The tensors along a dimension, as views. */
-  unbind(self: Tensor, options?: { dim?: number }): Tensor[];
+  unbind(self: Tensor, options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
    *
    * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
    */
-  unflatten(self: Tensor, dim: number, sizes: number | readonly number[], options?: { dim?: number; sizes?: number | readonly number[] }): Tensor;
+  unflatten(self: Tensor, dim: number, sizes: Ints, options?: UnflattenOptions): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
-  unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(self: Tensor, sorted: boolean, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /** The different values in order; on request where each element went, and how often each came. */
-  unique(self: Tensor, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique(self: Tensor, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
    *
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
-  unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: number | null, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /** The values without those that repeat the one before. */
-  unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /** The values without those that repeat the one before. */
-  unique_consecutive(self: Tensor, return_inverse: boolean, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /** The values without those that repeat the one before. */
-  unique_consecutive(self: Tensor, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): Tensor & Tensor[];
+  unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
-  unsqueeze(self: Tensor, dim: number, options?: { dim?: number }): Tensor;
+  unsqueeze(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
   /**
    * The powers of a vector as columns, the highest first unless increasing.
    *
    * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
    */
-  vander(x: Tensor, N?: number | null, increasing?: boolean, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, N?: Maybe<number>, increasing?: boolean, options?: VanderOptions): Tensor;
   /** The powers of a vector as columns, the highest first unless increasing. */
-  vander(x: Tensor, N: number | null, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, N: Maybe<number>, options?: VanderOptions): Tensor;
   /** The powers of a vector as columns, the highest first unless increasing. */
-  vander(x: Tensor, options?: { x?: Tensor; N?: number | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, options?: VanderOptions): Tensor;
   /**
    * The variance.
    *
@@ -5883,15 +6176,15 @@ export interface Functions {
    *
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
-  var(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
   /** The variance. */
-  var(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
   /** The variance. */
-  var(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
   /** The variance. */
-  var(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor;
+  var(self: Tensor, options?: StdOptions): Tensor;
   /** The variance. */
-  var(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor;
+  var(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The variance and the mean.
    *
@@ -5899,21 +6192,21 @@ export interface Functions {
    *
    * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
-  var_mean(self: Tensor, dim?: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
   /** The variance and the mean. */
-  var_mean(self: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
   /** The variance and the mean. */
-  var_mean(self: Tensor, dim: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
   /** The variance and the mean. */
-  var_mean(self: Tensor, options?: { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; correction?: number }): Tensor[];
+  var_mean(self: Tensor, options?: StdOptions): Tensor[];
   /** The variance and the mean. */
-  var_mean(self: Tensor, unbiased: boolean, options?: { unbiased?: boolean }): Tensor[];
+  var_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * The inner product of two vectors.
    *
    * `vdot(Tensor self, Tensor other) -> Tensor`
    */
-  vdot(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  vdot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Not supported: there are no complex numbers here.
    *
@@ -5933,21 +6226,21 @@ export interface Functions {
    *
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
-  vsplit(self: Tensor, sections: number, options?: { sections?: number }): Tensor[];
+  vsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
   /** Splits along one dimension into equal parts, or at the given places. */
-  vsplit(self: Tensor, indices: number | readonly number[], options?: { indices?: number | readonly number[] }): Tensor[];
+  vsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins one below the other.
    *
    * `vstack(Tensor[] tensors) -> Tensor`
    */
-  vstack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  vstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * Joins one below the other.
    *
    * `vstack(Tensor[] tensors) -> Tensor`
    */
-  row_stack(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  row_stack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
    *
@@ -5955,15 +6248,15 @@ export interface Functions {
    *
    * `where(Tensor condition) -> Tensor[]`
    */
-  where(condition: Tensor, self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { condition?: Tensor; other?: Tensor | number | boolean }): Tensor;
+  where(condition: Tensor, self: TensorOrScalar, other: TensorOrScalar, options?: WhereOptions): Tensor;
   /** Takes from self where the condition is true, else from other. With the condition alone: where it is true. */
-  where(condition: Tensor, options?: { condition?: Tensor }): Tensor[];
+  where(condition: Tensor, options?: WhereOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * A tensor of zeros.
    *
@@ -5971,15 +6264,15 @@ export interface Functions {
    */
   zeros(...size: number[]): Tensor;
   /** A tensor of zeros. */
-  zeros(size: readonly number[], options?: { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  zeros(size: readonly number[], options?: EmptyOptions): Tensor;
   /** A tensor of zeros. */
-  zeros(...size: [...number[], { size?: number | readonly number[]; dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }]): Tensor;
+  zeros(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
    *
    * `zeros_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  zeros_like(self: Tensor, options?: { dtype?: DType | string | null; layout?: unknown; device?: Device | string | number | null; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }): Tensor;
+  zeros_like(self: Tensor, options?: EmptyLikeOptions): Tensor;
 }
 
 export interface NnFunctional {
@@ -5988,679 +6281,679 @@ export interface NnFunctional {
    *
    * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
    */
-  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
    *
    * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
    */
-  adaptive_avg_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  adaptive_avg_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
    *
    * `adaptive_avg_pool3d(Tensor self, any output_size) -> Tensor`
    */
-  adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: { output_size?: unknown }): Tensor;
+  adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
    * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
-  adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
   /** Maxima of windows such that the result has the wanted shape. */
-  adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
    * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
-  adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
   /** Maxima of windows such that the result has the wanted shape. */
-  adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: { output_size?: unknown; return_indices?: boolean }): Tensor;
+  adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
-  alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Dropout that keeps mean and variance of what SELU gives. */
-  alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Dropout that keeps mean and variance of what SELU gives. */
-  alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
   /** Dropout that keeps mean and variance of what SELU gives. */
-  alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The mean of each window.
    *
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The mean of each window.
    *
    * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
-  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool2d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * The mean of each window.
    *
    * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
-  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: number | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, count_include_pad: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
   /** The mean of each window. */
-  avg_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }): Tensor;
+  avg_pool3d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
    *
    * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
-  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, training?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, training?: boolean, momentum?: number, eps?: number, options?: BatchNormOptions): Tensor;
   /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
-  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, momentum: number, options?: BatchNormOptions): Tensor;
   /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
-  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, training: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, options?: BatchNormOptions): Tensor;
   /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
-  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
   /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
-  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
   /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
-  batch_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; training?: boolean; momentum?: number; eps?: number }): Tensor;
+  batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
    *
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
-  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
   /** For each output a product of both inputs with a matrix between them. */
-  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
   /** The cross entropy between probabilities and targets from 0 to 1. */
-  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
   /** The cross entropy between probabilities and targets from 0 to 1. */
-  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
   /** The cross entropy between probabilities and targets from 0 to 1. */
-  binary_cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
   /** The cross entropy between probabilities and targets from 0 to 1. */
-  binary_cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  binary_cross_entropy(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
    *
    * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, pos_weight?: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, pos_weight?: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /** The binary cross entropy of scores (logits), safe for large ones. */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /** The binary cross entropy of scores (logits), safe for large ones. */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /** The binary cross entropy of scores (logits), safe for large ones. */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /** The binary cross entropy of scores (logits), safe for large ones. */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /** The binary cross entropy of scores (logits), safe for large ones. */
-  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; pos_weight?: Tensor | null }): Tensor;
+  binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
-  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
   /** The exponential linear unit with a slope that is smooth for every alpha. */
-  celu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
   /** The exponential linear unit with a slope that is smooth for every alpha. */
-  celu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
-  channel_shuffle(self: Tensor, groups: number, options?: { groups?: number }): Tensor;
+  channel_shuffle(self: Tensor, groups: number, options?: ChannelShuffleOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], output_padding?: number | readonly number[], groups?: number, dilation?: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], groups: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], output_padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
   /** The transpose of a convolution: weight (C, out / groups, ...). */
-  conv_transpose3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
    *
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
-  conv1d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
-  conv1d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
-  conv2d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
-  conv2d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
    *
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
-  conv3d(self: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[] | string, dilation?: number | readonly number[], groups?: number, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, dilation: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[] | string, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, bias: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
-  conv3d(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
    *
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
   /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
-  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
   /** The cosine of the angle between vectors along a dimension. */
-  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
   /** The cosine of the angle between vectors along a dimension. */
-  cosine_similarity(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
    *
    * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
-  cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, label_smoothing?: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, label_smoothing?: number, options?: CrossEntropyOptions): Tensor;
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
-  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, reduction: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, reduction: string, options?: CrossEntropyOptions): Tensor;
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
-  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
-  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: CrossEntropyOptions): Tensor;
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
-  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
-  cross_entropy(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: CrossEntropyOptions): Tensor;
   /** The cross entropy between scores (logits) and target classes, or class probabilities. */
-  cross_entropy(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string; label_smoothing?: number }): Tensor;
+  cross_entropy(self: Tensor, target: Tensor, options?: CrossEntropyOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
   /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
-  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }): Tensor;
+  ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * Drops elements at random in training and scales up the others.
    *
    * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
-  dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops elements at random in training and scales up the others. */
-  dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops elements at random in training and scales up the others. */
-  dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
   /** Drops elements at random in training and scales up the others. */
-  dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (rows) at random in training.
    *
    * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
-  dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (rows) at random in training. */
-  dropout1d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (rows) at random in training. */
-  dropout1d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (rows) at random in training. */
-  dropout1d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout1d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (images) at random in training.
    *
    * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
-  dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (images) at random in training. */
-  dropout2d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (images) at random in training. */
-  dropout2d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (images) at random in training. */
-  dropout2d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout2d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (volumes) at random in training.
    *
    * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
-  dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (volumes) at random in training. */
-  dropout3d(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (volumes) at random in training. */
-  dropout3d(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
   /** Drops whole channels (volumes) at random in training. */
-  dropout3d(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  dropout3d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
    * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
-  elu(self: Tensor, alpha?: number, inplace?: boolean, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
   /** The exponential linear unit: x above zero, alpha (exp(x) - 1) below. */
-  elu(self: Tensor, alpha: number, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
   /** The exponential linear unit: x above zero, alpha (exp(x) - 1) below. */
-  elu(self: Tensor, options?: { alpha?: number; inplace?: boolean }): Tensor;
+  elu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
    * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    */
-  embedding(self: Tensor, weight: Tensor, padding_idx?: number | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx?: Maybe<number>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: EmbeddingOptions): Tensor;
   /** The rows of weight that the numbers in the input name. */
-  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingOptions): Tensor;
   /** The rows of weight that the numbers in the input name. */
-  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingOptions): Tensor;
   /** The rows of weight that the numbers in the input name. */
-  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, max_norm: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, options?: EmbeddingOptions): Tensor;
   /** The rows of weight that the numbers in the input name. */
-  embedding(self: Tensor, weight: Tensor, padding_idx: number | null, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, options?: EmbeddingOptions): Tensor;
   /** The rows of weight that the numbers in the input name. */
-  embedding(self: Tensor, weight: Tensor, options?: { weight?: Tensor; padding_idx?: number | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  embedding(self: Tensor, weight: Tensor, options?: EmbeddingOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
    * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
    */
-  embedding_bag(self: Tensor, weight: Tensor, offsets?: Tensor | null, max_norm?: number | null, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets?: Maybe<Tensor>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Maybe<Tensor>, include_last_offset?: boolean, padding_idx?: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, include_last_offset: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, include_last_offset: boolean, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, scale_grad_by_freq: boolean, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, norm_type: number, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, max_norm: number | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, offsets: Tensor | null, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
   /** Sums, means or maxima of bags of rows of weight. */
-  embedding_bag(self: Tensor, weight: Tensor, options?: { weight?: Tensor; offsets?: Tensor | null; max_norm?: number | null; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number | null }): Tensor;
+  embedding_bag(self: Tensor, weight: Tensor, options?: EmbeddingBagOptions): Tensor;
   /**
    * Alpha dropout of whole channels.
    *
    * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
-  feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Alpha dropout of whole channels. */
-  feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
   /** Alpha dropout of whole channels. */
-  feature_alpha_dropout(self: Tensor, p: number, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
   /** Alpha dropout of whole channels. */
-  feature_alpha_dropout(self: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+  feature_alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The opposite of unfold: columns added up into images of the size output_size.
    *
    * `fold(Tensor self, int[] output_size, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
-  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation?: number | readonly number[], padding?: number | readonly number[], stride?: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FoldOptions): Tensor;
   /** The opposite of unfold: columns added up into images of the size output_size. */
-  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FoldOptions): Tensor;
   /** The opposite of unfold: columns added up into images of the size output_size. */
-  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, options?: FoldOptions): Tensor;
   /** The opposite of unfold: columns added up into images of the size output_size. */
-  fold(self: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], options?: { output_size?: number | readonly number[]; kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  fold(self: Tensor, output_size: Ints, kernel_size: Ints, options?: FoldOptions): Tensor;
   /**
    * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
    *
    * `functional_unfold(Tensor self, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
-  unfold(self: Tensor, kernel_size: number | readonly number[], dilation?: number | readonly number[], padding?: number | readonly number[], stride?: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
-  unfold(self: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
-  unfold(self: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: Ints, dilation: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
-  unfold(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; dilation?: number | readonly number[]; padding?: number | readonly number[]; stride?: number | readonly number[] }): Tensor;
+  unfold(self: Tensor, kernel_size: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /**
    * The negative log-likelihood of normal numbers, given mean and variance.
    *
    * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
    */
-  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: GaussianNllLossOptions): Tensor;
   /** The negative log-likelihood of normal numbers, given mean and variance. */
-  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: GaussianNllLossOptions): Tensor;
   /** The negative log-likelihood of normal numbers, given mean and variance. */
-  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: GaussianNllLossOptions): Tensor;
   /** The negative log-likelihood of normal numbers, given mean and variance. */
-  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }): Tensor;
+  gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: GaussianNllLossOptions): Tensor;
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    */
-  gelu(self: Tensor, options?: { approximate?: string }): Tensor;
+  gelu(self: Tensor, options?: GeluOptions): Tensor;
   /**
    * The gated linear unit: the first half along a dimension times the sigmoid of the second.
    *
    * `glu(Tensor self, int dim=-1) -> Tensor`
    */
-  glu(self: Tensor, dim?: number, options?: { dim?: number }): Tensor;
+  glu(self: Tensor, dim?: number, options?: CummaxOptions): Tensor;
   /** The gated linear unit: the first half along a dimension times the sigmoid of the second. */
-  glu(self: Tensor, options?: { dim?: number }): Tensor;
+  glu(self: Tensor, options?: CummaxOptions): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
-  group_norm(self: Tensor, num_groups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
-  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, bias: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
-  group_norm(self: Tensor, num_groups: number, weight: Tensor | null, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
   /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
-  group_norm(self: Tensor, num_groups: number, options?: { num_groups?: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
    *
    * `gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor`
    */
-  gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: GumbelSoftmaxOptions): Tensor;
   /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
-  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: GumbelSoftmaxOptions): Tensor;
   /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
-  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: GumbelSoftmaxOptions): Tensor;
   /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
-  gumbel_softmax(logits: Tensor, tau: number, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  gumbel_softmax(logits: Tensor, tau: number, options?: GumbelSoftmaxOptions): Tensor;
   /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
-  gumbel_softmax(logits: Tensor, options?: { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }): Tensor;
+  gumbel_softmax(logits: Tensor, options?: GumbelSoftmaxOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
-  hardshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
   /** Zero near zero, else the element itself. */
-  hardshrink(self: Tensor, options?: { lambd?: number }): Tensor;
+  hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The sigmoid in three straight pieces.
    *
    * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
    */
-  hardsigmoid(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  hardsigmoid(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** The sigmoid in three straight pieces. */
-  hardsigmoid(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  hardsigmoid(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * x times its hard sigmoid.
    *
    * `hardswish(Tensor self, bool inplace=False) -> Tensor`
    */
-  hardswish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  hardswish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** x times its hard sigmoid. */
-  hardswish(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  hardswish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Holds every element between min_val and max_val.
    *
    * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
    */
-  hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: HardtanhOptions): Tensor;
   /** Holds every element between min_val and max_val. */
-  hardtanh(self: Tensor, min_val: number, max_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val: number, max_val: number, options?: HardtanhOptions): Tensor;
   /** Holds every element between min_val and max_val. */
-  hardtanh(self: Tensor, min_val: number, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, min_val: number, options?: HardtanhOptions): Tensor;
   /** Holds every element between min_val and max_val. */
-  hardtanh(self: Tensor, options?: { min_val?: number; max_val?: number; inplace?: boolean }): Tensor;
+  hardtanh(self: Tensor, options?: HardtanhOptions): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
   /** Distances: small ones where the target is 1, at least the margin where it is -1. */
-  hinge_embedding_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * Squared near zero and straight beyond delta.
    *
    * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
    */
-  huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: HuberLossOptions): Tensor;
   /** Squared near zero and straight beyond delta. */
-  huber_loss(self: Tensor, target: Tensor, reduction: string, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, reduction: string, options?: HuberLossOptions): Tensor;
   /** Squared near zero and straight beyond delta. */
-  huber_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; reduction?: string; delta?: number }): Tensor;
+  huber_loss(self: Tensor, target: Tensor, options?: HuberLossOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
-  instance_norm(self: Tensor, running_mean?: Tensor | null, running_var?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, use_input_stats?: boolean, momentum?: number, eps?: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean?: Maybe<Tensor>, running_var?: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, use_input_stats?: boolean, momentum?: number, eps?: number, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, momentum: number, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, momentum: number, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, use_input_stats: boolean, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, bias: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, weight: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, running_mean: Tensor | null, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, running_mean: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
-  instance_norm(self: Tensor, options?: { running_mean?: Tensor | null; running_var?: Tensor | null; weight?: Tensor | null; bias?: Tensor | null; use_input_stats?: boolean; momentum?: number; eps?: number }): Tensor;
+  instance_norm(self: Tensor, options?: InstanceNormOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
    * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
    */
-  interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: boolean | null, recompute_scale_factor?: boolean | null, antialias?: boolean, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, recompute_scale_factor?: Maybe<boolean>, antialias?: boolean, options?: InterpolateOptions): Tensor;
   /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
-  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: boolean | null, recompute_scale_factor: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, recompute_scale_factor: Maybe<boolean>, options?: InterpolateOptions): Tensor;
   /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
-  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, options?: InterpolateOptions): Tensor;
   /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
-  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: InterpolateOptions): Tensor;
   /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
-  interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: InterpolateOptions): Tensor;
   /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
-  interpolate(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, size: unknown, options?: InterpolateOptions): Tensor;
   /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
-  interpolate(self: Tensor, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null; recompute_scale_factor?: boolean | null; antialias?: boolean }): Tensor;
+  interpolate(self: Tensor, options?: InterpolateOptions): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
    *
    * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
    */
-  kl_div(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, log_target?: boolean, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, log_target?: boolean, options?: KlDivOptions): Tensor;
   /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
-  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: KlDivOptions): Tensor;
   /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
-  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: KlDivOptions): Tensor;
   /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
-  kl_div(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: KlDivOptions): Tensor;
   /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
-  kl_div(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; log_target?: boolean }): Tensor;
+  kl_div(self: Tensor, target: Tensor, options?: KlDivOptions): Tensor;
   /**
    * The mean absolute difference.
    *
    * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
   /** The mean absolute difference. */
-  l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** The mean absolute difference. */
-  l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** The mean absolute difference. */
-  l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  l1_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
   /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, bias: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
   /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
   /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
-  layer_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number }): Tensor;
+  layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
    *
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
-  leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: LeakyReluOptions): Tensor;
   /** The rectifier that lets a little of the negative side through. */
-  leaky_relu(self: Tensor, negative_slope: number, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, negative_slope: number, options?: LeakyReluOptions): Tensor;
   /** The rectifier that lets a little of the negative side through. */
-  leaky_relu(self: Tensor, options?: { negative_slope?: number; inplace?: boolean }): Tensor;
+  leaky_relu(self: Tensor, options?: LeakyReluOptions): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
    * `linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
    */
-  linear(self: Tensor, weight: Tensor, bias?: Tensor | null, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
+  linear(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: LinearOptions): Tensor;
   /** What nn.Linear computes: the input times the transposed weight, plus the bias. */
-  linear(self: Tensor, weight: Tensor, options?: { weight?: Tensor; bias?: Tensor | null }): Tensor;
+  linear(self: Tensor, weight: Tensor, options?: LinearOptions): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
    * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
    */
-  local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: LocalResponseNormOptions): Tensor;
   /** Every element divided by a power of the mean square of its neighbours among the channels. */
-  local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: LocalResponseNormOptions): Tensor;
   /** Every element divided by a power of the mean square of its neighbours among the channels. */
-  local_response_norm(self: Tensor, size: number, alpha: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, alpha: number, options?: LocalResponseNormOptions): Tensor;
   /** Every element divided by a power of the mean square of its neighbours among the channels. */
-  local_response_norm(self: Tensor, size: number, options?: { size?: number; alpha?: number; beta?: number; k?: number }): Tensor;
+  local_response_norm(self: Tensor, size: number, options?: LocalResponseNormOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  log_softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** The logarithm of softmax, computed without losing small numbers. */
-  log_softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm of the sigmoid, safe for large numbers.
    *
@@ -6672,323 +6965,323 @@ export interface NnFunctional {
    *
    * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
-  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
   /** The p-norm of each window. */
-  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
   /** The p-norm of each window. */
-  lp_pool1d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * The p-norm of each window.
    *
    * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
-  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, ceil_mode?: boolean, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
   /** The p-norm of each window. */
-  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
   /** The p-norm of each window. */
-  lp_pool2d(self: Tensor, norm_type: number, kernel_size: number | readonly number[], options?: { norm_type?: number; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; ceil_mode?: boolean }): Tensor;
+  lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, reduce: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: boolean | null, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
   /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool1d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
    * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
    */
-  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool1d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor[];
+  max_pool1d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
    *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool2d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
    * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
-  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool2d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool2d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
    *
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /** The largest element of each window; with return_indices also where it is. */
-  max_pool3d(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor;
+  max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
    * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
-  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], dilation?: number | readonly number[], ceil_mode?: boolean, return_indices?: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], ceil_mode: boolean, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], dilation: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
   /** The largest element of each window, and where it is. */
-  max_pool3d_with_indices(self: Tensor, kernel_size: number | readonly number[], options?: { kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; return_indices?: boolean }): Tensor[];
+  max_pool3d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
    * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
-  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
    * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
-  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
    * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
-  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride?: number | readonly number[] | null, padding?: number | readonly number[], output_size?: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, padding: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], stride: number | readonly number[] | null, options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /** Puts pooled values back where they came from, zeros elsewhere. */
-  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: number | readonly number[], options?: { indices?: Tensor; kernel_size?: number | readonly number[]; stride?: number | readonly number[] | null; padding?: number | readonly number[]; output_size?: number | readonly number[] | null }): Tensor;
+  max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
    *
    * `mish(Tensor self, bool inplace=False) -> Tensor`
    */
-  mish(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  mish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** x times the hyperbolic tangent of its softplus. */
-  mish(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  mish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The mean squared difference.
    *
    * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  mse_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
   /** The mean squared difference. */
-  mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** The mean squared difference. */
-  mse_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** The mean squared difference. */
-  mse_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  mse_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * How far the other classes come nearer to the score of the target class than the margin.
    *
    * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: MultiMarginLossOptions): Tensor;
   /** How far the other classes come nearer to the score of the target class than the margin. */
-  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
   /** How far the other classes come nearer to the score of the target class than the margin. */
-  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
   /** How far the other classes come nearer to the score of the target class than the margin. */
-  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, options?: MultiMarginLossOptions): Tensor;
   /** How far the other classes come nearer to the score of the target class than the margin. */
-  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: MultiMarginLossOptions): Tensor;
   /** How far the other classes come nearer to the score of the target class than the margin. */
-  multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: MultiMarginLossOptions): Tensor;
   /** How far the other classes come nearer to the score of the target class than the margin. */
-  multi_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; p?: number; margin?: number; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multi_margin_loss(self: Tensor, target: Tensor, options?: MultiMarginLossOptions): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
    * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
   /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
-  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
-  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
-  multilabel_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * The mean over classes of the binary cross entropy of each class.
    *
    * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
   /** The mean over classes of the binary cross entropy of each class. */
-  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
   /** The mean over classes of the binary cross entropy of each class. */
-  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
   /** The mean over classes of the binary cross entropy of each class. */
-  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
   /** The mean over classes of the binary cross entropy of each class. */
-  multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
    *
    * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null, size_average?: boolean | null, ignore_index?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, options?: NllLossOptions): Tensor;
   /** The negative log-likelihood: minus the log-probability of each target class. */
-  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, reduce: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: NllLossOptions): Tensor;
   /** The negative log-likelihood: minus the log-probability of each target class. */
-  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, ignore_index: number, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: NllLossOptions): Tensor;
   /** The negative log-likelihood: minus the log-probability of each target class. */
-  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, size_average: boolean | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: NllLossOptions): Tensor;
   /** The negative log-likelihood: minus the log-probability of each target class. */
-  nll_loss(self: Tensor, target: Tensor, weight: Tensor | null, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: NllLossOptions): Tensor;
   /** The negative log-likelihood: minus the log-probability of each target class. */
-  nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; weight?: Tensor | null; size_average?: boolean | null; ignore_index?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  nll_loss(self: Tensor, target: Tensor, options?: NllLossOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
    *
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
-  normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: NormalizeOptions): Tensor;
   /** Vectors along a dimension, divided by their norms. */
-  normalize(self: Tensor, p: number, dim: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p: number, dim: number, options?: NormalizeOptions): Tensor;
   /** Vectors along a dimension, divided by their norms. */
-  normalize(self: Tensor, p: number, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, p: number, options?: NormalizeOptions): Tensor;
   /** Vectors along a dimension, divided by their norms. */
-  normalize(self: Tensor, options?: { p?: number; dim?: number; eps?: number }): Tensor;
+  normalize(self: Tensor, options?: NormalizeOptions): Tensor;
   /**
    * A new last dimension with one at the index and zeros elsewhere.
    *
    * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
    */
-  one_hot(self: Tensor, num_classes?: number, options?: { num_classes?: number }): Tensor;
+  one_hot(self: Tensor, num_classes?: number, options?: OneHotOptions): Tensor;
   /** A new last dimension with one at the index and zeros elsewhere. */
-  one_hot(self: Tensor, options?: { num_classes?: number }): Tensor;
+  one_hot(self: Tensor, options?: OneHotOptions): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *
    * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
    */
-  pad(self: Tensor, pad: number | readonly number[], mode?: string, value?: number | boolean | null, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: Ints, mode?: string, value?: Maybe<Scalar>, options?: PadOptions): Tensor;
   /** Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'. */
-  pad(self: Tensor, pad: number | readonly number[], mode: string, options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: Ints, mode: string, options?: PadOptions): Tensor;
   /** Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'. */
-  pad(self: Tensor, pad: number | readonly number[], options?: { pad?: number | readonly number[]; mode?: string; value?: number | boolean | null }): Tensor;
+  pad(self: Tensor, pad: Ints, options?: PadOptions): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
    *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
-  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
-  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
-  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
-  pairwise_distance(x1: Tensor, x2: Tensor, options?: { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    */
-  pixel_shuffle(self: Tensor, upscale_factor: number, options?: { upscale_factor?: number }): Tensor;
+  pixel_shuffle(self: Tensor, upscale_factor: number, options?: PixelShuffleOptions): Tensor;
   /**
    * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
    *
    * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    */
-  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: { downscale_factor?: number }): Tensor;
+  pixel_unshuffle(self: Tensor, downscale_factor: number, options?: PixelUnshuffleOptions): Tensor;
   /**
    * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
    *
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: boolean | null, eps?: number, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: Maybe<boolean>, eps?: number, reduce?: Maybe<boolean>, reduction?: string, options?: PoissonNllLossOptions): Tensor;
   /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
-  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, reduce: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, reduce: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
   /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
-  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, eps: number, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, options?: PoissonNllLossOptions): Tensor;
   /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
-  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: boolean | null, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
   /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
-  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: PoissonNllLossOptions): Tensor;
   /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
-  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: PoissonNllLossOptions): Tensor;
   /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
-  poisson_nll_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: boolean | null; eps?: number; reduce?: boolean | null; reduction?: string }): Tensor;
+  poisson_nll_loss(self: Tensor, target: Tensor, options?: PoissonNllLossOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
-  prelu(self: Tensor, weight: Tensor, options?: { weight?: Tensor }): Tensor;
+  prelu(self: Tensor, weight: Tensor, options?: PreluOptions): Tensor;
   /**
    * The rectifier max(0, x).
    *
@@ -7000,53 +7293,53 @@ export interface NnFunctional {
    *
    * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
-  relu6(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  relu6(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** The rectifier capped at 6. */
-  relu6(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  relu6(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
    *
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
-  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight?: Tensor | null, eps?: number | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
   /** Every sample divided by its root mean square over the last dimensions, then scaled. */
-  rms_norm(self: Tensor, normalized_shape: number | readonly number[], weight: Tensor | null, options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
   /** Every sample divided by its root mean square over the last dimensions, then scaled. */
-  rms_norm(self: Tensor, normalized_shape: number | readonly number[], options?: { normalized_shape?: number | readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
-  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, lower: number, upper: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, lower: number, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
   /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
-  rrelu(self: Tensor, options?: { lower?: number; upper?: number; training?: boolean; inplace?: boolean }): Tensor;
+  rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
    *
    * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
    */
-  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Maybe<Tensor>, dropout_p?: number, is_causal?: boolean, options?: ScaledDotProductAttentionOptions): Tensor;
   /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
-  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, dropout_p: number, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, dropout_p: number, options?: ScaledDotProductAttentionOptions): Tensor;
   /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
-  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | null, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, options?: ScaledDotProductAttentionOptions): Tensor;
   /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
-  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: { query?: Tensor; key?: Tensor; value?: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: ScaledDotProductAttentionOptions): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
-  selu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
-  selu(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -7058,69 +7351,69 @@ export interface NnFunctional {
    *
    * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
-  silu(self: Tensor, inplace?: boolean, options?: { inplace?: boolean }): Tensor;
+  silu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
   /** x times its sigmoid, also called swish. */
-  silu(self: Tensor, options?: { inplace?: boolean }): Tensor;
+  silu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Squared near zero and absolute beyond beta.
    *
    * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
    */
-  smooth_l1_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, beta?: number, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, beta?: number, options?: SmoothL1LossOptions): Tensor;
   /** Squared near zero and absolute beyond beta. */
-  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, reduction: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: SmoothL1LossOptions): Tensor;
   /** Squared near zero and absolute beyond beta. */
-  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
   /** Squared near zero and absolute beyond beta. */
-  smooth_l1_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
   /** Squared near zero and absolute beyond beta. */
-  smooth_l1_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string; beta?: number }): Tensor;
+  smooth_l1_loss(self: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor;
   /**
    * The logistic loss of scores against targets 1 and -1.
    *
    * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  soft_margin_loss(self: Tensor, target: Tensor, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
   /** The logistic loss of scores against targets 1 and -1. */
-  soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, reduce: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** The logistic loss of scores against targets 1 and -1. */
-  soft_margin_loss(self: Tensor, target: Tensor, size_average: boolean | null, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /** The logistic loss of scores against targets 1 and -1. */
-  soft_margin_loss(self: Tensor, target: Tensor, options?: { target?: Tensor; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  soft_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  softmax(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** Turns scores along a dimension into probabilities. */
-  softmax(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * Softmax of the negative: the smallest score gets the largest share.
    *
    * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
-  softmin(self: Tensor, dim?: number | null, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmin(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
   /** Softmax of the negative: the smallest score gets the largest share. */
-  softmin(self: Tensor, options?: { dim?: number | null; dtype?: DType | string | null }): Tensor;
+  softmin(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
    */
-  softplus(self: Tensor, beta?: number, threshold?: number, options?: { beta?: number; threshold?: number }): Tensor;
+  softplus(self: Tensor, beta?: number, threshold?: number, options?: SoftplusOptions): Tensor;
   /** A smooth rectifier: log(1 + exp(beta x)) / beta. */
-  softplus(self: Tensor, beta: number, options?: { beta?: number; threshold?: number }): Tensor;
+  softplus(self: Tensor, beta: number, options?: SoftplusOptions): Tensor;
   /** A smooth rectifier: log(1 + exp(beta x)) / beta. */
-  softplus(self: Tensor, options?: { beta?: number; threshold?: number }): Tensor;
+  softplus(self: Tensor, options?: SoftplusOptions): Tensor;
   /**
    * Moves every element towards zero by lambd, and not past it.
    *
    * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
-  softshrink(self: Tensor, lambd?: number, options?: { lambd?: number }): Tensor;
+  softshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
   /** Moves every element towards zero by lambd, and not past it. */
-  softshrink(self: Tensor, options?: { lambd?: number }): Tensor;
+  softshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * x / (1 + |x|).
    *
@@ -7144,69 +7437,69 @@ export interface NnFunctional {
    *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
-  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
   /** The element where it is above the threshold, else the given value. */
-  threshold(self: Tensor, threshold: number, value: number, options?: { threshold?: number; value?: number; inplace?: boolean }): Tensor;
+  threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
    *
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: boolean | null, reduce?: boolean | null, reduction?: string, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, reduce: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: boolean | null, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
   /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: boolean | null; reduce?: boolean | null; reduction?: string }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The triplet loss with a distance of your own.
    *
    * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
    */
-  triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }): Tensor;
+  triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginWithDistanceLossOptions): Tensor;
   /**
    * The older name of interpolate.
    *
    * `upsample(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None) -> Tensor`
    */
-  upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: boolean | null, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, options?: UpsampleOptions): Tensor;
   /** The older name of interpolate. */
-  upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: UpsampleOptions): Tensor;
   /** The older name of interpolate. */
-  upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: UpsampleOptions): Tensor;
   /** The older name of interpolate. */
-  upsample(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, size: unknown, options?: UpsampleOptions): Tensor;
   /** The older name of interpolate. */
-  upsample(self: Tensor, options?: { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: boolean | null }): Tensor;
+  upsample(self: Tensor, options?: UpsampleOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'bilinear' and align_corners.
    *
    * `upsample_bilinear(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
-  upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
   /** The older name of interpolate with the mode 'bilinear' and align_corners. */
-  upsample_bilinear(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_bilinear(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
   /** The older name of interpolate with the mode 'bilinear' and align_corners. */
-  upsample_bilinear(self: Tensor, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_bilinear(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'nearest'.
    *
    * `upsample_nearest(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
-  upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
   /** The older name of interpolate with the mode 'nearest'. */
-  upsample_nearest(self: Tensor, size: unknown, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_nearest(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
   /** The older name of interpolate with the mode 'nearest'. */
-  upsample_nearest(self: Tensor, options?: { size?: unknown; scale_factor?: unknown }): Tensor;
+  upsample_nearest(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
 }
 
 export interface Linalg {
@@ -7215,27 +7508,27 @@ export interface Linalg {
    *
    * `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`
    */
-  cholesky(self: Tensor, options?: { upper?: boolean }): Tensor;
+  cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
   /**
    * The triangular factor, with the order of the first minor that is not positive, or 0, instead of an error.
    *
    * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
    */
-  cholesky_ex(self: Tensor, options?: { upper?: boolean; check_errors?: boolean }): Tensor[] & { L: Tensor; info: Tensor };
+  cholesky_ex(self: Tensor, options?: LinalgCholeskyExOptions): LinalgCholeskyExResult;
   /**
    * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
    *
    * `linalg_cond(Tensor self, float|str? p=None) -> Tensor`
    */
-  cond(self: Tensor, p?: number | string | null, options?: { p?: number | string | null }): Tensor;
+  cond(self: Tensor, p?: Maybe<NumberOrString>, options?: LinalgCondOptions): Tensor;
   /** The condition number of matrices by a norm: the quotient of the outermost singular values unless told. */
-  cond(self: Tensor, options?: { p?: number | string | null }): Tensor;
+  cond(self: Tensor, options?: LinalgCondOptions): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3.
    *
    * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
    */
-  cross(self: Tensor, other: Tensor, options?: { other?: Tensor; dim?: number }): Tensor;
+  cross(self: Tensor, other: Tensor, options?: LinalgCrossOptions): Tensor;
   /**
    * The determinant of square matrices.
    *
@@ -7247,23 +7540,23 @@ export interface Linalg {
    *
    * `linalg_diagonal(Tensor self, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
-  diagonal(self: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
    *
    * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
-  eigh(self: Tensor, UPLO?: string, options?: { UPLO?: string }): Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+  eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEighResult;
   /** The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read. */
-  eigh(self: Tensor, options?: { UPLO?: string }): Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
+  eigh(self: Tensor, options?: LinalgEighOptions): LinalgEighResult;
   /**
    * The eigenvalues of symmetric matrices in ascending order.
    *
    * `linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor`
    */
-  eigvalsh(self: Tensor, UPLO?: string, options?: { UPLO?: string }): Tensor;
+  eigvalsh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): Tensor;
   /** The eigenvalues of symmetric matrices in ascending order. */
-  eigvalsh(self: Tensor, options?: { UPLO?: string }): Tensor;
+  eigvalsh(self: Tensor, options?: LinalgEighOptions): Tensor;
   /**
    * The inverse of square matrices.
    *
@@ -7275,21 +7568,21 @@ export interface Linalg {
    *
    * `linalg_inv_ex(Tensor self, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
    */
-  inv_ex(self: Tensor, options?: { check_errors?: boolean }): Tensor[] & { inverse: Tensor; info: Tensor };
+  inv_ex(self: Tensor, options?: LinalgInvExOptions): LinalgInvExResult;
   /**
    * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
    *
    * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
    */
-  lstsq(self: Tensor, B: Tensor, rcond?: number | null, options?: { B?: Tensor; rcond?: number | null; driver?: string | null }): Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+  lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqOptions): LinalgLstsqResult;
   /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
-  lstsq(self: Tensor, B: Tensor, options?: { B?: Tensor; rcond?: number | null; driver?: string | null }): Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+  lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqOptions): LinalgLstsqResult;
   /**
    * The matrix product, as torch.matmul.
    *
    * `linalg_matmul(Tensor self, Tensor other) -> Tensor`
    */
-  matmul(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  matmul(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
    *
@@ -7301,19 +7594,19 @@ export interface Linalg {
    *
    * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  matrix_norm(self: Tensor, ord?: number | string, dim?: number | readonly number[], keepdim?: boolean, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, ord?: NumberOrString, dim?: Ints, keepdim?: boolean, options?: LinalgMatrixNormOptions): Tensor;
   /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
-  matrix_norm(self: Tensor, ord: number | string, dim: number | readonly number[], options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, ord: NumberOrString, dim: Ints, options?: LinalgMatrixNormOptions): Tensor;
   /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
-  matrix_norm(self: Tensor, ord: number | string, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, ord: NumberOrString, options?: LinalgMatrixNormOptions): Tensor;
   /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
-  matrix_norm(self: Tensor, options?: { ord?: number | string; dim?: number | readonly number[]; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  matrix_norm(self: Tensor, options?: LinalgMatrixNormOptions): Tensor;
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
    *
    * `linalg_matrix_power(Tensor self, int n) -> Tensor`
    */
-  matrix_power(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * How many singular values are above the tolerance: atol, or rtol times the largest.
    *
@@ -7321,29 +7614,29 @@ export interface Linalg {
    *
    * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
    */
-  matrix_rank(self: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  matrix_rank(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
   /** How many singular values are above the tolerance: atol, or rtol times the largest. */
-  matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: { tol?: number; hermitian?: boolean }): Tensor;
+  matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: LinalgMatrixRankOptions2): Tensor;
   /** How many singular values are above the tolerance: atol, or rtol times the largest. */
-  matrix_rank(self: Tensor, tol: number, options?: { tol?: number; hermitian?: boolean }): Tensor;
+  matrix_rank(self: Tensor, tol: number, options?: LinalgMatrixRankOptions2): Tensor;
   /**
    * The product of several matrices, in the order that costs least; the outermost may be vectors.
    *
    * `linalg_multi_dot(Tensor[] tensors) -> Tensor`
    */
-  multi_dot(tensors: Tensor[], options?: { tensors?: Tensor[] }): Tensor;
+  multi_dot(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
    *
    * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  norm(self: Tensor, ord?: number | string | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, ord?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgNormOptions): Tensor;
   /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
-  norm(self: Tensor, ord: number | string | null, dim: number | readonly number[] | null, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, ord: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: LinalgNormOptions): Tensor;
   /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
-  norm(self: Tensor, ord: number | string | null, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, ord: Maybe<NumberOrString>, options?: LinalgNormOptions): Tensor;
   /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
-  norm(self: Tensor, options?: { ord?: number | string | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  norm(self: Tensor, options?: LinalgNormOptions): Tensor;
   /**
    * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
    *
@@ -7351,75 +7644,75 @@ export interface Linalg {
    *
    * `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
    */
-  pinv(self: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  pinv(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
   /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
-  pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: { rcond?: number; hermitian?: boolean }): Tensor;
+  pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: LinalgPinvOptions): Tensor;
   /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
-  pinv(self: Tensor, rcond: number, options?: { rcond?: number; hermitian?: boolean }): Tensor;
+  pinv(self: Tensor, rcond: number, options?: LinalgPinvOptions): Tensor;
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
    * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
    */
-  qr(self: Tensor, mode?: string, options?: { mode?: string }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(self: Tensor, mode?: string, options?: LinalgQrOptions): LinalgQrResult;
   /** An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone. */
-  qr(self: Tensor, options?: { mode?: string }): Tensor[] & { Q: Tensor; R: Tensor };
+  qr(self: Tensor, options?: LinalgQrOptions): LinalgQrResult;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
    *
    * `linalg_slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
-  slogdet(self: Tensor): Tensor[] & { sign: Tensor; logabsdet: Tensor };
+  slogdet(self: Tensor): LinalgSlogdetResult;
   /**
    * The solution X of A X = B, or of X A = B where left is false; B may be a vector.
    *
    * `linalg_solve(Tensor self, Tensor other, *, bool left=True) -> Tensor`
    */
-  solve(self: Tensor, other: Tensor, options?: { other?: Tensor; left?: boolean }): Tensor;
+  solve(self: Tensor, other: Tensor, options?: LinalgSolveOptions): Tensor;
   /**
    * The solution of a system whose matrix is triangular; its other half is not read.
    *
    * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
    */
-  solve_triangular(self: Tensor, B: Tensor, options?: { B?: Tensor; upper?: boolean; left?: boolean; unitriangular?: boolean }): Tensor;
+  solve_triangular(self: Tensor, B: Tensor, options?: LinalgSolveTriangularOptions): Tensor;
   /**
    * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
    *
    * `linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    */
-  svd(self: Tensor, full_matrices?: boolean, options?: { full_matrices?: boolean; driver?: string | null }): Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+  svd(self: Tensor, full_matrices?: boolean, options?: LinalgSvdOptions): LinalgSvdResult;
   /** The singular values in descending order with the vectors of both sides: A = U diag(S) Vh. */
-  svd(self: Tensor, options?: { full_matrices?: boolean; driver?: string | null }): Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
+  svd(self: Tensor, options?: LinalgSvdOptions): LinalgSvdResult;
   /**
    * The singular values in descending order.
    *
    * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
    */
-  svdvals(self: Tensor, options?: { driver?: string | null }): Tensor;
+  svdvals(self: Tensor, options?: LinalgSvdvalsOptions): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
    *
    * `linalg_vander(Tensor self, *, int? N=None) -> Tensor`
    */
-  vander(self: Tensor, options?: { N?: number | null }): Tensor;
+  vander(self: Tensor, options?: LinalgVanderOptions): Tensor;
   /**
    * The inner products of vectors along a dimension.
    *
    * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1) -> Tensor`
    */
-  vecdot(self: Tensor, y: Tensor, options?: { y?: Tensor; dim?: number }): Tensor;
+  vecdot(self: Tensor, y: Tensor, options?: LinalgVecdotOptions): Tensor;
   /**
    * The norm of vectors of any order, of all elements or along dimensions.
    *
    * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  vector_norm(self: Tensor, ord?: number, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, ord?: number, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgVectorNormOptions): Tensor;
   /** The norm of vectors of any order, of all elements or along dimensions. */
-  vector_norm(self: Tensor, ord: number, dim: number | readonly number[] | null, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, ord: number, dim: Maybe<Ints>, options?: LinalgVectorNormOptions): Tensor;
   /** The norm of vectors of any order, of all elements or along dimensions. */
-  vector_norm(self: Tensor, ord: number, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, ord: number, options?: LinalgVectorNormOptions): Tensor;
   /** The norm of vectors of any order, of all elements or along dimensions. */
-  vector_norm(self: Tensor, options?: { ord?: number; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | string | null }): Tensor;
+  vector_norm(self: Tensor, options?: LinalgVectorNormOptions): Tensor;
 }
 
 export interface Special {
@@ -7488,15 +7781,15 @@ export interface Special {
    *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
-  logit(self: Tensor, eps?: number | null, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
   /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
-  logit(self: Tensor, options?: { eps?: number | null }): Tensor;
+  logit(self: Tensor, options?: LogitOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
-  multigammaln(self: Tensor, p: number, options?: { p?: number }): Tensor;
+  multigammaln(self: Tensor, p: number, options?: MvlgammaOptions): Tensor;
   /**
    * The n-th derivative of digamma.
    *
@@ -7504,15 +7797,15 @@ export interface Special {
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
-  polygamma(n: number, self: Tensor, options?: { n?: number }): Tensor;
+  polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
   /** The n-th derivative of digamma. */
-  polygamma(self: Tensor, n: number, options?: { n?: number }): Tensor;
+  polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
-  round(self: Tensor, options?: { decimals?: number }): Tensor;
+  round(self: Tensor, options?: RoundOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
@@ -7542,13 +7835,13 @@ export interface Special {
    *
    * `special_gammainc(Tensor self, Tensor other) -> Tensor`
    */
-  gammainc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  gammainc(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The regularised upper incomplete gamma function.
    *
    * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
    */
-  gammaincc(self: Tensor, other: Tensor, options?: { other?: Tensor }): Tensor;
+  gammaincc(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * exp(-|x|) i0(x).
    *
@@ -7590,17 +7883,17 @@ export interface Special {
    *
    * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  xlog1py(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  xlog1py(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The Hurwitz zeta function.
    *
    * `special_zeta(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  zeta(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  zeta(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * self log(other), and 0 where self is 0.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
-  xlogy(self: Tensor | number | boolean, other: Tensor | number | boolean, options?: { other?: Tensor | number | boolean }): Tensor;
+  xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
 }

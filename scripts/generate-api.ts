@@ -8,32 +8,58 @@ import type { OpEntry } from '../engine/ops/table';
 
 export const target = fileURLToPath(new URL('../engine/api.generated.ts', import.meta.url));
 
-const scalar = 'number | boolean';
+/**
+ * Every type below is a name or a keyword, never written out: a union or an object in the place of a parameter makes
+ * TypeScript build each overload anew for every class that extends Tensor, and the check takes minutes.
+ */
 const types: Record<string, string> = {
   any: 'unknown',
   Tensor: 'Tensor',
   'Tensor[]': 'Tensor[]',
   'Tensor...': 'Tensor[]',
-  Scalar: scalar,
+  Scalar: 'Scalar',
   float: 'number',
   int: 'number',
   bool: 'boolean',
   str: 'string',
-  dtype: 'DType | string',
-  device: 'Device | string | number',
-  'int[]': 'number | readonly number[]',
-  'float[]': 'readonly number[]',
-  'int...': 'number | readonly number[]',
+  dtype: 'DTypeLike',
+  device: 'DeviceLike',
+  'int[]': 'Ints',
+  'float[]': 'Floats',
+  'int...': 'Ints',
 };
+
+/** Unions that the schemas write, by the name that they get here. */
+const unions = new Map<string, string>();
+/** Options and results, by what is in them. */
+const shapes = new Map<string, string>();
+const taken = new Set<string>();
 
 function typeOf(param: Param): string {
   const options = param.type
     .replace(/\?$/, '')
     .split('|')
     .map((t) => types[t] ?? t);
-  if (param.type.endsWith('?')) options.push('null');
-  return options.join(' | ');
+  const name = options.map((each) => inCapitals(each.replace('[]', 's'))).join('Or');
+  if (options.length > 1) unions.set(name, options.join(' | '));
+  const type = options.length > 1 ? name : options[0]!;
+  return param.type.endsWith('?') && type !== 'unknown' ? `Maybe<${type}>` : type;
 }
+
+/** A named type with these members; the same members have one name. */
+function shapeNamed(wanted: string, members: string, also = ''): string {
+  const content = `${also}{ ${members} }`;
+  const known = shapes.get(content);
+  if (known) return known;
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+  taken.add(name);
+  shapes.set(content, name);
+  return name;
+}
+
+const inCapitals = (name: string): string =>
+  name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/_$/, '');
 
 function safe(name: string): string {
   return ['from', 'in', 'default', 'var', 'function', 'this'].includes(name) ? `${name}_` : name;
@@ -45,7 +71,11 @@ function returnType(schema: Schema): string {
     const fields = schema.returns.slice(1, -1).split(', ');
     return fields.every((field) => field === 'Tensor')
       ? 'Tensor[]'
-      : `Tensor[] & { ${fields.map((field) => field.replace(/^Tensor (\w+)$/, '$1: Tensor')).join('; ')} }`;
+      : shapeNamed(
+          `${inCapitals(schema.name)}Result`,
+          fields.map((field) => field.replace(/^Tensor (\w+)$/, '$1: Tensor')).join('; '),
+          'Tensor[] & ',
+        );
   }
   const plain: Record<string, string> = { dtype: 'DType', bool: 'boolean', int: 'number', None: 'void' };
   return plain[schema.returns] ?? schema.returns;
@@ -59,7 +89,8 @@ function signatures(schema: Schema, isMethod: boolean): string[] {
     .filter((p) => p.name !== 'self')
     .map((p) => `${p.name}?: ${typeOf(p)}`)
     .join('; ');
-  const options = keywords ? [`options?: { ${keywords} }`] : [];
+  const optionsType = keywords ? shapeNamed(`${inCapitals(schema.name)}Options`, keywords) : '';
+  const options = keywords ? [`options?: ${optionsType}`] : [];
   const out: string[] = [];
   const vararg = positional.findIndex((p) => p.type.endsWith('...'));
   if (vararg >= 0) {
@@ -69,7 +100,7 @@ function signatures(schema: Schema, isMethod: boolean): string[] {
     out.push([...lead, `...${name}: ${item}[]`].join(', '));
     out.push([...lead, `${name}: readonly ${item}[]`, ...options].join(', '));
     if (isMethod === false && vararg === 0)
-      out.push([`...${name}: [...${item}[], { ${keywords} }]`].join(', '));
+      out.push([`...${name}: [...${item}[], ${optionsType}]`].join(', '));
     return out;
   }
   const required = positional.filter((p) => !p.hasDefault);
@@ -112,6 +143,11 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
 }
 
 export function generateApi(): string {
+  unions.clear();
+  shapes.clear();
+  taken.clear();
+  unions.set('TensorOrScalar', 'Tensor | Scalar');
+  unions.set('TensorOrTensors', 'Tensor | Tensor[]');
   const entries = [...opTable.values()].sort((a, b) => a.name.localeCompare(b.name));
   const methods: string[] = [];
   const functions: string[] = [];
@@ -133,11 +169,25 @@ import type { Device } from './tensor/device';
 import type { DType } from './tensor/dtype';
 import type { Tensor } from './tensor/tensor';
 
+type Maybe<T> = T | null;
+type Scalar = number | boolean;
+type DTypeLike = DType | string;
+type DeviceLike = Device | string | number;
+type Ints = number | readonly number[];
+type Floats = readonly number[];
+${[...unions].map(([name, union]) => `type ${name} = ${union};`).join('\n')}
+type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
+type LeafHook = (leaf: Tensor) => void;
+
 interface BackwardOptions {
-  retain_graph?: boolean | null;
+  retain_graph?: Maybe<boolean>;
   create_graph?: boolean;
-  inputs?: Tensor | Tensor[] | null;
+  inputs?: Maybe<TensorOrTensors>;
 }
+interface BackwardOptionsWithGradient extends BackwardOptions {
+  gradient?: Maybe<Tensor>;
+}
+${[...shapes].map(([content, name]) => (content.startsWith('{') ? `interface ${name} ${content}` : `type ${name} = ${content};`)).join('\n')}
 
 declare module './tensor/tensor' {
 interface Tensor {
@@ -146,15 +196,15 @@ interface Tensor {
   readonly H: Tensor;
   readonly mH: Tensor;
   /** Takes from this tensor where the condition is true, else from other. */
-  where(condition: Tensor, other: Tensor | number | boolean): Tensor;
+  where(condition: Tensor, other: TensorOrScalar): Tensor;
   /** Computes the gradients of every leaf that this tensor was made from, or of \`inputs\` alone. */
-  backward(gradient?: Tensor | null, retain_graph?: boolean | null, create_graph?: boolean, inputs?: Tensor | Tensor[] | null): void;
-  backward(gradient: Tensor | null, options: BackwardOptions): void;
-  backward(options: BackwardOptions & { gradient?: Tensor | null }): void;
+  backward(gradient?: Maybe<Tensor>, retain_graph?: Maybe<boolean>, create_graph?: boolean, inputs?: Maybe<TensorOrTensors>): void;
+  backward(gradient: Maybe<Tensor>, options: BackwardOptions): void;
+  backward(options: BackwardOptionsWithGradient): void;
   /** Calls a function with the gradient of this tensor whenever it is computed; what it returns takes its place. */
-  register_hook(hook: (grad: Tensor) => Tensor | null | undefined | void): Handle;
+  register_hook(hook: GradHook): Handle;
   /** Calls a function with this leaf whenever its .grad has been accumulated. */
-  register_post_accumulate_grad_hook(hook: (leaf: Tensor) => void): Handle;
+  register_post_accumulate_grad_hook(hook: LeafHook): Handle;
   /** Keeps the gradient of this intermediate tensor in .grad. */
   retain_grad(): void;
   [index: number]: Tensor;

@@ -253,8 +253,12 @@ export function inScope<T>(work: () => T, kept: (result: T) => Iterable<Storage>
 export async function moveStorages(from: Session, to: Session): Promise<void> {
   for (const place of [...places]) {
     if (place.session !== from || place.freed || from.lost) continue;
-    const values = await from.backend.read(place.dataId);
-    if (place.freed) continue;
+    const values = await from.backend.read(place.dataId).catch((error: unknown) => {
+      // What the collector has freed meanwhile cannot be read, and need not move.
+      if (place.freed) return null;
+      throw error;
+    });
+    if (values === null || place.freed) continue;
     const old = place.dataId;
     // The cpu backend may keep booleans-made-floats as bytes; another backend wants the real kind.
     place.dataId = to.backend.write(typed(values as ArrayLike<number>, place.type), [place.size], place.type);

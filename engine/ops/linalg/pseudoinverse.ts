@@ -7,6 +7,7 @@ import { returnType } from '../../tensor/returnTypes';
 import { broadcastShapes, formatShape } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
+import * as k from '../kernels';
 import { defineOp } from '../table';
 import { svd } from './decompositions';
 import { checkFloat, checkMatrix, checkSquare, joined, matricesOf } from './onHost';
@@ -165,15 +166,17 @@ defineOp({
     const solution = pinv(self, { atol: 0, rtol }).matmul(b);
     const rank: Tensor = call('linalg_matrix_rank', self, { atol: 0, rtol });
     const empty = (dtype = self.dtype) => new Tensor(Arr.filled(0, [0], dtype));
-    const ranks = rank.arr.storage.readNow();
-    const isFull = rows > columns && ranks?.every((n) => n === columns);
+    const singular = svd('linalg.lstsq', self.detach(), false)[1];
+    // They were computed on the host, so they are known on every backend.
+    const known = k.hostOf(singular.arr, 'torch.linalg.lstsq()');
+    const least = (at: number) => rtol * known[at - (at % columns)]!;
+    const isFull = rows > columns && Array.from(known).every((value, at) => value > least(at));
     const miss = self.matmul(solution).sub(b);
     return returnType('linalg_lstsq', {
       solution: isVector ? solution.squeeze(-1) : solution,
       residuals: isFull && wanted !== 'gelsy' ? miss.mul(miss).sum(-2) : empty(),
       rank: wanted === 'gels' ? empty(int64) : rank,
-      singular_values:
-        wanted === 'gelsd' || wanted === 'gelss' ? svd('linalg.lstsq', self.detach(), false)[1] : empty(),
+      singular_values: wanted === 'gelsd' || wanted === 'gelss' ? singular : empty(),
     });
   },
 });

@@ -25,12 +25,34 @@ export function overRows(self: Arr, axis: number, order: (rows: Arr, n: number) 
   const perm = [...self.shape.keys()].filter((i) => i !== axis);
   perm.push(axis);
   const back = perm.map((_, i) => perm.indexOf(i));
-  const moved = k.permute(self, perm);
+  const moved = inOrder(self, perm);
   const n = moved.shape[rank - 1]!;
   const { values, indices } = order(moved.as([moved.size / Math.max(n, 1), n]), n);
   const length = values.shape[1]!;
   const shape = [...moved.shape.slice(0, -1), length];
   return { values: k.permute(values.as(shape), back), indices: k.permute(indices.as(shape), back) };
+}
+
+/** On a GPU too, values that are known stay known: only then are ties broken as PyTorch breaks them. */
+function inOrder(self: Arr, perm: readonly number[]): Arr {
+  const moved = k.permute(self, perm);
+  if (moved.storage.readNow()) return moved;
+  const known = self.storage.readNow();
+  if (!known) return moved;
+  const steps = perm.map((dim) => self.shape.slice(dim + 1).reduce((a, b) => a * b, 1));
+  const values = known.slice();
+  const at = perm.map(() => 0);
+  for (let i = 0, from = 0; i < values.length; i++) {
+    values[i] = known[from]!;
+    for (let d = at.length - 1; d >= 0; d--) {
+      at[d]! += 1;
+      from += steps[d]!;
+      if (at[d]! < moved.shape[d]!) break;
+      from -= steps[d]! * at[d]!;
+      at[d] = 0;
+    }
+  }
+  return Arr.fromHost(values, moved.shape, self.dtype);
 }
 
 /** Takes from each row of `rows` the elements at the given places. */

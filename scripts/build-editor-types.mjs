@@ -64,6 +64,15 @@ export function editorTypes() {
   program.emit(undefined, (name, text) => {
     files[`file://${name.startsWith('/') ? '' : '/'}${name.replaceAll('\\', '/')}`] = text;
   });
+  for (const entry of entries) {
+    // A type that cannot be named keeps its whole file from being written, and the editor would know nothing.
+    const name = `file:///${entry.replace(/\.ts$/, '.d.ts')}`;
+    if (files[name] === undefined) {
+      throw new Error(
+        `internal: ${entry} has no declarations; npx tsc --declaration says which type cannot be named`,
+      );
+    }
+  }
   return { ...files, ...modules };
 }
 

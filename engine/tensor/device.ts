@@ -63,7 +63,7 @@ export function toDevice(value: unknown): Device {
 
 export const cpuDevice = toDevice('cpu');
 
-interface Keywords {
+export interface Keywords {
   type?: unknown;
   index?: number;
 }

@@ -210,8 +210,7 @@ export const Conv3d = convolution(3);
  * L_out = (L - 1)*stride - 2*padding + dilation*(kernel_size - 1) + output_padding + 1.
  * Defaults, in this order: stride=1, padding=0, output_padding=0, groups=1, bias=true, dilation=1. A second
  * argument of the call, output_size, chooses the output padding.
- * ValueError for a padding_mode other than 'zeros', groups that do not divide, or an output_size out of
- * reach.
+ * ValueError for a padding_mode but 'zeros', groups that do not divide, or an output_size out of reach.
  * PyTorch: torch.nn.ConvTranspose1d
  */
 export const ConvTranspose1d = transposedConvolution(1);
@@ -222,8 +221,7 @@ export const ConvTranspose1d = transposedConvolution(1);
  * (size - 1)*stride - 2*padding + dilation*(kernel_size - 1) + output_padding + 1.
  * Defaults, in this order: stride=1, padding=0, output_padding=0, groups=1, bias=true, dilation=1. A second
  * argument of the call, output_size, chooses the output padding.
- * ValueError for a padding_mode other than 'zeros', groups that do not divide, or an output_size out of
- * reach.
+ * ValueError for a padding_mode but 'zeros', groups that do not divide, or an output_size out of reach.
  * PyTorch: torch.nn.ConvTranspose2d (Zeiler et al. 2010, Deconvolutional Networks)
  */
 export const ConvTranspose2d = transposedConvolution(2);
@@ -234,8 +232,7 @@ export const ConvTranspose2d = transposedConvolution(2);
  * (size - 1)*stride - 2*padding + dilation*(kernel_size - 1) + output_padding + 1.
  * Defaults, in this order: stride=1, padding=0, output_padding=0, groups=1, bias=true, dilation=1. A second
  * argument of the call, output_size, chooses the output padding.
- * ValueError for a padding_mode other than 'zeros', groups that do not divide, or an output_size out of
- * reach.
+ * ValueError for a padding_mode but 'zeros', groups that do not divide, or an output_size out of reach.
  * PyTorch: torch.nn.ConvTranspose3d
  */
 export const ConvTranspose3d = transposedConvolution(3);

@@ -106,8 +106,7 @@ class MultiheadAttentionModule extends Module {
 }
 
 /**
- * softmax(q k^T / sqrt(head_dim)) v for num_heads heads side by side, between linear maps. Called with query,
- * key, value; gives [output, weights].
+ * softmax(q k^T / sqrt(head_dim)) v in num_heads heads, between linear maps; gives [output, weights].
  * query (L, N, embed_dim), key (S, N, kdim), value (S, N, vdim), or without N, or N first with batch_first;
  * output as query, weights (N, L, S), null with need_weights=false. In masks, true means not to attend.
  * Defaults: dropout=0, bias=true, add_bias_kv=false, add_zero_attn=false, kdim=vdim=embed_dim,

@@ -131,8 +131,7 @@ export const BCEWithLogitsLoss = loss(
  * reduction='none'.
  * Defaults: weight=null (one per class), ignore_index=-100 (targets that do not count), reduction='mean'
  * (divided by the weights that count).
- * IndexError for a class out of bounds, where the targets can be read at once; elsewhere it counts as
- * ignored.
+ * IndexError for a class out of bounds, where the targets can be read at once; elsewhere it is ignored.
  * PyTorch: torch.nn.NLLLoss
  */
 export const NLLLoss = loss('NLLLoss', 'nll_loss', withIgnored);

@@ -28,6 +28,11 @@ import { Parameter } from './Parameter';
 import { emptyRegistry, type Registry, registryKey, typeText, watched } from './registry';
 import { type IncompatibleKeys, loadModules, type StateDict, writeState } from './stateDict';
 
+/**
+ * The base of every network. A subclass makes its parts in its constructor and computes in forward; net(x)
+ * calls it, with its hooks. Parameters and modules that are assigned to it are filed under their names.
+ * PyTorch: torch.nn.Module
+ */
 export interface Module {
   // biome-ignore lint/suspicious/noExplicitAny: what a module takes and gives is its forward's affair.
   (...args: any[]): any;
@@ -48,6 +53,10 @@ export class Module {
     return self;
   }
 
+  /**
+   * What the module computes; a subclass writes it. Call the module itself, so that its hooks run.
+   * NotImplementedError here.
+   */
   forward(..._args: unknown[]): unknown {
     throw new NotImplementedError(`Module [${this._get_name()}] is missing the required "forward" function`);
   }
@@ -82,6 +91,7 @@ export class Module {
     return addHook(this[hooksKey], 'stateDict', hook, {});
   }
 
+  /** The name that register_state_dict_hook had first. */
   _register_state_dict_hook(hook: StateDictHook): Handle {
     return this.register_state_dict_hook(hook);
   }
@@ -91,6 +101,7 @@ export class Module {
     return addHook(this[hooksKey], 'beforeLoad', hook, {});
   }
 
+  /** The public name of _register_load_state_dict_pre_hook. */
   register_load_state_dict_pre_hook(hook: LoadPreHook): Handle {
     return this._register_load_state_dict_pre_hook(hook);
   }
@@ -100,6 +111,10 @@ export class Module {
     return addHook(this[hooksKey], 'afterLoad', hook, {});
   }
 
+  /**
+   * Files a parameter, or null for one that is left out, under a name. TypeError for another value; KeyError
+   * for a name that is empty, has a dot in it or is taken.
+   */
   register_parameter(name: string, parameter: Parameter | null): void {
     checkName(this, 'parameter', name);
     if (parameter !== null && !(parameter instanceof Parameter)) {
@@ -111,6 +126,11 @@ export class Module {
     this[name] = parameter;
   }
 
+  /**
+   * Files a tensor that is part of the state and is not trained, such as a running mean.
+   * With persistent=false the state dict leaves it out. TypeError for what is no tensor or null; KeyError for
+   * a name that is empty, has a dot in it or is taken.
+   */
   register_buffer(
     name: string,
     tensor: Tensor | null,
@@ -130,6 +150,10 @@ export class Module {
     this[name] = tensor;
   }
 
+  /**
+   * Files a module, or null, as a child under a name. TypeError for another value; KeyError for a name that
+   * is empty, has a dot in it or is taken.
+   */
   add_module(name: string, module: Module | null): void {
     if (module !== null && !(module instanceof Module)) {
       throw new PyTypeError(`${pythonType(module)} is not a Module subclass`);
@@ -147,34 +171,39 @@ export class Module {
     if (!/^\d+$/.test(name)) this[name] = module;
   }
 
+  /** Another name of add_module. */
   register_module(name: string, module: Module | null): void {
     this.add_module(name, module);
   }
 
+  /** The parameters of this module and, with recurse=true, of all below it, each once. */
   parameters(recurse: boolean | { recurse?: boolean } = true): Parameter[] {
     const all = typeof recurse === 'boolean' ? recurse : (recurse.recurse ?? true);
     return this.named_parameters('', all).map(([, parameter]) => parameter);
   }
 
-  /** (prefix='', recurse=True, remove_duplicate=True) */
+  /** Pairs of dotted name and parameter: (prefix='', recurse=true, remove_duplicate=true). */
   named_parameters(...given: unknown[]): [string, Parameter][] {
     return gather(this, (registry) => registry.parameters, named('named_parameters', given));
   }
 
+  /** The buffers of this module and, with recurse=true, of all below it, each once. */
   buffers(recurse: boolean | { recurse?: boolean } = true): Tensor[] {
     const all = typeof recurse === 'boolean' ? recurse : (recurse.recurse ?? true);
     return this.named_buffers('', all).map(([, buffer]) => buffer);
   }
 
-  /** (prefix='', recurse=True, remove_duplicate=True) */
+  /** Pairs of dotted name and buffer: (prefix='', recurse=true, remove_duplicate=true). */
   named_buffers(...given: unknown[]): [string, Tensor][] {
     return gather(this, (registry) => registry.buffers, named('named_buffers', given));
   }
 
+  /** The modules directly below this one, each once. */
   children(): Module[] {
     return this.named_children().map(([, child]) => child);
   }
 
+  /** Pairs of name and module, for the modules directly below this one, each once. */
   named_children(): [string, Module][] {
     const seen = new Set<Module>();
     const found: [string, Module][] = [];
@@ -186,11 +215,15 @@ export class Module {
     return found;
   }
 
+  /** This module and all below it, each once. */
   modules(): Module[] {
     return this.named_modules().map(([, module]) => module);
   }
 
-  /** (memo=None, prefix='', remove_duplicate=True); a first text is taken for the prefix. */
+  /**
+   * Pairs of dotted name and module, this one first: (memo=null, prefix='', remove_duplicate=true). memo is
+   * ignored; a first text is taken for the prefix.
+   */
   named_modules(...given: unknown[]): [string, Module][] {
     const { prefix, remove_duplicate } = named(
       'named_modules',
@@ -210,6 +243,7 @@ export class Module {
     return found;
   }
 
+  /** The module at a dotted path, as in 'encoder.0'; '' is this one. AttributeError where there is none. */
   get_submodule(target: string): Module {
     let module: Module = this;
     for (const name of target === '' ? [] : target.split('.')) {
@@ -225,30 +259,38 @@ export class Module {
     return module;
   }
 
+  /** The parameter at a dotted path, as in 'encoder.0.weight'. AttributeError where there is none. */
   get_parameter(target: string): Parameter {
     return findIn(this, target, (registry) => registry.parameters, 'is not an nn.Parameter');
   }
 
+  /** The buffer at a dotted path, as in 'norm.running_mean'. AttributeError where there is none. */
   get_buffer(target: string): Tensor {
     return findIn(this, target, (registry) => registry.buffers, 'is not a buffer');
   }
 
+  /**
+   * Sets this module and all below it to training, or to evaluation with false: dropout and batch norm
+   * differ. ValueError for what is not true or false.
+   */
   train(mode = true): this {
     if (typeof mode !== 'boolean') throw new ValueError('training mode is expected to be boolean');
     for (const module of this.modules()) module.training = mode;
     return this;
   }
 
+  /** Sets this module and all below it to evaluation: train(false). */
   eval(): this {
     return this.train(false);
   }
 
+  /** Turns gradients on or off for all parameters; with false they are frozen. */
   requires_grad_(requires_grad = true): this {
     for (const parameter of this.parameters()) parameter.requires_grad_(requires_grad);
     return this;
   }
 
-  /** Forgets the gradients of all parameters; with set_to_none false they become zeros. */
+  /** Forgets the gradients of all parameters; with set_to_none=false they become zeros. */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
     const toNone = typeof set_to_none === 'boolean' ? set_to_none : (set_to_none.set_to_none ?? true);
     for (const parameter of this.parameters()) {
@@ -257,13 +299,17 @@ export class Module {
     }
   }
 
+  /** Calls a function with every module below this one and then with this one, as to initialise weights. */
   apply(visit: (module: Module) => void): this {
     for (const child of this.children()) child.apply(visit);
     visit(this);
     return this;
   }
 
-  /** Takes a dtype, or a tensor's; devices are accepted and mean nothing here. */
+  /**
+   * Casts floating-point parameters and buffers to a dtype, or a tensor's; devices are accepted and mean
+   * nothing here. TypeError for a dtype that is not floating-point.
+   */
   to(...where: unknown[]): this {
     const dtype = dtypeAmong(where);
     if (!dtype) return this;
@@ -280,22 +326,27 @@ export class Module {
     return converted(this, () => toDtype(dtype));
   }
 
+  /** Casts floating-point parameters and buffers to float32. */
   float(): this {
     return this.to(float32);
   }
 
+  /** Casts floating-point parameters and buffers to float64. */
   double(): this {
     return this.to(float64);
   }
 
+  /** Casts floating-point parameters and buffers to float16. */
   half(): this {
     return this.to(float16);
   }
 
+  /** Gives the module back: there is nothing to move. */
   cpu(): this {
     return this;
   }
 
+  /** Gives the module back: there is nothing to move. */
   cuda(_device?: unknown): this {
     return this;
   }
@@ -305,15 +356,23 @@ export class Module {
     return this;
   }
 
-  /** (destination=None, prefix='', keep_vars=False); a first text is taken for the prefix. */
+  /**
+   * All parameters and persistent buffers by dotted name: (destination=null, prefix='', keep_vars=false).
+   * They are detached unless keep_vars is true. A first text is taken for the prefix.
+   */
   state_dict(...given: unknown[]): StateDict {
     return writeState(this, given);
   }
 
   /** What a subclass adds to the state, under prefix + '_extra_state'. */
   get_extra_state?(): Tensor;
+  /** Takes what get_extra_state gave, when a state dict is loaded. */
   set_extra_state?(state: unknown): void;
 
+  /**
+   * Copies a state dict's values into parameters and buffers and gives the keys that did not match.
+   * RuntimeError for a tensor of another shape and, with strict=true, for missing or unexpected keys.
+   */
   load_state_dict(
     state: Record<string, Tensor> | Map<string, Tensor>,
     strict: boolean | { strict?: boolean } = true,
@@ -322,14 +381,17 @@ export class Module {
     return loadModules(this, state, isStrict);
   }
 
+  /** What a subclass shows between the brackets of its text. */
   extra_repr(): string {
     return '';
   }
 
+  /** The name of the module's class. */
   _get_name(): string {
     return this.constructor.name;
   }
 
+  /** The module and all below it as Python prints them. */
   toString(): string {
     return moduleText(this);
   }

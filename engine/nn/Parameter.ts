@@ -20,4 +20,9 @@ class ParameterTensor extends Tensor {
 }
 
 export type Parameter = ParameterTensor;
+/**
+ * A tensor that a module trains: assigned to a module, it is among its parameters().
+ * Parameter(data, requires_grad=true) shares the values of data and has its shape and dtype.
+ * PyTorch: torch.nn.Parameter
+ */
 export const Parameter = withoutNew('Parameter', ParameterTensor);

@@ -105,6 +105,15 @@ class MultiheadAttentionModule extends Module {
   }
 }
 
+/**
+ * softmax(q k^T / sqrt(head_dim)) v in num_heads heads, between linear maps; gives [output, weights].
+ * query (L, N, embed_dim), key (S, N, kdim), value (S, N, vdim), or without N, or N first with batch_first;
+ * output as query, weights (N, L, S), null with need_weights=false. In masks, true means not to attend.
+ * Defaults: dropout=0, bias=true, add_bias_kv=false, add_zero_attn=false, kdim=vdim=embed_dim,
+ * batch_first=false.
+ * AssertionError where num_heads does not divide embed_dim.
+ * PyTorch: torch.nn.MultiheadAttention (Vaswani et al. 2017)
+ */
 export const MultiheadAttention = withoutNew('MultiheadAttention', MultiheadAttentionModule);
 
 type Activation = (x: Tensor) => Tensor;
@@ -217,5 +226,21 @@ class TransformerDecoderLayerModule extends Module {
   }
 }
 
+/**
+ * Self-attention and a two-layer network, each added to its input and layer-normalised.
+ * src (S, N, d_model), (S, d_model), or (N, S, d_model) with batch_first; output the same shape.
+ * Defaults: dim_feedforward=2048, dropout=0.1, activation='relu' ('gelu' or a function), layer_norm_eps=1e-5,
+ * batch_first=false, norm_first=false (true: normalise before, not after). Another name is an Error.
+ * PyTorch: torch.nn.TransformerEncoderLayer (Vaswani et al. 2017)
+ */
 export const TransformerEncoderLayer = withoutNew('TransformerEncoderLayer', TransformerEncoderLayerModule);
+
+/**
+ * Self-attention, attention to the encoder's memory and a two-layer network, each added to its input and
+ * layer-normalised. Called with tgt and memory.
+ * tgt (T, N, d_model), memory (S, N, d_model), or without N, or N first with batch_first; output as tgt.
+ * Defaults: dim_feedforward=2048, dropout=0.1, activation='relu' ('gelu' or a function), layer_norm_eps=1e-5,
+ * batch_first=false, norm_first=false (true: normalise before, not after). Another name is an Error.
+ * PyTorch: torch.nn.TransformerDecoderLayer (Vaswani et al. 2017)
+ */
 export const TransformerDecoderLayer = withoutNew('TransformerDecoderLayer', TransformerDecoderLayerModule);

@@ -160,6 +160,26 @@ function entriesOf(modules: Named): Iterable<[string, Module]> {
 }
 
 export type Sequential = SequentialModule;
+/**
+ * Modules one after another: each is called with what the one before it gave.
+ * Takes modules, or one plain object or Map of named modules. model[0], model[-1] and model['1:3'] find
+ * parts. Input and output as the first and last module have them. TypeError for what is no module.
+ * PyTorch: torch.nn.Sequential
+ */
 export const Sequential = withoutNew('Sequential', SequentialModule);
+
+/**
+ * A list of modules whose parameters count as the owner's; it has no forward of its own.
+ * Takes an iterable of modules; append, extend, insert and pop change it, list[0], list[-1] and list['1:3']
+ * read it. TypeError for what is no module.
+ * PyTorch: torch.nn.ModuleList
+ */
 export const ModuleList = withoutNew('ModuleList', ModuleListModule);
+
+/**
+ * Modules by name, whose parameters count as the owner's; it has no forward of its own.
+ * Takes a plain object or a Map; get, set, has, update, pop, keys, values and items are its methods. KeyError
+ * for a name that is not there.
+ * PyTorch: torch.nn.ModuleDict
+ */
 export const ModuleDict = withoutNew('ModuleDict', ModuleDictModule);

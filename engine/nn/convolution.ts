@@ -171,9 +171,68 @@ function transposedConvolution(dims: 1 | 2 | 3) {
   return withoutNew(name, ConvTranspose);
 }
 
+/**
+ * Slides learnt kernels over a sequence (cross-correlation) and sums over the input's channels.
+ * Input (N, C_in, L) or (C_in, L), output (N, C_out, L_out) or (C_out, L_out), where
+ * L_out = floor((L + 2*padding - dilation*(kernel_size - 1) - 1) / stride + 1).
+ * Defaults: stride=1, padding=0 (or 'valid', 'same'), dilation=1, groups=1, bias=true, padding_mode='zeros'
+ * (or 'reflect', 'replicate', 'circular').
+ * ValueError where groups does not divide both channel counts, or 'same' meets a stride other than 1.
+ * PyTorch: torch.nn.Conv1d
+ */
 export const Conv1d = convolution(1);
+
+/**
+ * Slides learnt kernels over an image (cross-correlation) and sums over the input's channels.
+ * Input (N, C_in, H, W) or (C_in, H, W), output (N, C_out, H_out, W_out) or (C_out, H_out, W_out); each size
+ * is floor((size + 2*padding - dilation*(kernel_size - 1) - 1) / stride + 1).
+ * Defaults: stride=1, padding=0 (or 'valid', 'same'), dilation=1, groups=1, bias=true, padding_mode='zeros'
+ * (or 'reflect', 'replicate', 'circular'). A number holds for both dimensions.
+ * ValueError where groups does not divide both channel counts, or 'same' meets a stride other than 1.
+ * PyTorch: torch.nn.Conv2d
+ */
 export const Conv2d = convolution(2);
+
+/**
+ * Slides learnt kernels over a volume (cross-correlation) and sums over the input's channels.
+ * Input (N, C_in, D, H, W) or (C_in, D, H, W), output the same with C_out channels; each size becomes
+ * floor((size + 2*padding - dilation*(kernel_size - 1) - 1) / stride + 1).
+ * Defaults: stride=1, padding=0 (or 'valid', 'same'), dilation=1, groups=1, bias=true, padding_mode='zeros'
+ * (or 'reflect', 'replicate', 'circular'). A number holds for all three dimensions.
+ * ValueError where groups does not divide both channel counts, or 'same' meets a stride other than 1.
+ * PyTorch: torch.nn.Conv3d
+ */
 export const Conv3d = convolution(3);
+
+/**
+ * The gradient of Conv1d with regard to its input, as a layer: it makes a sequence longer where stride > 1.
+ * Input (N, C_in, L) or (C_in, L), output (N, C_out, L_out) or (C_out, L_out), where
+ * L_out = (L - 1)*stride - 2*padding + dilation*(kernel_size - 1) + output_padding + 1.
+ * Defaults, in this order: stride=1, padding=0, output_padding=0, groups=1, bias=true, dilation=1. A second
+ * argument of the call, output_size, chooses the output padding.
+ * ValueError for a padding_mode but 'zeros', groups that do not divide, or an output_size out of reach.
+ * PyTorch: torch.nn.ConvTranspose1d
+ */
 export const ConvTranspose1d = transposedConvolution(1);
+
+/**
+ * The gradient of Conv2d with regard to its input, as a layer: it makes an image larger where stride > 1.
+ * Input (N, C_in, H, W) or (C_in, H, W), output the same with C_out channels; each size becomes
+ * (size - 1)*stride - 2*padding + dilation*(kernel_size - 1) + output_padding + 1.
+ * Defaults, in this order: stride=1, padding=0, output_padding=0, groups=1, bias=true, dilation=1. A second
+ * argument of the call, output_size, chooses the output padding.
+ * ValueError for a padding_mode but 'zeros', groups that do not divide, or an output_size out of reach.
+ * PyTorch: torch.nn.ConvTranspose2d (Zeiler et al. 2010, Deconvolutional Networks)
+ */
 export const ConvTranspose2d = transposedConvolution(2);
+
+/**
+ * The gradient of Conv3d with regard to its input, as a layer: it makes a volume larger where stride > 1.
+ * Input (N, C_in, D, H, W) or (C_in, D, H, W), output the same with C_out channels; each size becomes
+ * (size - 1)*stride - 2*padding + dilation*(kernel_size - 1) + output_padding + 1.
+ * Defaults, in this order: stride=1, padding=0, output_padding=0, groups=1, bias=true, dilation=1. A second
+ * argument of the call, output_size, chooses the output padding.
+ * ValueError for a padding_mode but 'zeros', groups that do not divide, or an output_size out of reach.
+ * PyTorch: torch.nn.ConvTranspose3d
+ */
 export const ConvTranspose3d = transposedConvolution(3);

@@ -179,6 +179,31 @@ class BilinearModule extends Module {
   }
 }
 
+/**
+ * A table of vectors: each index is replaced by its row of weight, which is (num_embeddings, embedding_dim).
+ * Input (*) of int64 or int32, output (*, embedding_dim). The table starts from normal numbers.
+ * padding_idx=null (a row of zeros that is not trained), max_norm=null, norm_type=2,
+ * scale_grad_by_freq=false, sparse=false. Embedding.from_pretrained(table, freeze=true) takes a given table.
+ * AssertionError for a padding_idx outside the table; IndexError for an index outside it.
+ * PyTorch: torch.nn.Embedding
+ */
 export const Embedding = withoutNew('Embedding', EmbeddingModule);
+
+/**
+ * The mean (or 'sum', 'max') of the embeddings of each bag of indices.
+ * Input (B, L), output (B, embedding_dim); or input (L) with offsets (B), where each bag begins.
+ * per_sample_weights only with mode='sum'.
+ * Defaults: max_norm=null, norm_type=2, mode='mean', include_last_offset=false, padding_idx=null (left out).
+ * ValueError for another mode, or offsets that do not go with the input.
+ * PyTorch: torch.nn.EmbeddingBag
+ */
 export const EmbeddingBag = withoutNew('EmbeddingBag', EmbeddingBagModule);
+
+/**
+ * y = x1^T A x2 + b, for each output feature with its own matrix A.
+ * Inputs (*, in1_features) and (*, in2_features), output (*, out_features). weight is (out_features,
+ * in1_features, in2_features), bias (out_features); bias=true.
+ * Both start uniform in +-1/sqrt(in1_features). RuntimeError where an input does not go with the weight.
+ * PyTorch: torch.nn.Bilinear
+ */
 export const Bilinear = withoutNew('Bilinear', BilinearModule);

@@ -25,12 +25,20 @@ function fill(tensor: Tensor, make: (count: number) => ArrayLike<number>): Tenso
 }
 
 type Uniform = { a?: number; b?: number };
+/**
+ * Fills with uniform numbers from [a, b): (tensor, a=0, b=1).
+ * PyTorch: torch.nn.init.uniform_
+ */
 export function uniform_(tensor: Tensor, a?: number | Uniform, b?: number | Uniform): Tensor {
   const args = bound('uniform_(float a=0.0, float b=1.0)', given(a, b));
   return fill(tensor, (count) => defaultGenerator.uniform(count, args.a, args.b, precisionOf(tensor.dtype)));
 }
 
 type Normal = { mean?: number; std?: number };
+/**
+ * Fills with normal numbers: (tensor, mean=0, std=1).
+ * PyTorch: torch.nn.init.normal_
+ */
 export function normal_(tensor: Tensor, mean?: number | Normal, std?: number | Normal): Tensor {
   const args = bound('normal_(float mean=0.0, float std=1.0)', given(mean, std));
   return fill(tensor, (count) =>
@@ -39,7 +47,11 @@ export function normal_(tensor: Tensor, mean?: number | Normal, std?: number | N
 }
 
 type Truncated = Normal & Uniform;
-/** Normal numbers within [a, b]: the uniform ones between its quantiles, put through the inverse. */
+/**
+ * Fills with normal numbers held within [a, b]: (tensor, mean=0, std=1, a=-2, b=2). Uniform numbers between
+ * the quantiles of a and b are put through the inverse. Warns where mean is more than 2 std outside [a, b].
+ * PyTorch: torch.nn.init.trunc_normal_
+ */
 export function trunc_normal_(tensor: Tensor, ...rest: (number | Truncated)[]): Tensor {
   const { mean, std, a, b } = bound(
     'trunc_normal_(float mean=0.0, float std=1.0, float a=-2.0, float b=2.0)',
@@ -62,19 +74,35 @@ export function trunc_normal_(tensor: Tensor, ...rest: (number | Truncated)[]): 
   );
 }
 
+/**
+ * Fills with one value: (tensor, val).
+ * PyTorch: torch.nn.init.constant_
+ */
 export function constant_(tensor: Tensor, val: number | { val: number }): Tensor {
   const args = bound('constant_(float val)', [val]);
   return fill(tensor, (count) => new Float32Array(count).fill(args.val));
 }
 
+/**
+ * Fills with zeros.
+ * PyTorch: torch.nn.init.zeros_
+ */
 export function zeros_(tensor: Tensor): Tensor {
   return constant_(tensor, 0);
 }
 
+/**
+ * Fills with ones.
+ * PyTorch: torch.nn.init.ones_
+ */
 export function ones_(tensor: Tensor): Tensor {
   return constant_(tensor, 1);
 }
 
+/**
+ * Fills a matrix with ones on its diagonal and zeros elsewhere. ValueError unless it has 2 dimensions.
+ * PyTorch: torch.nn.init.eye_
+ */
 export function eye_(tensor: Tensor): Tensor {
   if (tensor.dims.length !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
   const [, columns = 0] = tensor.dims;
@@ -83,7 +111,11 @@ export function eye_(tensor: Tensor): Tensor {
   );
 }
 
-/** A convolution that leaves its input as it is, as far as there are channels for it. */
+/**
+ * Fills a convolution's weight so that it leaves its input as it is, as far as there are channels for it:
+ * (tensor, groups=1). ValueError unless it has 3, 4 or 5 dimensions and groups divides the first.
+ * PyTorch: torch.nn.init.dirac_
+ */
 export function dirac_(tensor: Tensor, groups?: number | { groups?: number }): Tensor {
   const args = bound('dirac_(int groups=1)', given(groups));
   if (tensor.ndim < 3 || tensor.ndim > 5) {
@@ -104,7 +136,11 @@ export function dirac_(tensor: Tensor, groups?: number | { groups?: number }): T
   });
 }
 
-/** A matrix with orthonormal rows or columns, from a random one; further dimensions count as columns. */
+/**
+ * Fills with a matrix of orthonormal rows or columns times gain, from a random one; further dimensions count
+ * as columns: (tensor, gain=1). ValueError for fewer than 2 dimensions.
+ * PyTorch: torch.nn.init.orthogonal_ (Saxe et al. 2013)
+ */
 export function orthogonal_(tensor: Tensor, gain?: number | { gain?: number }): Tensor {
   const args = bound('orthogonal_(float gain=1)', given(gain));
   if (tensor.ndim < 2) throw new ValueError('Only tensors with 2 or more dimensions are supported');
@@ -128,7 +164,11 @@ export function orthogonal_(tensor: Tensor, gain?: number | { gain?: number }): 
 }
 
 type Sparse = { sparsity?: number; std?: number };
-/** Normal numbers, of which in each column a share of the rows is zero. */
+/**
+ * Fills a matrix with normal numbers, then zeroes the share sparsity of the rows in each column: (tensor,
+ * sparsity, std=0.01). ValueError unless it has 2 dimensions.
+ * PyTorch: torch.nn.init.sparse_ (Martens 2010)
+ */
 export function sparse_(tensor: Tensor, sparsity: number | Sparse, std?: number | Sparse): Tensor {
   const args = bound('sparse_(float sparsity, float std=0.01)', given(sparsity, std));
   if (tensor.ndim !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
@@ -144,6 +184,12 @@ export function sparse_(tensor: Tensor, sparsity: number | Sparse, std?: number 
   });
 }
 
+/**
+ * The factor that an activation wants of the weights before it: 1 for 'linear', 'sigmoid' and convolutions,
+ * 5/3 for 'tanh', sqrt(2) for 'relu', sqrt(2 / (1 + param^2)) for 'leaky_relu' (param=0.01), 3/4 for 'selu'.
+ * ValueError for another name.
+ * PyTorch: torch.nn.init.calculate_gain
+ */
 export function calculate_gain(nonlinearity: Nonlinearity, param: number | null = null): number {
   if (/^(linear|sigmoid|conv(_transpose)?[123]d)$/.test(nonlinearity)) return 1;
   switch (nonlinearity) {
@@ -163,6 +209,11 @@ export function calculate_gain(nonlinearity: Nonlinearity, param: number | null 
   }
 }
 
+/**
+ * The numbers of inputs and of outputs that meet at one element of a weight; a kernel's places count too.
+ * ValueError for fewer than 2 dimensions.
+ * PyTorch: torch.nn.init._calculate_fan_in_and_fan_out
+ */
 export function fans(tensor: Tensor): { fan_in: number; fan_out: number } {
   const [out = 0, into = 0, ...field] = tensor.dims;
   if (tensor.dims.length < 2) {
@@ -197,7 +248,13 @@ function kaimingStd(name: string, tensor: Tensor, rest: Kaiming): number | null 
   return calculate_gain(nonlinearity, a) / Math.sqrt(fan);
 }
 
-/** (a=0, mode='fan_in', nonlinearity='leaky_relu') */
+/**
+ * Fills with uniform numbers from +-gain * sqrt(3 / fan): (tensor, a=0, mode='fan_in',
+ * nonlinearity='leaky_relu'). a is leaky_relu's slope; mode 'fan_out' keeps the variance backwards.
+ * ValueError for another mode or nonlinearity, or fewer than 2 dimensions. A tensor without elements stays,
+ * with a warning.
+ * PyTorch: torch.nn.init.kaiming_uniform_ (He et al. 2015)
+ */
 export function kaiming_uniform_(tensor: Tensor, ...rest: Kaiming): Tensor {
   const std = kaimingStd('kaiming_uniform_', tensor, rest);
   if (std === null) return tensor;
@@ -205,7 +262,12 @@ export function kaiming_uniform_(tensor: Tensor, ...rest: Kaiming): Tensor {
   return uniform_(tensor, -limit, limit);
 }
 
-/** (a=0, mode='fan_in', nonlinearity='leaky_relu') */
+/**
+ * Fills with normal numbers of std gain / sqrt(fan): (tensor, a=0, mode='fan_in', nonlinearity='leaky_relu').
+ * a is leaky_relu's slope; mode 'fan_out' keeps the variance backwards. ValueError for another mode or
+ * nonlinearity, or fewer than 2 dimensions. A tensor without elements stays, with a warning.
+ * PyTorch: torch.nn.init.kaiming_normal_ (He et al. 2015)
+ */
 export function kaiming_normal_(tensor: Tensor, ...rest: Kaiming): Tensor {
   const std = kaimingStd('kaiming_normal_', tensor, rest);
   return std === null ? tensor : normal_(tensor, 0, std);
@@ -217,11 +279,21 @@ function xavierStd(name: string, tensor: Tensor, gain: unknown): number {
   return args.gain * Math.sqrt(2 / (fan_in + fan_out));
 }
 
+/**
+ * Fills with uniform numbers from +-gain * sqrt(6 / (fan_in + fan_out)): (tensor, gain=1). ValueError for
+ * fewer than 2 dimensions.
+ * PyTorch: torch.nn.init.xavier_uniform_ (Glorot and Bengio 2010)
+ */
 export function xavier_uniform_(tensor: Tensor, gain?: number | { gain?: number }): Tensor {
   const limit = Math.sqrt(3) * xavierStd('xavier_uniform_', tensor, gain);
   return uniform_(tensor, -limit, limit);
 }
 
+/**
+ * Fills with normal numbers of std gain * sqrt(2 / (fan_in + fan_out)): (tensor, gain=1). ValueError for
+ * fewer than 2 dimensions.
+ * PyTorch: torch.nn.init.xavier_normal_ (Glorot and Bengio 2010)
+ */
 export function xavier_normal_(tensor: Tensor, gain?: number | { gain?: number }): Tensor {
   return normal_(tensor, 0, xavierStd('xavier_normal_', tensor, gain));
 }
@@ -236,16 +308,70 @@ function deprecated<A extends unknown[]>(name: string, fill_: (tensor: Tensor, .
   };
 }
 
+/**
+ * The old name of uniform_; still works and warns.
+ * PyTorch: torch.nn.init.uniform
+ */
 export const uniform = deprecated('uniform', uniform_);
+
+/**
+ * The old name of normal_; still works and warns.
+ * PyTorch: torch.nn.init.normal
+ */
 export const normal = deprecated('normal', normal_);
+
+/**
+ * The old name of constant_; still works and warns.
+ * PyTorch: torch.nn.init.constant
+ */
 export const constant = deprecated('constant', constant_);
+
+/**
+ * The old name of eye_; still works and warns.
+ * PyTorch: torch.nn.init.eye
+ */
 export const eye = deprecated('eye', eye_);
+
+/**
+ * The old name of dirac_; still works and warns.
+ * PyTorch: torch.nn.init.dirac
+ */
 export const dirac = deprecated('dirac', dirac_);
+
+/**
+ * The old name of xavier_uniform_; still works and warns.
+ * PyTorch: torch.nn.init.xavier_uniform
+ */
 export const xavier_uniform = deprecated('xavier_uniform', xavier_uniform_);
+
+/**
+ * The old name of xavier_normal_; still works and warns.
+ * PyTorch: torch.nn.init.xavier_normal
+ */
 export const xavier_normal = deprecated('xavier_normal', xavier_normal_);
+
+/**
+ * The old name of kaiming_uniform_; still works and warns.
+ * PyTorch: torch.nn.init.kaiming_uniform
+ */
 export const kaiming_uniform = deprecated('kaiming_uniform', kaiming_uniform_);
+
+/**
+ * The old name of kaiming_normal_; still works and warns.
+ * PyTorch: torch.nn.init.kaiming_normal
+ */
 export const kaiming_normal = deprecated('kaiming_normal', kaiming_normal_);
+
+/**
+ * The old name of orthogonal_; still works and warns.
+ * PyTorch: torch.nn.init.orthogonal
+ */
 export const orthogonal = deprecated('orthogonal', orthogonal_);
+
+/**
+ * The old name of sparse_; still works and warns.
+ * PyTorch: torch.nn.init.sparse
+ */
 export const sparse = deprecated('sparse', sparse_);
 
 /** An unfilled tensor to be initialised: its numbers are zeros until then. */

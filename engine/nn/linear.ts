@@ -60,5 +60,19 @@ class IdentityModule extends Module {
 }
 
 export type Linear = LinearModule;
+/**
+ * A linear map with an offset: y = x W^T + b.
+ * Input (*, in_features), output (*, out_features). weight is (out_features, in_features), bias
+ * (out_features).
+ * bias=true; with false the attribute is null. Both start uniform in +-1/sqrt(in_features), drawn as PyTorch
+ * draws them.
+ * PyTorch: torch.nn.Linear
+ */
 export const Linear = withoutNew('Linear', LinearModule);
+
+/**
+ * Gives its input back as it is; whatever arguments it is made with are ignored.
+ * Input (*), output (*), the same tensor.
+ * PyTorch: torch.nn.Identity
+ */
 export const Identity = withoutNew('Identity', IdentityModule);

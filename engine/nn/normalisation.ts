@@ -113,8 +113,37 @@ function batchNorm(dims: number, ranks: number[]) {
   return withoutNew(name, BatchNorm);
 }
 
+/**
+ * (x - mean) / sqrt(var + eps) * weight + bias for each channel, with mean and biased variance of the batch.
+ * Input (N, C) or (N, C, L), output the same shape. Defaults: eps=1e-5, momentum=0.1 (null: plain average
+ * over all batches), affine=true, track_running_stats=true.
+ * Training moves running_mean and running_var (unbiased) by momentum; evaluation uses them in the batch's
+ * place.
+ * ValueError for another number of dimensions, or in training with only one value per channel.
+ * PyTorch: torch.nn.BatchNorm1d (Ioffe and Szegedy 2015)
+ */
 export const BatchNorm1d = batchNorm(1, [2, 3]);
+
+/**
+ * (x - mean) / sqrt(var + eps) * weight + bias for each channel, with mean and biased variance of the batch.
+ * Input (N, C, H, W), output the same shape. Defaults: eps=1e-5, momentum=0.1 (null: plain average over all
+ * batches), affine=true, track_running_stats=true.
+ * Training moves running_mean and running_var (unbiased) by momentum; evaluation uses them in the batch's
+ * place.
+ * ValueError for another number of dimensions, or in training with only one value per channel.
+ * PyTorch: torch.nn.BatchNorm2d (Ioffe and Szegedy 2015)
+ */
 export const BatchNorm2d = batchNorm(2, [4]);
+
+/**
+ * (x - mean) / sqrt(var + eps) * weight + bias for each channel, with mean and biased variance of the batch.
+ * Input (N, C, D, H, W), output the same shape. Defaults: eps=1e-5, momentum=0.1 (null: plain average over
+ * all batches), affine=true, track_running_stats=true.
+ * Training moves running_mean and running_var (unbiased) by momentum; evaluation uses them in the batch's
+ * place.
+ * ValueError for another number of dimensions, or in training with only one value per channel.
+ * PyTorch: torch.nn.BatchNorm3d (Ioffe and Szegedy 2015)
+ */
 export const BatchNorm3d = batchNorm(3, [5]);
 
 function instanceNorm(dims: number) {
@@ -136,8 +165,34 @@ function instanceNorm(dims: number) {
   return withoutNew(name, InstanceNorm);
 }
 
+/**
+ * (x - mean) / sqrt(var + eps) for each channel of each sample, with that channel's own mean and biased
+ * variance.
+ * Input (N, C, L) or (C, L), output the same shape; ValueError for another number of dimensions.
+ * Defaults: eps=1e-5, momentum=0.1, affine=false (no weight and bias), track_running_stats=false (the
+ * sample's own statistics also in evaluation).
+ * PyTorch: torch.nn.InstanceNorm1d (Ulyanov et al. 2016)
+ */
 export const InstanceNorm1d = instanceNorm(1);
+
+/**
+ * (x - mean) / sqrt(var + eps) for each channel of each sample, with that channel's own mean and biased
+ * variance.
+ * Input (N, C, H, W) or (C, H, W), output the same shape; ValueError for another number of dimensions.
+ * Defaults: eps=1e-5, momentum=0.1, affine=false (no weight and bias), track_running_stats=false (the
+ * sample's own statistics also in evaluation).
+ * PyTorch: torch.nn.InstanceNorm2d (Ulyanov et al. 2016)
+ */
 export const InstanceNorm2d = instanceNorm(2);
+
+/**
+ * (x - mean) / sqrt(var + eps) for each channel of each sample, with that channel's own mean and biased
+ * variance.
+ * Input (N, C, D, H, W) or (C, D, H, W), output the same shape; ValueError for another number of dimensions.
+ * Defaults: eps=1e-5, momentum=0.1, affine=false (no weight and bias), track_running_stats=false (the
+ * sample's own statistics also in evaluation).
+ * PyTorch: torch.nn.InstanceNorm3d (Ulyanov et al. 2016)
+ */
 export const InstanceNorm3d = instanceNorm(3);
 
 class LayerNormModule extends Module {
@@ -239,9 +294,41 @@ class GroupNormModule extends Module {
   }
 }
 
+/**
+ * (x - mean) / sqrt(var + eps) * weight + bias, with mean and biased variance over the last dimensions.
+ * Input (*, normalized_shape), output the same shape. weight and bias have normalized_shape, a number or a
+ * list.
+ * Defaults: eps=1e-5, elementwise_affine=true, bias=true (false: weight only).
+ * RuntimeError where the input does not end in normalized_shape.
+ * PyTorch: torch.nn.LayerNorm (Ba et al. 2016); bias came after PyTorch 1.13
+ */
 export const LayerNorm = withoutNew('LayerNorm', LayerNormModule);
+
+/**
+ * x / sqrt(mean(x^2) + eps) * weight, with the mean over the last dimensions.
+ * Input (*, normalized_shape), output the same shape. weight has normalized_shape, a number or a list.
+ * Defaults: eps=null, which stands for 2^-23 (float32's epsilon), elementwise_affine=true.
+ * RuntimeError where the input does not end in normalized_shape.
+ * PyTorch: torch.nn.RMSNorm, since 2.4 (Zhang and Sennrich 2019)
+ */
 export const RMSNorm = withoutNew('RMSNorm', RMSNormModule);
+
+/**
+ * (x - mean) / sqrt(var + eps) * weight + bias, with mean and biased variance over each group of channels of
+ * a sample.
+ * Input (N, C, *) with C = num_channels, output the same shape. eps=1e-5, affine=true (weight and bias per
+ * channel).
+ * ValueError where num_groups does not divide num_channels.
+ * PyTorch: torch.nn.GroupNorm (Wu and He 2018)
+ */
 export const GroupNorm = withoutNew('GroupNorm', GroupNormModule);
+
+/**
+ * x / (k + alpha * mean(x'^2))^beta, with the mean over size neighbouring channels, zeros beyond the first
+ * and last.
+ * Input (N, C, *), output the same shape. alpha=1e-4, beta=0.75, k=1. ValueError for fewer than 3 dimensions.
+ * PyTorch: torch.nn.LocalResponseNorm
+ */
 export const LocalResponseNorm = stateless('LocalResponseNorm', {
   signature: 'int size, float alpha=0.0001, float beta=0.75, float k=1.0',
   forward: ([x], { size, alpha, beta, k }) => call('local_response_norm', x, size, alpha, beta, k),

@@ -81,11 +81,20 @@ class PackedSequenceTuple implements Iterable<Tensor | null> {
 }
 
 export type PackedSequence = PackedSequenceTuple;
+/**
+ * Sequences of different lengths without padding: the rows of each step together, longest sequences first.
+ * data (sum of lengths, *), batch_sizes (longest length) of int64: the rows of each step. sorted_indices and
+ * unsorted_indices are null where the sequences came sorted. Made by pack_padded_sequence and pack_sequence.
+ * PyTorch: torch.nn.utils.rnn.PackedSequence
+ */
 export const PackedSequence = withoutNew('PackedSequence', PackedSequenceTuple);
 
 const indices = (values: ArrayLike<number>) => new Tensor(Arr.from(values, [values.length], int64));
 
-/** Where each index stands: the permutation that undoes another. */
+/**
+ * Where each index stands, int64: the permutation that undoes another. null gives null.
+ * PyTorch: torch.nn.utils.rnn.invert_permutation
+ */
 export function invert_permutation(permutation: Indices): Indices {
   if (permutation === null) return null;
   const order = k.hostOf(permutation.arr, 'invert_permutation()');
@@ -103,7 +112,13 @@ function lengthsOf(given: unknown): number[] {
 const notSorted =
   '`lengths` array must be sorted in decreasing order when `enforce_sorted` is True. You can pass `enforce_sorted=False` to pack_padded_sequence and/or pack_sequence to sidestep this requirement if you do not need ONNX exportability.';
 
-/** (input, lengths, batch_first=False, enforce_sorted=True) */
+/**
+ * Packs a padded tensor (T, N, *), or (N, T, *) with batch_first: (input, lengths, batch_first=false,
+ * enforce_sorted=true).
+ * RuntimeError for lengths that are not positive, not one per sequence, more than T or, with enforce_sorted,
+ * not in falling order.
+ * PyTorch: torch.nn.utils.rnn.pack_padded_sequence
+ */
 export function pack_padded_sequence(...given: unknown[]): PackedSequence {
   const { input, lengths, batch_first, enforce_sorted } = bound(
     'pack_padded_sequence(Tensor input, any lengths, bool batch_first=False, bool enforce_sorted=True)',
@@ -143,7 +158,12 @@ export function pack_padded_sequence(...given: unknown[]): PackedSequence {
   return new PackedSequenceTuple(data, indices(batch_sizes), sorting);
 }
 
-/** (sequence, batch_first=False, padding_value=0.0, total_length=None): the padded tensor and the lengths. */
+/**
+ * The padded tensor (T, N, *), or (N, T, *) with batch_first, and the lengths: (sequence, batch_first=false,
+ * padding_value=0, total_length=null). ValueError where total_length is less than the longest length;
+ * TypeError for what is no PackedSequence.
+ * PyTorch: torch.nn.utils.rnn.pad_packed_sequence
+ */
 export function pad_packed_sequence(...given: unknown[]): [Tensor, Tensor] {
   const { sequence, batch_first, padding_value, total_length } = bound(
     'pad_packed_sequence(any sequence, bool batch_first=False, float padding_value=0.0, int? total_length=None)',
@@ -182,7 +202,11 @@ export function pad_packed_sequence(...given: unknown[]): [Tensor, Tensor] {
   return [batch_first ? padded.transpose(0, 1) : padded, indices(lengths)];
 }
 
-/** (sequences, batch_first=False, padding_value=0.0) */
+/**
+ * Pads tensors (L, *) to the longest, stacked to (T, N, *), or (N, T, *) with batch_first: (sequences,
+ * batch_first=false, padding_value=0). RuntimeError for an empty list.
+ * PyTorch: torch.nn.utils.rnn.pad_sequence
+ */
 export function pad_sequence(...given: unknown[]): Tensor {
   const { sequences, batch_first, padding_value } = bound(
     'pad_sequence(any sequences, bool batch_first=False, float padding_value=0.0)',
@@ -205,7 +229,10 @@ export function pad_sequence(...given: unknown[]): Tensor {
   return call('stack', padded, batch_first ? 0 : 1);
 }
 
-/** (sequences, enforce_sorted=True) */
+/**
+ * Packs a list of tensors (L, *): (sequences, enforce_sorted=true). RuntimeError as pack_padded_sequence.
+ * PyTorch: torch.nn.utils.rnn.pack_sequence
+ */
 export function pack_sequence(...given: unknown[]): PackedSequence {
   const { sequences, enforce_sorted } = bound(
     'pack_sequence(any sequences, bool enforce_sorted=True)',
@@ -216,7 +243,11 @@ export function pack_sequence(...given: unknown[]): PackedSequence {
   return pack_padded_sequence(pad_sequence(list), lengths, { enforce_sorted });
 }
 
-/** (padded_sequences, lengths, batch_first=False) */
+/**
+ * Takes a padded tensor apart into tensors of their own lengths: (padded_sequences, lengths,
+ * batch_first=false).
+ * PyTorch: torch.nn.utils.rnn.unpad_sequence
+ */
 export function unpad_sequence(...given: unknown[]): Tensor[] {
   const { padded_sequences, lengths, batch_first } = bound(
     'unpad_sequence(Tensor padded_sequences, any lengths, bool batch_first=False)',
@@ -226,6 +257,10 @@ export function unpad_sequence(...given: unknown[]): Tensor[] {
   return lengthsOf(lengths).map((length, i) => rows.select(0, i).narrow(0, 0, length));
 }
 
+/**
+ * Takes a PackedSequence apart into tensors of their own lengths, in the order that they were given in.
+ * PyTorch: torch.nn.utils.rnn.unpack_sequence
+ */
 export function unpack_sequence(packed_sequences: PackedSequence): Tensor[] {
   const [padded, lengths] = pad_packed_sequence(packed_sequences, { batch_first: true });
   return unpad_sequence(padded, lengths, { batch_first: true });

@@ -140,5 +140,16 @@ class ParameterDictModule extends ParameterHolder {
   }
 }
 
+/**
+ * A list of parameters that count as the owner's. A tensor put in becomes a Parameter.
+ * append and extend add, list[0], list[-1] and list['1:3'] read. IndexError for a number out of range.
+ * PyTorch: torch.nn.ParameterList
+ */
 export const ParameterList = withoutNew('ParameterList', ParameterListModule);
+
+/**
+ * Parameters by name, which count as the owner's. A tensor put in becomes a Parameter.
+ * Takes a plain object, a Map or pairs. get(name) gives null for a name that is not there; pop a KeyError.
+ * PyTorch: torch.nn.ParameterDict
+ */
 export const ParameterDict = withoutNew('ParameterDict', ParameterDictModule);

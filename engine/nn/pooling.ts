@@ -20,8 +20,34 @@ function maxPool(dims: number) {
   });
 }
 
+/**
+ * The largest value of each window.
+ * Input (N, C, L) or (C, L), output (N, C, L_out) or (C, L_out), where
+ * L_out = floor((L + 2*padding - dilation*(kernel_size - 1) - 1) / stride + 1), or ceil with ceil_mode.
+ * Defaults, in this order: stride=kernel_size, padding=0 (of -inf), dilation=1, return_indices=false (true:
+ * also the int64 places of the values, for MaxUnpool1d), ceil_mode=false.
+ * PyTorch: torch.nn.MaxPool1d
+ */
 export const MaxPool1d = maxPool(1);
+
+/**
+ * The largest value of each window.
+ * Input (N, C, H, W) or (C, H, W), output the same with each size
+ * floor((size + 2*padding - dilation*(kernel_size - 1) - 1) / stride + 1), or ceil with ceil_mode.
+ * Defaults, in this order: stride=kernel_size, padding=0 (of -inf), dilation=1, return_indices=false (true:
+ * also the int64 places of the values, for MaxUnpool2d), ceil_mode=false.
+ * PyTorch: torch.nn.MaxPool2d
+ */
 export const MaxPool2d = maxPool(2);
+
+/**
+ * The largest value of each window.
+ * Input (N, C, D, H, W) or (C, D, H, W), output the same with each size
+ * floor((size + 2*padding - dilation*(kernel_size - 1) - 1) / stride + 1), or ceil with ceil_mode.
+ * Defaults, in this order: stride=kernel_size, padding=0 (of -inf), dilation=1, return_indices=false (true:
+ * also the int64 places of the values, for MaxUnpool3d), ceil_mode=false.
+ * PyTorch: torch.nn.MaxPool3d
+ */
 export const MaxPool3d = maxPool(3);
 
 function maxUnpool(dims: number) {
@@ -39,10 +65,41 @@ function maxUnpool(dims: number) {
   });
 }
 
+/**
+ * Puts values back where MaxPool1d took them from, and zeros elsewhere. Called with the values, the indices
+ * that MaxPool1d gave, and an output_size where the default is not the wanted one.
+ * Input (N, C, L) or (C, L), output length (L - 1)*stride - 2*padding + kernel_size. stride=kernel_size,
+ * padding=0.
+ * PyTorch: torch.nn.MaxUnpool1d
+ */
 export const MaxUnpool1d = maxUnpool(1);
+
+/**
+ * Puts values back where MaxPool2d took them from, and zeros elsewhere. Called with the values, the indices
+ * that MaxPool2d gave, and an output_size where the default is not the wanted one.
+ * Input (N, C, H, W) or (C, H, W), each size becomes (size - 1)*stride - 2*padding + kernel_size.
+ * stride=kernel_size, padding=0.
+ * PyTorch: torch.nn.MaxUnpool2d
+ */
 export const MaxUnpool2d = maxUnpool(2);
+
+/**
+ * Puts values back where MaxPool3d took them from, and zeros elsewhere. Called with the values, the indices
+ * that MaxPool3d gave, and an output_size where the default is not the wanted one.
+ * Input (N, C, D, H, W) or (C, D, H, W), each size becomes (size - 1)*stride - 2*padding + kernel_size.
+ * stride=kernel_size, padding=0.
+ * PyTorch: torch.nn.MaxUnpool3d
+ */
 export const MaxUnpool3d = maxUnpool(3);
 
+/**
+ * The mean of each window.
+ * Input (N, C, L) or (C, L), output (N, C, L_out) or (C, L_out), where
+ * L_out = floor((L + 2*padding - kernel_size) / stride + 1), or ceil with ceil_mode.
+ * Defaults: stride=kernel_size, padding=0, ceil_mode=false, count_include_pad=true (the padding's zeros
+ * count).
+ * PyTorch: torch.nn.AvgPool1d
+ */
 export const AvgPool1d = stateless('AvgPool1d', {
   signature:
     'int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True',
@@ -75,7 +132,24 @@ function avgPool(dims: number) {
   });
 }
 
+/**
+ * The mean of each window.
+ * Input (N, C, H, W) or (C, H, W), output the same with each size floor((size + 2*padding - kernel_size) /
+ * stride + 1), or ceil with ceil_mode.
+ * Defaults: stride=kernel_size, padding=0, ceil_mode=false, count_include_pad=true (the padding's zeros
+ * count), divisor_override=null (a number to divide each window's sum by).
+ * PyTorch: torch.nn.AvgPool2d
+ */
 export const AvgPool2d = avgPool(2);
+
+/**
+ * The mean of each window.
+ * Input (N, C, D, H, W) or (C, D, H, W), output the same with each size floor((size + 2*padding -
+ * kernel_size) / stride + 1), or ceil with ceil_mode.
+ * Defaults: stride=kernel_size, padding=0, ceil_mode=false, count_include_pad=true (the padding's zeros
+ * count), divisor_override=null (a number to divide each window's sum by).
+ * PyTorch: torch.nn.AvgPool3d
+ */
 export const AvgPool3d = avgPool(3);
 
 function lpPool(dims: number) {
@@ -87,7 +161,21 @@ function lpPool(dims: number) {
   });
 }
 
+/**
+ * (sum of x^p)^(1/p) over each window, with p = norm_type: the sum for 1, near the maximum for large p.
+ * Input (N, C, L) or (C, L), output length floor((L - kernel_size) / stride + 1), or ceil with ceil_mode.
+ * Defaults: stride=kernel_size, ceil_mode=false.
+ * PyTorch: torch.nn.LPPool1d
+ */
 export const LPPool1d = lpPool(1);
+
+/**
+ * (sum of x^p)^(1/p) over each window, with p = norm_type: the sum for 1, near the maximum for large p.
+ * Input (N, C, H, W) or (C, H, W), output the same with each size floor((size - kernel_size) / stride + 1),
+ * or ceil with ceil_mode.
+ * Defaults: stride=kernel_size, ceil_mode=false.
+ * PyTorch: torch.nn.LPPool2d
+ */
 export const LPPool2d = lpPool(2);
 
 function adaptive(kind: 'Avg' | 'Max', dims: number) {
@@ -100,8 +188,43 @@ function adaptive(kind: 'Avg' | 'Max', dims: number) {
   });
 }
 
+/**
+ * The means of output_size windows that together cover the input, whatever its length.
+ * Input (N, C, L) or (C, L), output (N, C, output_size) or (C, output_size).
+ * PyTorch: torch.nn.AdaptiveAvgPool1d
+ */
 export const AdaptiveAvgPool1d = adaptive('Avg', 1);
+
+/**
+ * The means of as many windows as output_size says, which together cover the input, whatever its size.
+ * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size) or (C, *output_size). output_size is a number
+ * for both dimensions or a list; null in it keeps the input's size.
+ * PyTorch: torch.nn.AdaptiveAvgPool2d
+ */
 export const AdaptiveAvgPool2d = adaptive('Avg', 2);
+
+/**
+ * The means of as many windows as output_size says, which together cover the input, whatever its size.
+ * Input (N, C, D, H, W) or (C, D, H, W), output (N, C, *output_size) or (C, *output_size). output_size is a
+ * number for all dimensions or a list; null in it keeps the input's size.
+ * PyTorch: torch.nn.AdaptiveAvgPool3d
+ */
 export const AdaptiveAvgPool3d = adaptive('Avg', 3);
+
+/**
+ * The largest values of output_size windows that together cover the input, whatever its length.
+ * Input (N, C, L) or (C, L), output (N, C, output_size) or (C, output_size). return_indices=false; true gives
+ * the int64 places too.
+ * PyTorch: torch.nn.AdaptiveMaxPool1d
+ */
 export const AdaptiveMaxPool1d = adaptive('Max', 1);
+
+/**
+ * The largest values of as many windows as output_size says, which together cover the input, whatever its
+ * size.
+ * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size) or (C, *output_size). output_size is a number
+ * for both dimensions or a list; null in it keeps the input's size.
+ * return_indices=false; true gives the int64 places too.
+ * PyTorch: torch.nn.AdaptiveMaxPool2d
+ */
 export const AdaptiveMaxPool2d = adaptive('Max', 2);

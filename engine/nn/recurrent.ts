@@ -282,8 +282,36 @@ function recurrent(kind: Mode) {
   return withoutNew(kind, Layer);
 }
 
+/**
+ * Elman's network: h' = tanh(W_ih x + b_ih + W_hh h + b_hh), step by step and layer on layer.
+ * Input (L, N, input_size), (L, input_size), (N, L, input_size) with batch_first, or a PackedSequence; h0 (D
+ * * num_layers, N, hidden_size), zeros by default (D=2 if bidirectional). Output [(L, N, D * hidden_size),
+ * h_n].
+ * Defaults: num_layers=1, bias=true, batch_first=false, dropout=0 (between layers), bidirectional=false,
+ * nonlinearity='tanh' (or 'relu').
+ * PyTorch: torch.nn.RNN (another nonlinearity: ValueError; shapes that do not fit: RuntimeError)
+ */
 export const RNN = recurrent('RNN');
+
+/**
+ * Long short-term memory: c' = f * c + i * g, h' = o * tanh(c'), with gates i, f, o and g from x and h.
+ * Input (L, N, input_size), (L, input_size), (N, L, input_size) with batch_first, or a PackedSequence; [h0,
+ * c0] of (D * num_layers, N, hidden_size). Output [(L, N, D * hidden_size), [h_n, c_n]].
+ * Defaults: num_layers=1, bias=true, batch_first=false, dropout=0 (between layers), bidirectional=false (D =
+ * 1), proj_size=0 (else h's size, which is less than hidden_size, or else a ValueError).
+ * PyTorch: torch.nn.LSTM (projections: Sak et al. 2014)
+ */
 export const LSTM = recurrent('LSTM');
+
+/**
+ * Gated recurrent unit: h' = (1 - z) * n + z * h, with n = tanh(W_in x + b_in + r * (W_hn h + b_hn)).
+ * Input (L, N, input_size), (L, input_size), (N, L, input_size) with batch_first, or a PackedSequence; h0 (D
+ * * num_layers, N, hidden_size), zeros by default (D=2 if bidirectional). Output [(L, N, D * hidden_size),
+ * h_n].
+ * Defaults: num_layers=1, bias=true, batch_first=false, dropout=0 (between layers), bidirectional=false.
+ * RuntimeError for shapes that do not fit.
+ * PyTorch: torch.nn.GRU
+ */
 export const GRU = recurrent('GRU');
 
 function cell(kind: Mode) {
@@ -351,6 +379,27 @@ function cell(kind: Mode) {
   return withoutNew(name, Cell);
 }
 
+/**
+ * One step of RNN: h' = tanh(W_ih x + b_ih + W_hh h + b_hh).
+ * Input (N, input_size) or (input_size), h (N, hidden_size) or (hidden_size), zeros by default; output as h.
+ * bias=true, nonlinearity='tanh' (or 'relu'). AssertionError for an input of another number of dimensions.
+ * PyTorch: torch.nn.RNNCell
+ */
 export const RNNCell = cell('RNN');
+
+/**
+ * One step of LSTM: c' = f * c + i * g, h' = o * tanh(c').
+ * Input (N, input_size) or (input_size), [h, c] each (N, hidden_size) or (hidden_size), zeros by default;
+ * output [h', c'].
+ * bias=true. AssertionError for an input of another number of dimensions.
+ * PyTorch: torch.nn.LSTMCell
+ */
 export const LSTMCell = cell('LSTM');
+
+/**
+ * One step of GRU: h' = (1 - z) * n + z * h.
+ * Input (N, input_size) or (input_size), h (N, hidden_size) or (hidden_size), zeros by default; output as h.
+ * bias=true. AssertionError for an input of another number of dimensions.
+ * PyTorch: torch.nn.GRUCell
+ */
 export const GRUCell = cell('GRU');

@@ -119,6 +119,30 @@ class TransformerModule extends Module {
   }
 }
 
+/**
+ * num_layers copies of encoder_layer, one after another, and norm after the last if it is given.
+ * src as encoder_layer takes it, output the same shape. norm=null; enable_nested_tensor is taken and has no
+ * effect.
+ * The copies begin with the same weights.
+ * PyTorch: torch.nn.TransformerEncoder
+ */
 export const TransformerEncoder = withoutNew('TransformerEncoder', TransformerEncoderModule);
+
+/**
+ * num_layers copies of decoder_layer, one after another, each given the memory, and norm after the last if it
+ * is given.
+ * tgt and memory as decoder_layer takes them, output as tgt. norm=null. The copies begin with the same
+ * weights.
+ * PyTorch: torch.nn.TransformerDecoder
+ */
 export const TransformerDecoder = withoutNew('TransformerDecoder', TransformerDecoderModule);
+
+/**
+ * An encoder of src and a decoder of tgt that attends to what the encoder gave.
+ * src (S, N, d_model), tgt (T, N, d_model), or without N, or N first with batch_first; output as tgt.
+ * Defaults: d_model=512, nhead=8, num_encoder_layers=6, num_decoder_layers=6, dim_feedforward=2048,
+ * dropout=0.1, activation='relu', custom_encoder=null, custom_decoder=null, layer_norm_eps=1e-5.
+ * RuntimeError where the batches differ, or the last dimension is not d_model.
+ * PyTorch: torch.nn.Transformer (Vaswani et al. 2017)
+ */
 export const Transformer = withoutNew('Transformer', TransformerModule);

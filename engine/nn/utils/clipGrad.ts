@@ -20,7 +20,12 @@ function gradsOf(parameters: unknown): Tensor[] {
   return list.flatMap((parameter) => (parameter.grad ? [parameter.grad] : []));
 }
 
-/** Scales all gradients so that together their norm is at most max_norm; gives the norm before. */
+/**
+ * Scales all gradients so that together their norm is at most max_norm; gives the norm before, as a tensor:
+ * (parameters, max_norm, norm_type=2, error_if_nonfinite=false, foreach=null). norm_type may be 'inf'.
+ * RuntimeError with error_if_nonfinite where the norm is not finite, or is still on the GPU.
+ * PyTorch: torch.nn.utils.clip_grad_norm_
+ */
 export function clip_grad_norm_(...given: unknown[]): Tensor {
   const args = bind(normSchema, given, false);
   const grads = gradsOf(args.parameters);
@@ -68,7 +73,11 @@ function refuseNonFinite(total: Tensor, p: number): void {
   );
 }
 
-/** Holds every element of every gradient between -clip_value and clip_value. */
+/**
+ * Holds every element of every gradient between -clip_value and clip_value, in place: (parameters,
+ * clip_value, foreach=null).
+ * PyTorch: torch.nn.utils.clip_grad_value_
+ */
 export function clip_grad_value_(...given: unknown[]): void {
   const args = bind(valueSchema, given, false);
   const bound = Number(args.clip_value);

@@ -53,7 +53,12 @@ function lengthExcept(v: Tensor, dim: number): Tensor {
     .sqrt();
 }
 
-/** (module, name='weight', dim=0) */
+/**
+ * Replaces a weight by its direction and its length, weight = g * v / |v|, as parameters name_g and name_v;
+ * gives the module: (module, name='weight', dim=0). A length for each index of dim, or one for all with
+ * dim=null. RuntimeError where the parameter has it already.
+ * PyTorch: torch.nn.utils.weight_norm (Salimans and Kingma 2016)
+ */
 export function weight_norm<M extends Module>(module: M, ...given: unknown[]): M {
   const args = bound("weight_norm(str name='weight', int? dim=0)", given);
   const name: string = args.name;
@@ -78,13 +83,24 @@ export function weight_norm<M extends Module>(module: M, ...given: unknown[]): M
   return module;
 }
 
+/**
+ * Makes the weight a plain parameter again and gives the module. ValueError where there was no weight_norm.
+ * PyTorch: torch.nn.utils.remove_weight_norm
+ */
 export function remove_weight_norm<M extends Module>(module: M, name = 'weight'): M {
   return undo('weight_norm', module, name) as M;
 }
 
 const unit = (x: Tensor, eps: number) => x.div(x.mul(x).sum().sqrt().clamp(eps, null));
 
-/** (module, name='weight', n_power_iterations=1, eps=1e-12, dim=None) */
+/**
+ * Divides a weight by its largest singular value, which each forward in training estimates anew; gives the
+ * module: (module, name='weight', n_power_iterations=1, eps=1e-12, dim=null). dim=null is 1 for
+ * ConvTranspose, else 0.
+ * ValueError where n_power_iterations is not positive or the parameter is null; RuntimeError for a second
+ * one.
+ * PyTorch: torch.nn.utils.spectral_norm (Miyato et al. 2018)
+ */
 export function spectral_norm<M extends Module>(module: M, ...given: unknown[]): M {
   const args = bound(
     "spectral_norm(str name='weight', int n_power_iterations=1, float eps=1e-12, int? dim=None)",
@@ -136,6 +152,10 @@ export function spectral_norm<M extends Module>(module: M, ...given: unknown[]):
   return module;
 }
 
+/**
+ * Makes the weight a plain parameter again and gives the module. ValueError where there was no spectral_norm.
+ * PyTorch: torch.nn.utils.remove_spectral_norm
+ */
 export function remove_spectral_norm<M extends Module>(module: M, name = 'weight'): M {
   return undo('spectral_norm', module, name) as M;
 }

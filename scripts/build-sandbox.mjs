@@ -13,6 +13,19 @@ import { root } from './paths.mjs';
 
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 
+/** TF.js reaches for these only when it finds itself in Node. */
+export const nodeOnly = [
+  'fs',
+  'path',
+  'util',
+  'crypto',
+  'worker_threads',
+  'perf_hooks',
+  'os',
+  'node-fetch',
+  'string_decoder',
+];
+
 /** @param {{ outdir: string, production: boolean }} options @returns {import('esbuild').BuildOptions} */
 function bundleOptions({ outdir, production }) {
   return {
@@ -31,18 +44,7 @@ function bundleOptions({ outdir, production }) {
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'browser',
     target: ['chrome113', 'firefox115', 'safari16.4'],
-    // TF.js reaches for these only when it finds itself in Node.
-    external: [
-      'fs',
-      'path',
-      'util',
-      'crypto',
-      'worker_threads',
-      'perf_hooks',
-      'os',
-      'node-fetch',
-      'string_decoder',
-    ],
+    external: nodeOnly,
     minify: production,
     keepNames: true,
     sourcemap: production ? false : 'inline',

@@ -7,23 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import * as esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
+import { nodeOnly } from '../build-sandbox.mjs';
 import { chromiumFlags } from '../find-chromium.mjs';
 import { ensureChromium } from '../install-chromium.mjs';
 import { root } from '../paths.mjs';
 
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 const outdir = path.join(root, '.cache/bench');
-const nodeOnly = [
-  'fs',
-  'path',
-  'util',
-  'crypto',
-  'worker_threads',
-  'perf_hooks',
-  'os',
-  'node-fetch',
-  'string_decoder',
-];
 
 async function bundle(entry, extra) {
   await rm(outdir, { recursive: true, force: true });

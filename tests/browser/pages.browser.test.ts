@@ -131,7 +131,9 @@ describe('the page of supported functions', () => {
         await field.fill('conv2d');
         await page.getByText('F.conv2d', { exact: true }).waitFor();
         expect(await page.getByText('torch.multinomial', { exact: true }).isVisible()).toBe(false);
-        expect(await page.getByRole('main').getByRole('status').textContent()).toMatch(/^\d+ of \d+ entries$/);
+        expect(await page.getByRole('main').getByRole('status').textContent()).toMatch(
+          /^\d+ of \d+ entries$/,
+        );
         // What is hidden is not looked at: the page at full length would take axe minutes.
         await expect.poll(() => violations(page), { timeout: 20_000, interval: 500 }).toEqual([]);
         const overflow = await page.evaluate(

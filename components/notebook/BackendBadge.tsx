@@ -3,7 +3,7 @@
 import type { BackendName } from '../../engine/runner/protocol';
 import { Menu, MenuChoice } from '../ui/Menu';
 import { notify } from '../ui/notify';
-import { useNotebook, useRun } from './NotebookContext';
+import { useIsRunning, useNotebook, useRun } from './NotebookContext';
 import { rememberBackend } from './openRunner';
 import styles from './toolbar.module.css';
 
@@ -18,7 +18,7 @@ export function BackendBadge() {
   const { run } = useNotebook();
   const connection = useRun((state) => state.connection);
   const backend = useRun((state) => state.backend);
-  const isRunning = useRun((state) => state.running !== null);
+  const isRunning = useIsRunning();
 
   if (backend === null || connection !== 'ready') {
     const words = { off: 'Asleep', starting: 'Starting', failed: 'Not running', ready: 'Starting' }[

@@ -18,7 +18,6 @@ import { RunningTime, TakenTime } from './RunningTime';
 import { type CellState, errorLineOf, isEdited } from './store/cell';
 import { isBusy } from './store/document';
 import { shouldOfferAbove } from './store/run';
-import { useHeldOutputs } from './useHeldOutputs';
 import { useOverflows } from './useOverflows';
 
 interface Props {
@@ -99,7 +98,6 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
     [document],
   );
   const busy = isBusy(cell);
-  const outputs = useHeldOutputs(cell.outputs, busy);
   const ready = highlighted[cell.id];
   const count = busy ? '[*]' : `[${cell.executionCount ?? ' '}]`;
   return (
@@ -162,7 +160,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
         </div>
         {!cell.collapsed && (
           <OutputView
-            outputs={outputs}
+            outputs={cell.outputs}
             cellId={cell.id}
             label={`Output of cell ${place}`}
             onFrame={goToFrame}

@@ -29,6 +29,7 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 import { createDocumentStore } from './store/document';
 import { createGlassStore } from './store/glass';
 import { createRunStore } from './store/run';
+import { createShownStore } from './store/shown';
 import { Toolbar } from './Toolbar';
 
 const CompareDialog = lazy(() => import('./CompareDialog'));
@@ -112,6 +113,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
 
 function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement | null }) {
   const document = createDocumentStore(lesson);
+  const shown = createShownStore(document);
   const run = createRunStore(document, async (onEvent) => {
     if (frameHolder.current === null) throw new Error('internal: there is no place for the sandbox');
     return openRunner(frameHolder.current, onEvent);
@@ -152,7 +154,7 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
       run.dispose();
     };
   };
-  return { document, run, glass, autosave, mount };
+  return { document, shown, run, glass, autosave, mount };
 }
 
 /** The sandbox starts when the page has nothing better to do, so that the first run finds it ready. */

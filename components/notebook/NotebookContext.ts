@@ -12,6 +12,8 @@ import type { RunState, RunStore } from './store/run';
 export interface NotebookParts {
   readonly lesson: Lesson;
   readonly document: DocumentStore;
+  /** The document as it is drawn; see store/shown.ts. */
+  readonly shown: StoreApi<DocumentState>;
   readonly run: RunStore;
   readonly autosave: Autosave;
   readonly glass: GlassStore;
@@ -31,11 +33,17 @@ export function useNotebook(): NotebookParts {
 }
 
 export function useDocument<T>(select: (state: DocumentState) => T): T {
-  return useStore<StoreApi<DocumentState>, T>(useNotebook().document, select);
+  return useStore<StoreApi<DocumentState>, T>(useNotebook().shown, select);
 }
 
 export function useRun<T>(select: (state: RunState) => T): T {
   return useStore<StoreApi<RunState>, T>(useNotebook().run, select);
+}
+
+/** Whether a cell is shown to run; a run that is over in a moment never is. */
+export function useIsRunning(): boolean {
+  const cellId = useRun(({ running }) => running?.cellId ?? null);
+  return useDocument(({ cells }) => cellId !== null && cells[cellId]?.status === 'running');
 }
 
 export function useAutosave<T>(select: (state: SaveState) => T): T {

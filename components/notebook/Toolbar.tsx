@@ -5,7 +5,7 @@ import { Icon } from '../ui/icons';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { BackendBadge } from './BackendBadge';
 import { downloadNotebook } from './download';
-import { useAutosave, useDocument, useNotebook, useRun } from './NotebookContext';
+import { useAutosave, useDocument, useIsRunning, useNotebook } from './NotebookContext';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 export function Toolbar({ onShortcuts, onResetLesson }: Props) {
   const { document, run, glass, lesson, perform } = useNotebook();
-  const isRunning = useRun((state) => state.running !== null);
+  const isRunning = useIsRunning();
   const canUndo = useDocument((state) => state.deletions.length > 0);
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Notebook">

@@ -187,11 +187,7 @@ function Cells() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the cells in it are what has the focus
     <div ref={box} className={styles.cells} onKeyDown={onKeyDown}>
       {order.map((id) => (
-        // The server's cells come to life one by one, the one that the reader touches first, and the page's own work
-        // goes between them.
-        <Suspense key={id} fallback={null}>
-          <Cell cellId={id} />
-        </Suspense>
+        <Cell key={id} cellId={id} />
       ))}
       {order.length === 0 && (
         <div className={styles.none}>

@@ -27,32 +27,39 @@ export const nodeOnly = [
 ];
 
 /** @param {{ outdir: string, production: boolean }} options @returns {import('esbuild').BuildOptions} */
-function bundleOptions({ outdir, production }) {
+function commonOptions({ outdir, production }) {
   return {
     absWorkingDir: root,
-    entryPoints: {
-      warm: 'engine/runner/warm.ts',
-      frame: 'engine/runner/frame.ts',
-      worker: 'engine/runner/worker.ts',
-    },
     outdir,
     bundle: true,
+    platform: 'browser',
+    target: ['chrome113', 'firefox115', 'safari16.4'],
+    minify: production,
+    sourcemap: production ? false : 'inline',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+    logLevel: 'warning',
+  };
+}
+
+function moduleOptions(options) {
+  return {
+    ...commonOptions(options),
+    entryPoints: { frame: 'engine/runner/frame.ts', worker: 'engine/runner/worker.ts' },
     format: 'esm',
     splitting: true,
     // The entries keep their names, since they are asked for by name; chunks carry the hash of their content.
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',
-    platform: 'browser',
-    target: ['chrome113', 'firefox115', 'safari16.4'],
     external: nodeOnly,
-    minify: production,
     keepNames: true,
-    sourcemap: production ? false : 'inline',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
-    logLevel: 'warning',
     metafile: true,
   };
+}
+
+/** No module, so that it waits for nothing. */
+function warmOptions(options) {
+  return { ...commonOptions(options), entryPoints: { warm: 'engine/runner/warm.ts' }, format: 'iife' };
 }
 
 /** Builds everything beside the target and swaps it in, so that a broken build leaves the last good one. */
@@ -60,8 +67,9 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
   const fresh = `${outdir}.${process.pid}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
-    await esbuild.build(bundleOptions({ outdir: fresh, production }));
-    await writeStaticFiles(fresh);
+    const { metafile } = await esbuild.build(moduleOptions({ outdir: fresh, production }));
+    await esbuild.build(warmOptions({ outdir: fresh, production }));
+    await writeStaticFiles(fresh, chunksOf(metafile, fresh));
     if (production) await compressFiles(fresh, /\.(js|html|wasm)$/);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);
@@ -74,14 +82,25 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
 /** Rebuilds on every change until stopped; for development. */
 export async function watchSandbox({ outdir = path.join(root, '.sandbox') } = {}) {
   await rm(outdir, { recursive: true, force: true });
-  await writeStaticFiles(outdir);
-  const context = await esbuild.context(bundleOptions({ outdir, production: false }));
+  await writeStaticFiles(outdir, []);
+  await esbuild.build(warmOptions({ outdir, production: false }));
+  const context = await esbuild.context(moduleOptions({ outdir, production: false }));
   await context.rebuild();
   await context.watch();
   return { stop: () => context.dispose() };
 }
 
-async function writeStaticFiles(outdir) {
+/** What the worker will ask for one after another, so that the page can ask for all of it at once. */
+function chunksOf({ outputs }, outdir) {
+  const folder = path.resolve(root, outdir);
+  const within = (output) => path.relative(folder, path.resolve(root, output)).split(path.sep).join('/');
+  const worker = Object.keys(outputs).find((output) => within(output) === 'worker.js');
+  return outputs[worker].imports
+    .filter(({ kind, external }) => kind === 'import-statement' && !external)
+    .map(({ path: chunk }) => within(chunk));
+}
+
+async function writeStaticFiles(outdir, chunks) {
   await mkdir(path.join(outdir, 'wasm'), { recursive: true });
   for (const name of await readdir(wasmFolder)) {
     if (name.endsWith('.wasm')) await cp(path.join(wasmFolder, name), path.join(outdir, 'wasm', name));
@@ -89,9 +108,18 @@ async function writeStaticFiles(outdir) {
   await copyDatasets(path.join(root, 'public/datasets'), path.join(outdir, 'datasets'));
   await writeFile(
     path.join(outdir, 'index.html'),
-    '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Lantern: where cells run</title>\n' +
-      '<script type="module" src="/warm.js"></script>\n' +
-      '<script type="module" src="/frame.js"></script>\n</html>\n',
+    [
+      '<!doctype html>',
+      '<html lang="en">',
+      '<meta charset="utf-8">',
+      '<title>Lantern: where cells run</title>',
+      // The one script that nothing waits for: it starts the worker.
+      '<script src="/warm.js"></script>',
+      ...chunks.map((chunk) => `<link rel="preload" as="script" crossorigin href="/${chunk}">`),
+      '<script type="module" src="/frame.js"></script>',
+      '</html>',
+      '',
+    ].join('\n'),
   );
 }
 

@@ -76,6 +76,7 @@ const appSources = [
   'lessons',
   'public',
   'next.config.js',
+  'scripts/build-opening.mjs',
   'scripts/compress.mjs',
   'package-lock.json',
   'tsconfig.json',
@@ -97,8 +98,9 @@ export async function ensureBuilt() {
     result: '.next/BUILD_ID',
     build: async () => {
       const done = await runNode('node_modules/next/dist/bin/next', 'build');
-      if (done.code === 0) await compressFiles(path.join(root, '.next/static'), /\.(js|css)$/);
-      return done;
+      if (done.code !== 0) return done;
+      await compressFiles(path.join(root, '.next/static'), /\.(js|css)$/);
+      return runNode('scripts/build-opening.mjs');
     },
   });
 }

@@ -1,11 +1,11 @@
 // The app origin's server: Next behind a plain http front that gives every response its headers. They are made
 // here and not at build time, since they depend on the host that the reader asked for.
-// It must not know what the pages hold, save for the hashes of the inline scripts in those already made.
-import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+// It must not know what the pages hold.
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { asksForPage, readMadePages, sendPage } from './made-pages.mjs';
 import { root } from './paths.mjs';
 import { pickFile, sendFile, unchanging } from './static-files.mjs';
 
@@ -36,27 +36,29 @@ export async function createAppServer({ settings, dev = false }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   /** Next compresses anew at every request, and gzip only; what was compressed when it was built goes out as it is. */
-  const answer = async (pathname, request, response) => {
+  const answer = async (pathname, page, request, response) => {
+    if (page !== undefined && asksForPage(request)) return sendPage(page, request, response);
     const found = dev ? null : await compressedFile(pathname, request);
     if (found === null) return handle(request, response);
     response.setHeader('Content-Type', found.type);
     response.setHeader('Cache-Control', found.cache);
     sendFile(found, request, response);
   };
-  const inlineHashes = dev ? new Map() : await readInlineHashes(path.join(root, '.next/server/app'));
+  const pages = dev ? new Map() : await readMadePages(path.join(root, '.next'), settings);
   // A page made on request gets a nonce; it shares its frame, and its failure, with the page for what is not there.
   const freshPage = () => [
     `'nonce-${randomBytes(16).toString('base64')}'`,
-    ...(inlineHashes.get('/_not-found') ?? []),
+    ...(pages.get('/_not-found')?.hashes ?? []),
   ];
   server.on('request', (request, response) => {
     const pathname = (request.url ?? '/').split(/[?#]/, 1)[0];
-    const hashes = inlineHashes.get(pathname.replace(/(.)\/$/, '$1')) ?? freshPage();
-    const csp = contentPolicy({ host: request.headers.host, settings, dev, inline: hashes });
+    const page = pages.get(pathname);
+    const inline = page?.hashes ?? freshPage();
+    const csp = contentPolicy({ host: request.headers.host, settings, dev, inline });
     // Next reads the nonce from the request's own policy and puts it on the scripts that it writes.
     request.headers['content-security-policy'] = csp;
     for (const [name, value] of Object.entries(headersOf(csp, settings))) response.setHeader(name, value);
-    answer(pathname, request, response).catch((error) => {
+    answer(pathname, page, request, response).catch((error) => {
       console.error(`internal: the app could not answer ${request.url}:`, error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -116,31 +118,4 @@ function runnerOrigins(host, { runnerOrigin, runnerPort }) {
   const name = /^([a-z0-9.-]+)(?::\d{1,5})?$/i.exec(host ?? '')?.[1].toLowerCase();
   const names = new Set(['localhost', '127.0.0.1', ...(name ? [name] : [])]);
   return [...names].flatMap((each) => [`http://${each}:${runnerPort}`, `https://${each}:${runnerPort}`]);
-}
-
-/**
- * Next writes inline scripts into the pages that it makes at build time, where no nonce can reach; so each page is
- * served with the hashes of exactly its own.
- */
-async function readInlineHashes(folder) {
-  const hashes = new Map();
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const name of names.filter((each) => each.endsWith('.html'))) {
-    const route = `/${name.slice(0, -'.html'.length).split(path.sep).join('/')}`;
-    hashes.set(
-      route === '/index' ? '/' : route,
-      inlineScriptHashes(await readFile(path.join(folder, name), 'utf8')),
-    );
-  }
-  return hashes;
-}
-
-/** The policy's sources for each inline script of a page. */
-export function inlineScriptHashes(html) {
-  const sources = new Set();
-  for (const [, attributes, content] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-    if (/\bsrc\s*=/.test(attributes) || content === '') continue;
-    sources.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
-  }
-  return [...sources];
 }

@@ -26,7 +26,7 @@ import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/python/register';
 import 'monaco-editor/languages/definitions/typescript/register';
 import { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { earlierFiles } from './earlier';
 import { defineThemes } from './theme';
 

@@ -1,6 +1,6 @@
 // Finds the sandbox's origin and opens a runner on it, for the run store. The only place of the notebook
 // that knows which runner the product uses.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { RunnerHost } from '../../engine/runner/host';
 import { resolveRunnerOrigin } from '../../engine/runner/origin';
 import { type BackendName, backendNameSchema } from '../../engine/runner/protocol';
@@ -8,8 +8,8 @@ import { takeEarlySandbox } from './earlySandbox';
 import type { RunnerEvent, RunnerPort } from './store/run';
 
 const configSchema = z.object({
-  runnerOrigin: z.string().nullable(),
-  runnerPort: z.number().int().min(1).max(65535),
+  runnerOrigin: z.nullable(z.string()),
+  runnerPort: z.int().check(z.gte(1), z.lte(65535)),
 });
 
 const preferenceKey = 'lantern:backend';
@@ -18,7 +18,7 @@ export async function openRunner(
   container: HTMLElement,
   onEvent: (event: RunnerEvent) => void,
 ): Promise<RunnerPort> {
-  const early = await takeEarlySandbox();
+  const early = takeEarlySandbox();
   const config = configSchema.parse(early?.config ?? (await fetchConfig()));
   const origin = resolveRunnerOrigin(window.location, config);
   return new RunnerHost({

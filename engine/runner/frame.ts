@@ -1,7 +1,7 @@
 // Runs in the sandbox's own page, between the app's window and the worker: starts a worker, hands it the
 // port, ends it, and says when it died. It never sees what page and worker say to each other.
+import { type FromFrame, protocolVersion, toFrameSchema } from './frameProtocol';
 import { newWorker } from './newWorker';
-import { type FromFrame, protocolVersion, toFrameSchema } from './protocol';
 
 /** The worker that warm.ts has begun to load; for the first who asks. */
 let warm = takeWarm();

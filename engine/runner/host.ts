@@ -1,20 +1,10 @@
 // The page's handle on the sandbox: makes the hidden frame, starts and replaces workers, runs cells one at
 // a time and tells what came of them. No React here, and no trust in anything the sandbox says.
 import type { Graph } from '../trace/schema';
+import { fromFrameSchema, protocolVersion, type ToFrame } from './frameProtocol';
 import { limits } from './limits';
 import { makeSandboxFrame } from './origin';
-import {
-  type BackendInfo,
-  type BackendName,
-  fromFrameSchema,
-  type Language,
-  type Output,
-  protocolVersion,
-  type RunStatus,
-  type ToFrame,
-  type ToPage,
-  type Variable,
-} from './protocol';
+import type { BackendInfo, BackendName, Language, Output, RunStatus, ToPage, Variable } from './protocol';
 import { Session } from './session';
 
 export type LossReason = 'interrupt' | 'crash' | 'flood' | 'restart';

@@ -2,12 +2,10 @@
 // The page trusts nothing that comes from the sandbox, since the reader's code runs beside our own in
 // there; so each message is parsed here, at both ends, and one that does not fit is refused whole.
 // It must not know the DOM, React, or tensors.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { graphSchema } from '../trace/schema';
+import { protocolVersion } from './frameProtocol';
 import { limits } from './limits';
-
-/** Raised by one whenever a message changes its meaning, so that a stale cached sandbox is refused. */
-export const protocolVersion = 1;
 
 export const languageSchema = z.enum(['typescript', 'python']);
 export type Language = z.infer<typeof languageSchema>;
@@ -15,20 +13,24 @@ export type Language = z.infer<typeof languageSchema>;
 export const backendNameSchema = z.enum(['webgpu', 'webgl', 'wasm', 'cpu']);
 export type BackendName = z.infer<typeof backendNameSchema>;
 
-const id = z.string().min(1).max(200);
-const text = z.string().max(limits.messageBytes);
-const count = z.number().int().nonnegative();
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(z.maxLength(limits.messageBytes));
+const count = z.int().check(z.nonnegative());
 
 /** What the badge shows: which backend computes, on what, and whether that is a software stand-in. */
 export const backendInfoSchema = z.object({
   name: backendNameSchema,
   /** The adapter's or processor's own description, such as "nvidia ada" or "WebAssembly SIMD, 4 threads". */
-  device: z.string().max(500),
+  device: z.string().check(z.maxLength(500)),
   /** True where a software renderer stands in for a GPU. */
   software: z.boolean(),
   /** The backends that this browser could use instead, best first, each with the reason where it cannot. */
   choices: z.array(
-    z.object({ name: backendNameSchema, available: z.boolean(), reason: z.string().max(500).nullable() }),
+    z.object({
+      name: backendNameSchema,
+      available: z.boolean(),
+      reason: z.nullable(z.string().check(z.maxLength(500))),
+    }),
   ),
 });
 export type BackendInfo = z.infer<typeof backendInfoSchema>;
@@ -37,9 +39,9 @@ export type BackendInfo = z.infer<typeof backendInfoSchema>;
 export const frameSchema = z.object({
   cellId: id,
   /** The enclosing function's name; null at a cell's top level. */
-  functionName: z.string().max(500).nullable(),
-  line: z.number().int().positive(),
-  column: z.number().int().positive(),
+  functionName: z.nullable(z.string().check(z.maxLength(500))),
+  line: z.int().check(z.positive()),
+  column: z.int().check(z.positive()),
 });
 export type Frame = z.infer<typeof frameSchema>;
 
@@ -51,20 +53,20 @@ export const outputSchema = z.discriminatedUnion('kind', [
     /** True for the value of the cell's last expression, which carries the execution count. */
     isResult: z.boolean(),
     /** Representations by MIME type; text/plain is always there. */
-    data: z.record(z.string().max(200), text),
+    data: z.record(z.string().check(z.maxLength(200)), text),
   }),
   z.object({
     kind: z.literal('error'),
     /** The error's class in PyTorch's words, such as "RuntimeError". */
-    name: z.string().max(200),
+    name: z.string().check(z.maxLength(200)),
     message: text,
     /** Innermost first; frames of the engine and the runner are left out. */
-    frames: z.array(frameSchema).max(100),
+    frames: z.array(frameSchema).check(z.maxLength(100)),
     /** What to look at, for a usual mistake; null where there is nothing to add. */
-    hint: z.string().max(2000).nullable(),
+    hint: z.nullable(z.string().check(z.maxLength(2000))),
   }),
   /** A remark of the runner's own on the output or the run, such as where the output was cut. */
-  z.object({ kind: z.literal('notice'), text: z.string().max(2000) }),
+  z.object({ kind: z.literal('notice'), text: z.string().check(z.maxLength(2000)) }),
 ]);
 export type Output = z.infer<typeof outputSchema>;
 
@@ -78,7 +80,7 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     type: z.literal('start'),
     version: z.literal(protocolVersion),
     /** Null lets the engine choose. */
-    backend: backendNameSchema.nullable(),
+    backend: z.nullable(backendNameSchema),
   }),
   z.object({
     type: z.literal('run'),
@@ -93,7 +95,7 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('interrupt'), runId: id }),
   z.object({ type: z.literal('use-backend'), requestId: id, backend: backendNameSchema }),
   /** Asks for the graph of a tensor by the name of a variable, such as "loss" or "net.fc1.weight". */
-  z.object({ type: z.literal('graph-of'), requestId: id, expression: z.string().max(500) }),
+  z.object({ type: z.literal('graph-of'), requestId: id, expression: z.string().check(z.maxLength(500)) }),
   /** Asks what the notebook's cells have declared, for completion. */
   z.object({ type: z.literal('names'), requestId: id }),
 ]);
@@ -101,11 +103,11 @@ export type ToWorker = z.infer<typeof toWorkerSchema>;
 
 /** A variable that lives in the worker, as completion shows it. */
 export const variableSchema = z.object({
-  name: z.string().max(200),
+  name: z.string().check(z.maxLength(200)),
   /** Such as "Tensor", "Net", "function", "number". */
-  type: z.string().max(200),
+  type: z.string().check(z.maxLength(200)),
   /** One line, such as "torch.Size([2, 3]) float32". */
-  summary: z.string().max(500),
+  summary: z.string().check(z.maxLength(500)),
 });
 export type Variable = z.infer<typeof variableSchema>;
 
@@ -118,57 +120,41 @@ export const toPageSchema = z.discriminatedUnion('type', [
     /** Whether the worker is cross-origin isolated: loops can then be interrupted wherever they are. */
     isolated: z.boolean(),
   }),
-  z.object({ type: z.literal('start-failed'), message: z.string().max(5000) }),
+  z.object({ type: z.literal('start-failed'), message: z.string().check(z.maxLength(5000)) }),
   z.object({ type: z.literal('run-began'), runId: id }),
   z.object({
     type: z.literal('outputs'),
     runId: id,
     /** Counts from 0 in each run; a gap or a repeat is refused. */
     sequence: count,
-    outputs: z.array(outputSchema).min(1).max(limits.outputsPerMessage),
+    outputs: z.array(outputSchema).check(z.minLength(1), z.maxLength(limits.outputsPerMessage)),
   }),
   /** The autograd graphs that the run left behind; sent after the outputs and before 'run-ended'. */
-  z.object({ type: z.literal('graphs'), runId: id, graphs: z.array(graphSchema).max(limits.graphsPerRun) }),
+  z.object({
+    type: z.literal('graphs'),
+    runId: id,
+    graphs: z.array(graphSchema).check(z.maxLength(limits.graphsPerRun)),
+  }),
   z.object({
     type: z.literal('run-ended'),
     runId: id,
     status: runStatusSchema,
     /** Milliseconds from the start of the cell's code to its end, as the worker measured. */
-    durationMs: z.number().nonnegative(),
+    durationMs: z.number().check(z.nonnegative()),
   }),
   /** The backend changed by itself or on request; notice says why where the reader did not ask. */
   z.object({
     type: z.literal('backend-changed'),
     backend: backendInfoSchema,
-    notice: z.string().max(2000).nullable(),
+    notice: z.nullable(z.string().check(z.maxLength(2000))),
   }),
   z.object({
     type: z.literal('reply'),
     requestId: id,
     /** Null where the request could not be met; the message then says why. */
-    message: z.string().max(2000).nullable(),
-    graph: graphSchema.nullable(),
-    variables: z.array(variableSchema).max(limits.variablesPerReply).nullable(),
+    message: z.nullable(z.string().check(z.maxLength(2000))),
+    graph: z.nullable(graphSchema),
+    variables: z.nullable(z.array(variableSchema).check(z.maxLength(limits.variablesPerReply))),
   }),
 ]);
 export type ToPage = z.infer<typeof toPageSchema>;
-
-/** Messages between the page's window and the sandbox frame's window; the first carries the port. */
-export const toFrameSchema = z.discriminatedUnion('type', [
-  /** Starts a fresh worker (ending the one before, if any) that talks over the transferred port. */
-  z.object({ type: z.literal('lantern:spawn'), version: z.literal(protocolVersion), workerId: id }),
-  z.object({ type: z.literal('lantern:terminate'), workerId: id }),
-  /** Raises the flag that frame and worker share; memory cannot be shared between the page's origin and theirs. */
-  z.object({ type: z.literal('lantern:interrupt'), workerId: id }),
-  /** Asked now and then, since a sandbox whose process died says nothing. */
-  z.object({ type: z.literal('lantern:ping'), pingId: count }),
-]);
-export type ToFrame = z.infer<typeof toFrameSchema>;
-
-export const fromFrameSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('lantern:frame-ready'), version: z.literal(protocolVersion) }),
-  /** The worker could not be loaded or died by itself, for example for want of memory. */
-  z.object({ type: z.literal('lantern:worker-died'), workerId: id, message: z.string().max(5000) }),
-  z.object({ type: z.literal('lantern:pong'), pingId: count }),
-]);
-export type FromFrame = z.infer<typeof fromFrameSchema>;

@@ -4,17 +4,11 @@
 import { makeConsole } from './console';
 import { describeError, type ErrorOutput } from './errors';
 import { format } from './format';
+import { protocolVersion } from './frameProtocol';
 import { limits } from './limits';
 import { guardBuiltins, lockDown } from './lockdown';
 import { Outputs } from './outputs';
-import {
-  type Output,
-  protocolVersion,
-  type ToPage,
-  type ToWorker,
-  toPageSchema,
-  toWorkerSchema,
-} from './protocol';
+import { type Output, type ToPage, type ToWorker, toPageSchema, toWorkerSchema } from './protocol';
 import { openEngine } from './torch';
 import { Cells, KeyboardInterrupt } from './typescript/cells';
 

@@ -4,7 +4,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { HighlightedCode } from '../../../components/editor/HighlightedCode';
-import { earlySandboxScript } from '../../../components/notebook/earlySandbox';
 import { Notebook } from '../../../components/notebook/Notebook';
 import { Anchors } from '../../../components/prose/anchors';
 import { renderProse } from '../../../components/prose/renderProse';
@@ -37,7 +36,6 @@ export default async function LessonPage({ params }: LessonPageProps) {
   if (lesson === undefined) notFound();
   return (
     <main id="content">
-      <script>{earlySandboxScript}</script>
       <LessonHead lesson={lesson} />
       <Notebook lesson={lesson} prose={drawProse(lesson)} highlighted={drawCode(lesson)} />
       <LessonFoot previous={lessons[place - 1]} next={lessons[place + 1]} />

@@ -1,7 +1,7 @@
 // Saves the open document: at most saveEveryMs after an edit, at once on hide and unload, and never over the
 // work of another tab. Where storage fails the work goes on in memory and the reader is told.
 // It knows the document store and the database, and the page only through the small Surroundings.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lesson } from '../../../lessons/_format/types';
 import type { CellState } from '../store/cell';

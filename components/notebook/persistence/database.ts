@@ -1,6 +1,7 @@
 // The reader's work in IndexedDB: one small record of a lesson's text, one record of results a cell, what
 // was set aside, and where the reader stands. Everything read is checked. It must not know React or the stores.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
 import {
   type DocumentRecord,
   documentRecordSchema,
@@ -156,8 +157,10 @@ export async function writeProgress(database: NotebookDatabase, progress: Progre
   await database.put('progress', progress, progress.slug);
 }
 
+const versionSchema = z.pick(documentRecordSchema, { version: true });
+
 function versionOf(raw: unknown): number | null {
-  const parsed = documentRecordSchema.pick({ version: true }).safeParse(raw);
+  const parsed = versionSchema.safeParse(raw);
   return parsed.success ? parsed.data.version : null;
 }
 

@@ -1,7 +1,7 @@
 // The last words of each cell, put down at the very keystroke: one request and its commit, sent before the page
 // does anything else, so that no work of the page's own (an editor that starts, a graph that is laid out)
 // stands between a key and the storage. The document's write follows and makes them superfluous.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NotebookDatabase } from './database';
 import { cellRecordSchema, type DocumentRecord } from './records';
 
@@ -10,9 +10,9 @@ export const draftSchema = z.object({
   /** The page that wrote it. */
   tab: z.string(),
   /** That page's count of edits. */
-  edit: z.number().int().nonnegative(),
+  edit: z.int().check(z.nonnegative()),
   /** The version of the document that the page knew to be saved. */
-  after: z.number().int().nonnegative().nullable(),
+  after: z.nullable(z.int().check(z.nonnegative())),
   cell: cellRecordSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

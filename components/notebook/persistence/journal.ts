@@ -1,12 +1,12 @@
 // The last words of a page that is being closed: the text as it stands, written synchronously, because an
 // IndexedDB transaction begun while a page goes away may not be finished. Read, and cleared, at the next opening.
 // It must not know IndexedDB or React.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DocumentRecord, documentRecordSchema } from './records';
 
 const journalSchema = z.object({
   /** The version in the database that the text was based on. */
-  basedOn: z.number().int().nullable(),
+  basedOn: z.nullable(z.int()),
   document: documentRecordSchema,
 });
 

@@ -1,12 +1,12 @@
 // What is kept of a lesson in the reader's browser, as schemas: whatever is read back is checked, since
 // an older Lantern, another tab or a failing disk may have written it. It must not know IndexedDB or React.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languageSchema, outputSchema } from '../../../engine/runner/protocol';
 import { graphSchema } from '../../../engine/trace/schema';
 import { type CellState, noResults } from '../store/cell';
 import type { DocumentState, ReplacedContent } from '../store/document';
 
-const id = z.string().min(1).max(200);
+const id = z.string().check(z.minLength(1), z.maxLength(200));
 const authorSchema = z.object({ kind: z.enum(['code', 'markdown']), source: z.string() });
 
 export const cellRecordSchema = z.object({
@@ -15,7 +15,7 @@ export const cellRecordSchema = z.object({
   role: z.enum(['demonstration', 'exercise', 'solution', 'check', 'hint', 'predict']),
   language: languageSchema,
   source: z.string(),
-  author: authorSchema.nullable(),
+  author: z.nullable(authorSchema),
   collapsed: z.boolean(),
 });
 
@@ -24,14 +24,14 @@ export const documentRecordSchema = z.object({
   format: z.literal(1),
   slug: id,
   /** One more with every write; a writer that expected another number has met another tab's work. */
-  version: z.number().int().nonnegative(),
+  version: z.int().check(z.nonnegative()),
   savedAt: z.number(),
   /** The page that wrote it, and its count of edits until then: a draft of the same page with more is newer. */
-  tab: z.string().max(300).optional(),
-  edit: z.number().int().nonnegative().optional(),
-  cells: z.array(cellRecordSchema).max(10_000),
-  deletions: z.array(z.object({ cell: cellRecordSchema, afterId: id.nullable() })).max(1000),
-  seenAuthorIds: z.array(id).max(10_000),
+  tab: z.optional(z.string().check(z.maxLength(300))),
+  edit: z.optional(z.int().check(z.nonnegative())),
+  cells: z.array(cellRecordSchema).check(z.maxLength(10_000)),
+  deletions: z.array(z.object({ cell: cellRecordSchema, afterId: z.nullable(id) })).check(z.maxLength(1000)),
+  seenAuthorIds: z.array(id).check(z.maxLength(10_000)),
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
@@ -41,16 +41,16 @@ export const resultRecordSchema = z.object({
   cellId: id,
   outputs: z.array(outputSchema),
   graphs: z.array(graphSchema),
-  executionCount: z.number().int().nonnegative().nullable(),
+  executionCount: z.nullable(z.int().check(z.nonnegative())),
   status: z.enum(['idle', 'ok', 'error', 'interrupted']),
-  durationMs: z.number().nonnegative().nullable(),
+  durationMs: z.nullable(z.number().check(z.nonnegative())),
 });
 export type ResultRecord = z.infer<typeof resultRecordSchema>;
 
 export const progressRecordSchema = z.object({
   slug: id,
-  cellsRun: z.number().int().nonnegative(),
-  cells: z.number().int().nonnegative(),
+  cellsRun: z.int().check(z.nonnegative()),
+  cells: z.int().check(z.nonnegative()),
   lastOpened: z.number(),
 });
 export type ProgressRecord = z.infer<typeof progressRecordSchema>;

@@ -1,0 +1,18 @@
+// The first script of a lesson's page, alone and small: opens the sandbox's frame while the rest still loads.
+// It must import nothing that is large, and run where the page has no body yet.
+import { makeSandboxFrame, type RunnerConfig, resolveRunnerOrigin } from '../../engine/runner/origin';
+
+const script = document.currentScript!;
+// The server's own words; whoever takes the frame checks them.
+const config = JSON.parse(script.dataset.config!) as RunnerConfig;
+// React would take it for a script of its own.
+script.remove();
+
+const frame = makeSandboxFrame(resolveRunnerOrigin(location, config));
+window.lanternSandbox = { config, frame };
+
+new MutationObserver((_changes, observer) => {
+  if (document.body === null) return;
+  observer.disconnect();
+  document.body.append(frame);
+}).observe(document.documentElement, { childList: true });

@@ -1,0 +1,86 @@
+// The script that opens the sandbox's frame before anything else has come, as it is built: run in a page of which only
+// the few names that it may use exist, and whose body is yet to come.
+import vm from 'node:vm';
+import * as esbuild from 'esbuild';
+import { expect, test } from 'vitest';
+import { resolveRunnerOrigin } from '../../engine/runner/origin';
+
+const { outputFiles } = await esbuild.build({
+  entryPoints: ['components/notebook/opening.ts'],
+  bundle: true,
+  format: 'iife',
+  write: false,
+});
+const script = outputFiles[0]!.text;
+
+interface Frame {
+  readonly attributes: Record<string, string>;
+  readonly src?: string;
+  readonly hidden?: boolean;
+}
+
+function open(address: string, config: unknown) {
+  const { protocol, hostname } = new URL(address);
+  const appended: Frame[] = [];
+  const window: { lanternSandbox?: { config: unknown; frame: Frame } } = {};
+  let isRemoved = false;
+  const document = {
+    currentScript: {
+      dataset: { config: JSON.stringify(config) },
+      remove: () => {
+        isRemoved = true;
+      },
+    },
+    documentElement: {},
+    body: null as { append(frame: Frame): void } | null,
+    createElement: () => {
+      const attributes: Record<string, string> = {};
+      return {
+        attributes,
+        setAttribute: (name: string, value: string) => {
+          attributes[name] = value;
+        },
+      };
+    },
+  };
+  let onChange = () => {};
+  let isWatching = false;
+  class MutationObserver {
+    constructor(listener: (changes: unknown[], observer: MutationObserver) => void) {
+      onChange = () => listener([], this);
+    }
+    observe() {
+      isWatching = true;
+    }
+    disconnect() {
+      isWatching = false;
+    }
+  }
+  vm.runInNewContext(script, { window, location: { protocol, hostname }, URL, document, MutationObserver });
+  expect(isRemoved).toBe(true);
+  onChange();
+  expect(appended).toEqual([]);
+  document.body = { append: (frame) => appended.push(frame) };
+  onChange();
+  return { early: window.lanternSandbox, appended, isWatching };
+}
+
+test.each([
+  ['http://localhost:3000/lessons/a', { runnerOrigin: null, runnerPort: 3001 }],
+  ['http://127.0.0.1:3000/lessons/a', { runnerOrigin: null, runnerPort: 3001 }],
+  ['https://school.example/lessons/a', { runnerOrigin: null, runnerPort: 8443 }],
+  ['https://school.example/lessons/a', { runnerOrigin: 'https://run.school.example/', runnerPort: 1 }],
+])('the frame is opened where the notebook would open it: %s, %o', (address, config) => {
+  const { early, appended, isWatching } = open(address, config);
+  expect(appended).toHaveLength(1);
+  expect(appended[0]!.src).toBe(`${resolveRunnerOrigin(new URL(address), config)}/index.html`);
+  expect(appended[0]!.attributes.sandbox).toBe('allow-scripts allow-same-origin');
+  expect(appended[0]!.hidden).toBe(true);
+  expect(early?.config).toEqual(config);
+  expect(early?.frame).toBe(appended[0]);
+  expect(isWatching).toBe(false);
+});
+
+test('it stays small', () => {
+  expect(esbuild.transformSync(script, { minify: true }).code.length).toBeLessThan(1500);
+});

@@ -35,7 +35,6 @@ export {
   ValueError,
   warmBackend,
 } from './backend';
-export { type Difference, differences } from './differences';
 export { resolveMarkers } from './tensor/reading';
 export { buildGraph, collectGraphs } from './trace/build';
 export { beginRun, name } from './trace/recording';

@@ -114,8 +114,7 @@ async function writeStaticFiles(outdir, chunks) {
       '<meta charset="utf-8">',
       '<title>Lantern: where cells run</title>',
       // The one script that nothing waits for: it starts the worker.
-      '<script src="/warm.js"></script>',
-      ...chunks.map((chunk) => `<link rel="preload" as="script" crossorigin href="/${chunk}">`),
+      `<script src="/warm.js" data-chunks="${chunks.map((chunk) => `/${chunk}`).join(' ')}"></script>`,
       '<script type="module" src="/frame.js"></script>',
       '</html>',
       '',

@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Counts, FunctionEntry, Section, Supported } from '../app/supported/supported';
-import { differences, F, nn, opTable, optim, torch, torchvision } from '../engine';
+import { F, nn, opTable, optim, torch, torchvision } from '../engine';
+import { differences } from '../engine/differences';
 import type { OpEntry } from '../engine/ops/table';
 import { supportedText } from './supported-text';
 

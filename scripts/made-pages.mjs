@@ -29,7 +29,10 @@ export async function readMadePages(folder, settings) {
     const runsCells = route.startsWith('/lessons/') && opening !== null;
     const html = runsCells ? withOpening(made, opening, settings) : made;
     const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-    pages.set(route, { html, hashes: inlineScriptHashes(html), etag, bodies: new Map() });
+    const page = { html, hashes: inlineScriptHashes(html), etag, bodies: new Map() };
+    // The first reader need not wait for it.
+    void bodyOf(page, 'br');
+    pages.set(route, page);
   }
   return pages;
 }

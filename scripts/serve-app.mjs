@@ -7,12 +7,13 @@ import path from 'node:path';
 import next from 'next';
 import { asksForPage, readMadePages, sendPage } from './made-pages.mjs';
 import { root } from './paths.mjs';
-import { pickFile, sendFile, unchanging } from './static-files.mjs';
+import { pickFile, pickUnchanging, sendFile, unchanging } from './static-files.mjs';
 
 const types = {
   '.js': 'application/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** Plain names only, so that ".." never gets through. */
@@ -35,10 +36,10 @@ export async function createAppServer({ settings, dev = false }) {
   const app = next({ dev, dir: root, port: settings.port, hostname: 'localhost', httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
-  /** Next compresses anew at every request, and gzip only; what was compressed when it was built goes out as it is. */
+  /** Next compresses anew at every request, and gzip only; what was made when it was built goes out as it is. */
   const answer = async (pathname, page, request, response) => {
     if (page !== undefined && asksForPage(request)) return sendPage(page, request, response);
-    const found = dev ? null : await compressedFile(pathname, request);
+    const found = dev ? null : await staticFile(pathname, request);
     if (found === null) return handle(request, response);
     response.setHeader('Content-Type', found.type);
     response.setHeader('Cache-Control', found.cache);
@@ -67,14 +68,15 @@ export async function createAppServer({ settings, dev = false }) {
   return { server, close: () => app.close() };
 }
 
-/** The compressed twin of a script, a style or the editor's types; null for everything else, which is Next's to answer. */
-async function compressedFile(pathname, request) {
+/** A script, a style, a face or the editor's types; null for everything else, which is Next's to answer. */
+async function staticFile(pathname, request) {
   const type = types[path.extname(pathname)];
   const place = places.find(({ url }) => url.test(pathname));
   if (type === undefined || place === undefined || !['GET', 'HEAD'].includes(request.method)) return null;
   const file = path.join(root, place.folder, pathname.replace(place.prefix, ''));
-  const found = await pickFile(file, request.headers['accept-encoding'] ?? '');
-  return found === null || found.encoding === null ? null : { ...found, type, cache: place.cache };
+  const pick = place.cache === unchanging ? pickUnchanging : pickFile;
+  const found = await pick(file, request.headers['accept-encoding'] ?? '');
+  return found === null ? null : { ...found, type, cache: place.cache };
 }
 
 function headersOf(csp, settings) {

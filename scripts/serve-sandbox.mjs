@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 import { readSettings } from './settings.mjs';
-import { pickFile, sendFile, unchanging } from './static-files.mjs';
+import { pickFile, pickUnchanging, sendFile, unchanging } from './static-files.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -105,13 +105,15 @@ async function answer({ folder, datasets }, request, response) {
   const fetched = isData
     ? await pickFile(path.join(datasets, name.slice('/datasets'.length)), accepted)
     : null;
-  const found = fetched ?? (await pickFile(path.join(folder, name), accepted));
+  const isChunk = name.startsWith('/chunks/');
+  const pick = isChunk ? pickUnchanging : pickFile;
+  const found = fetched ?? (await pick(path.join(folder, name), accepted));
   if (found === null) return refuse(response, 404, 'not found');
 
   response.setHeader('Content-Type', type);
   // A chunk's name is the hash of its content, and a shard's has it too. The others are asked about each time, and
   // cost a 304.
-  const immutable = name.startsWith('/chunks/') || (isData && name.endsWith('.bin'));
+  const immutable = isChunk || (isData && name.endsWith('.bin'));
   response.setHeader('Cache-Control', immutable ? unchanging : 'no-cache');
   sendFile(found, request, response);
 }

@@ -1,15 +1,44 @@
 // A file over HTTP: its compressed twin where there is one and the browser takes it, an ETag, and 304 for who has it.
 // It must not know whose files they are.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 /** Cache-Control of a file whose name changes with its content. */
 export const unchanging = 'public, max-age=31536000, immutable';
+
+/** Files of unchanging content up to this size are kept in memory once they were asked for. */
+const keptBytes = 512 * 1024;
+/** @type {Map<string, Promise<Awaited<ReturnType<typeof findFile>>>>} */
+const kept = new Map();
 
 const twins = [
   { suffix: '.br', encoding: 'br' },
   { suffix: '.gz', encoding: 'gzip' },
 ];
+
+/**
+ * The file to send, as pickFile gives it, for one whose name changes with its content: what was found once is so for
+ * good.
+ * @param {string} file @param {string} accepted the Accept-Encoding of the request
+ */
+export function pickUnchanging(file, accepted) {
+  const key = `${accepted}\n${file}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const finding = findFile(file, accepted);
+  kept.set(key, finding);
+  finding.then(
+    (found) => found === null && kept.delete(key),
+    () => kept.delete(key),
+  );
+  return finding;
+}
+
+async function findFile(file, accepted) {
+  const found = await pickFile(file, accepted);
+  if (found === null || found.size > keptBytes) return found;
+  return { ...found, body: await readFile(found.file) };
+}
 
 /**
  * The file to send: a compressed twin where the browser takes it and it is there, else the file itself; null where
@@ -28,8 +57,8 @@ export async function pickFile(file, accepted) {
 }
 
 /**
- * Answers with what pickFile found; the response has its Content-Type and Cache-Control already.
- * @param {NonNullable<Awaited<ReturnType<typeof pickFile>>>} found
+ * Answers with what pickFile or pickUnchanging found; the response has its Content-Type and Cache-Control already.
+ * @param {NonNullable<Awaited<ReturnType<typeof findFile>>>} found
  */
 export function sendFile(found, request, response) {
   const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${found.encoding ?? ''}"`;
@@ -44,6 +73,10 @@ export function sendFile(found, request, response) {
   response.writeHead(200);
   if (request.method === 'HEAD') {
     response.end();
+    return;
+  }
+  if (found.body !== undefined) {
+    response.end(found.body);
     return;
   }
   const stream = createReadStream(found.file);

@@ -106,6 +106,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
         <button
           type="button"
           className={styles.run}
+          data-run
           onClick={() => (cell.status === 'running' ? perform('interrupt') : perform('run', cell.id))}
           // The name holds what is seen on the button, so that those who speak to it can say either.
           aria-label={`${cell.status === 'running' ? 'Stop' : 'Run'} cell ${place} ${count}`}

@@ -16,6 +16,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Cell } from './Cell';
 import { offerFile } from './download';
+import { takeEarlyPresses } from './earlySandbox';
 import { GlassPane, GlassSheet } from './GlassPane';
 import { type Command, createKeyReader } from './keyboard';
 import { NotebookContext, type NotebookParts, useDocument, useNotebook, useRun } from './NotebookContext';
@@ -65,7 +66,11 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
     [stores, lesson, prose, highlighted],
   );
 
-  useEffect(() => stores.mount(), [stores]);
+  useEffect(() => {
+    const unmount = stores.mount();
+    for (const cellId of takeEarlyPresses()) parts.perform('run', cellId);
+    return unmount;
+  }, [stores, parts]);
 
   const close = () => setQuestion(null);
   return (

@@ -1,4 +1,5 @@
-// The first script of a lesson's page, alone and small: opens the sandbox's frame while the rest still loads.
+// The first script of a lesson's page, alone and small: opens the sandbox's frame while the rest still loads, and notes
+// which cells the reader runs before the page can hear it.
 // It must import nothing that is large, and run where the page has no body yet.
 import { makeSandboxFrame, type RunnerConfig, resolveRunnerOrigin } from '../../engine/runner/origin';
 
@@ -10,6 +11,18 @@ script.remove();
 
 const frame = makeSandboxFrame(resolveRunnerOrigin(location, config));
 window.lanternSandbox = { config, frame };
+
+const presses: string[] = [];
+const note = ({ target }: Event) => {
+  const button = (target as Element).closest('[data-run]');
+  const id = button?.closest<HTMLElement>('[data-cell-id]')?.dataset.cellId;
+  if (id !== undefined) presses.push(id);
+};
+addEventListener('click', note, true);
+window.lanternPresses = () => {
+  removeEventListener('click', note, true);
+  return presses;
+};
 
 new MutationObserver((_changes, observer) => {
   if (document.body === null) return;

@@ -11,6 +11,7 @@ import { Outputs } from './outputs';
 import { type Output, type ToPage, type ToWorker, toPageSchema, toWorkerSchema } from './protocol';
 import { openEngine } from './torch';
 import { Cells, KeyboardInterrupt } from './typescript/cells';
+import { expectTypes } from './typescript/compile';
 
 const realm = globalThis as unknown as Record<string, unknown>;
 const { apply } = Reflect;
@@ -21,6 +22,8 @@ const warn = console.warn.bind(console);
 const loadAtomic = Atomics.load;
 const storeAtomic = Atomics.store;
 const stackFrames = 60;
+/** When a reader who has just come has run something. */
+const typesAfterMs = 3000;
 /** How long a cell that is asked to stop may take before it is left behind. */
 const settleMs = limits.interruptGraceMs / 4;
 
@@ -88,6 +91,8 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       Error.stackTraceLimit = stackFrames;
       builtins = guardBuiltins(globalThis);
       send({ type: 'started', version: protocolVersion, backend, isolated: flag !== null });
+      // When the first cells have had their turn; one that cannot wait fetches it itself, and says so if it fails.
+      later(() => void expectTypes().catch(() => {}), typesAfterMs);
     } catch (error) {
       send({ type: 'start-failed', message: String(error).slice(0, 5000) });
     }

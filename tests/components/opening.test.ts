@@ -22,7 +22,7 @@ interface Frame {
 function open(address: string, config: unknown) {
   const { protocol, hostname } = new URL(address);
   const appended: Frame[] = [];
-  const window: { lanternSandbox?: { config: unknown; frame: Frame } } = {};
+  const window: { lanternSandbox?: { config: unknown; frame: Frame }; lanternPresses?: () => string[] } = {};
   let isRemoved = false;
   const document = {
     currentScript: {
@@ -45,6 +45,13 @@ function open(address: string, config: unknown) {
   };
   let onChange = () => {};
   let isWatching = false;
+  let hear: ((event: { target: unknown }) => void) | undefined;
+  const addEventListener = (_: string, listener: typeof hear) => {
+    hear = listener;
+  };
+  const removeEventListener = () => {
+    hear = undefined;
+  };
   class MutationObserver {
     constructor(listener: (changes: unknown[], observer: MutationObserver) => void) {
       onChange = () => listener([], this);
@@ -56,13 +63,25 @@ function open(address: string, config: unknown) {
       isWatching = false;
     }
   }
-  vm.runInNewContext(script, { window, location: { protocol, hostname }, URL, document, MutationObserver });
+  vm.runInNewContext(script, {
+    window,
+    location: { protocol, hostname },
+    URL,
+    document,
+    MutationObserver,
+    addEventListener,
+    removeEventListener,
+  });
   expect(isRemoved).toBe(true);
   onChange();
   expect(appended).toEqual([]);
   document.body = { append: (frame) => appended.push(frame) };
   onChange();
-  return { early: window.lanternSandbox, appended, isWatching };
+  const press = (cellId: string | null) => {
+    const cell = cellId === null ? null : { dataset: { cellId } };
+    hear?.({ target: { closest: () => (cell === null ? null : { closest: () => cell }) } });
+  };
+  return { early: window.lanternSandbox, presses: window.lanternPresses!, press, appended, isWatching };
 }
 
 test.each([
@@ -79,6 +98,19 @@ test.each([
   expect(early?.config).toEqual(config);
   expect(early?.frame).toBe(appended[0]);
   expect(isWatching).toBe(false);
+});
+
+test('it notes which cells were run, until they are taken over', () => {
+  const { press, presses } = open('http://localhost:3000/lessons/a', {
+    runnerOrigin: null,
+    runnerPort: 3001,
+  });
+  press('b');
+  press(null);
+  press('a');
+  expect(presses()).toEqual(['b', 'a']);
+  press('c');
+  expect(presses()).toEqual(['b', 'a']);
 });
 
 test('it stays small', () => {

@@ -1,6 +1,6 @@
 // The list of differences from PyTorch: one entry a place, whole sentences.
 import { expect, it } from 'vitest';
-import { differences } from '../../engine';
+import { differences } from '../../engine/differences';
 
 it('names every place once and explains it', () => {
   const places = differences.map(({ where }) => where);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../engine/runner/typescript/compile';
+import { compile, prepareToCompile } from '../../engine/runner/typescript/compile';
 import { readLesson, readLessons } from '../../lessons/_format/read';
 import type { Lesson } from '../../lessons/_format/types';
 import { codeOf, expectedOutputs } from './expected-outputs';
@@ -75,8 +75,9 @@ describe.each(lessons)('lesson $number, $slug', (lesson) => {
     }
   });
 
-  it('has TypeScript that compiles, and no exclamation in its prose', () => {
+  it('has TypeScript that compiles, and no exclamation in its prose', async () => {
     for (const { id, source } of codeOf(lesson, 'typescript')) {
+      await prepareToCompile(source);
       expect(() => compile(source, `cell-${id}.ts#1`), id).not.toThrow();
     }
     expect(withoutFences(proseOf(lesson))).not.toMatch(/!(?!\[)/);

@@ -1,6 +1,6 @@
 // Runs TypeScript cells one after another in one scope that they share. It knows nothing of ports and
 // tensors: what the engine gives (globals, modules, names of tensors) is handed in.
-import { type CompiledCell, compile } from './compile';
+import { type CompiledCell, compile, prepareToCompile } from './compile';
 
 /** A module that cells may import: its names, with `default` among them. */
 export type CellModule = Readonly<Record<string, unknown>>;
@@ -83,8 +83,10 @@ export class Cells {
   async run(cellId: string, source: string): Promise<{ value: unknown }> {
     const address = this.nextAddress(cellId);
     this.#runs += 1;
+    const run = this.#runs;
+    await prepareToCompile(source);
     const cell = compile(source, address);
-    this.#compiled.set(`${cellId}#${this.#runs}`, { cellId, cell });
+    this.#compiled.set(`${cellId}#${run}`, { cellId, cell });
     if (this.#compiled.size > keptRuns) this.#compiled.delete(this.#compiled.keys().next().value!);
     this.#prepare(cell);
     // Without a prototype, so that no `then` that a cell puts on Object.prototype is taken for its own.

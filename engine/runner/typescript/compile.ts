@@ -1,11 +1,13 @@
 // Turns a cell's TypeScript into the JavaScript that runs: types stripped, top-level names moved into the
 // scope that the cells share, loops made interruptible. It runs nothing and knows no tensor.
-import { type Options, type Program, parse } from 'acorn';
+import { type Program, parse } from 'acorn';
 import MagicString from 'magic-string';
+import { grammar } from './grammar';
 import { hoist } from './hoist';
 import { instrument } from './instrument';
+import { isPlain } from './plain';
 import { type Position, trace } from './positions';
-import { stripTypes } from './strip';
+import type { Stripped } from './strip';
 import { CellSyntaxError } from './syntax-error';
 import { parameters } from './wrapper';
 
@@ -20,16 +22,30 @@ export interface CompiledCell {
   locate(place: Position): Position | null;
 }
 
-const grammar: Options = {
-  ecmaVersion: 'latest',
-  sourceType: 'module',
-  locations: true,
-  // Cells are re-run and share their names, so that an export needs nothing to export.
-  checkPrivateFields: true,
-};
+let stripTypes: ((source: string) => Stripped) | null = null;
 
+/** Fetches what takes types out, for a source that has some; compile() needs it then. */
+export async function prepareToCompile(source: string): Promise<void> {
+  if (stripTypes === null && !isPlain(source)) await expectTypes();
+}
+
+/** Fetches what takes types out before a cell needs it. */
+export async function expectTypes(): Promise<void> {
+  try {
+    stripTypes ??= (await import('./strip')).stripTypes;
+  } catch (error) {
+    throw new Error(
+      'what reads the types of a cell could not be fetched: check the network and run it again',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** After prepareToCompile(). Throws CellSyntaxError for what is no TypeScript. */
 export function compile(source: string, address: string): CompiledCell {
-  const stripped = stripTypes(source);
+  const stripped = strip(source);
   const program = parseCell(stripped.code, (place) => trace(stripped.segments, place));
   const text = new MagicString(stripped.code);
   const lineOf = (offset: number): number => {
@@ -53,6 +69,12 @@ export function compile(source: string, address: string): CompiledCell {
       return inStripped && trace(stripped.segments, inStripped);
     },
   };
+}
+
+function strip(source: string): Stripped {
+  if (stripTypes !== null) return stripTypes(source);
+  if (!isPlain(source)) throw new Error('internal: compile() before prepareToCompile()');
+  return { code: source, segments: null };
 }
 
 function parseCell(code: string, toSource: (place: Position) => Position | null): Program {

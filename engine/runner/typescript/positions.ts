@@ -43,8 +43,12 @@ function decodeNumbers(segment: string): number[] {
   return numbers;
 }
 
-/** The place that a place came from: the last segment at or before it. Null on a line that is all ours. */
-export function trace(segments: Segments, { line, column }: Position): Position | null {
+/**
+ * The place that a place came from: the last segment at or before it. Null on a line that is all ours. Without segments
+ * nothing was moved.
+ */
+export function trace(segments: Segments | null, { line, column }: Position): Position | null {
+  if (segments === null) return { line, column };
   const found = segments[line];
   if (!found || found.length === 0) return null;
   let best = found[0]!;

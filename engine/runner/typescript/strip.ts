@@ -6,7 +6,8 @@ import { CellSyntaxError } from './syntax-error';
 
 export interface Stripped {
   readonly code: string;
-  readonly segments: Segments;
+  /** Null where the code is the source itself. */
+  readonly segments: Segments | null;
 }
 
 export function stripTypes(source: string): Stripped {

@@ -2,6 +2,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Toasts } from '../components/ui/Toasts';
+import { Tooltips } from '../components/ui/Tooltips';
 import { readLessons } from '../lessons/_format/read';
 import { Header } from './_shell/Header';
 import headerStyles from './_shell/header.module.css';
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <OfflineNotice />
         {children}
         <Toasts />
+        <Tooltips />
       </body>
     </html>
   );

@@ -1,14 +1,12 @@
-// A question in front of the page. Focus goes in, stays in, and comes back: Base UI's work.
-// The Sheet is the same from the bottom edge, for the phone.
+// A question in front of the page, and its like from the bottom edge for the phone. Their code comes when one is first
+// opened.
 'use client';
 
-import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
-import buttonStyles from './button.module.css';
-import styles from './dialog.module.css';
-import { Icon } from './icons';
+import { type ReactNode, Suspense, useState } from 'react';
+import { FallBack } from './FallBack';
+import { DialogPopup, SheetPopup } from './parts';
 
-interface DialogProps {
+export interface DialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
@@ -19,47 +17,32 @@ interface DialogProps {
   readonly children?: ReactNode;
 }
 
-export function Dialog({ open, onOpenChange, title, description, actions, wide, children }: DialogProps) {
+export type SheetProps = Pick<DialogProps, 'open' | 'onOpenChange' | 'title' | 'children'>;
+
+export function Dialog(props: DialogProps) {
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Portal>
-        <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.dialog} data-wide={wide}>
-          <Head title={title} />
-          {description !== undefined && (
-            <Base.Description className={styles.description}>{description}</Base.Description>
-          )}
-          {children !== undefined && <div className={styles.body}>{children}</div>}
-          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <OnceOpen open={props.open}>
+      <DialogPopup {...props} />
+    </OnceOpen>
   );
 }
 
-type SheetProps = Pick<DialogProps, 'open' | 'onOpenChange' | 'title' | 'children'>;
-
-export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
+export function Sheet(props: SheetProps) {
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Portal>
-        <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.sheet}>
-          <Head title={title} />
-          <div className={styles.body}>{children}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <OnceOpen open={props.open}>
+      <SheetPopup {...props} />
+    </OnceOpen>
   );
 }
 
-function Head({ title }: { readonly title: string }) {
+/** It stays after that, so that it can leave as it came. */
+function OnceOpen({ open, children }: { readonly open: boolean; readonly children: ReactNode }) {
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open && !wasOpen) setWasOpen(true);
+  if (!open && !wasOpen) return null;
   return (
-    <div className={styles.head}>
-      <Base.Title className={styles.title}>{title}</Base.Title>
-      <Base.Close className={buttonStyles.iconButton} aria-label="Close">
-        <Icon name="cross" />
-      </Base.Close>
-    </div>
+    <FallBack to={null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </FallBack>
   );
 }

@@ -3,7 +3,6 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
-import { Tooltip } from './Tooltip';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 'title' | 'children'> {
   readonly label: string;
@@ -14,15 +13,15 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 
 
 export function IconButton({ label, keys, className, children, type = 'button', ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label} keys={keys}>
-      <button
-        {...rest}
-        type={type}
-        aria-label={label}
-        className={[styles.iconButton, className].filter(Boolean).join(' ')}
-      >
-        {children}
-      </button>
-    </Tooltip>
+    <button
+      {...rest}
+      type={type}
+      aria-label={label}
+      data-tooltip={label}
+      data-keys={keys}
+      className={[styles.iconButton, className].filter(Boolean).join(' ')}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,32 +1,82 @@
-// A button that opens a list of commands or of choices. Arrow keys, letters and Escape are Base UI's.
+// A button that opens a list of commands or of choices. The button is the page's own; the list comes with its code when
+// it is first opened, and brings arrow keys, letters and Escape with it.
 'use client';
 
-import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
-import { Icon } from './icons';
-import styles from './popup.module.css';
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  use,
+  useRef,
+  useState,
+} from 'react';
+import { FallBack } from './FallBack';
+import { MenuParts } from './menuParts';
+import { MenuPopup } from './parts';
 
 interface MenuProps {
   /** The control that opens it: a Button or a plain button with a name. */
-  readonly trigger: ReactElement<Record<string, unknown>>;
+  readonly trigger: ReactElement<TriggerProps>;
   readonly align?: 'start' | 'center' | 'end';
   readonly children: ReactNode;
 }
 
+interface TriggerProps {
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly 'aria-haspopup'?: 'menu';
+  readonly 'aria-expanded'?: boolean;
+}
+
 export function Menu({ trigger, align = 'start', children }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const open = (isKey: boolean) => {
+    setIsOpen(true);
+    setWasOpen(true);
+    setByKeyboard(isKey);
+  };
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} className={styles.positioner}>
-          <Base.Popup className={styles.menu}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        // A click that comes of a key counts no presses.
+        onClick: ({ detail }) => (isOpen ? setIsOpen(false) : open(detail === 0)),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          open(true);
+        },
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+      })}
+      {wasOpen && (
+        <FallBack to={null}>
+          <Suspense fallback={null}>
+            <MenuPopup
+              anchor={button}
+              align={align}
+              isOpen={isOpen}
+              startsAtFirst={byKeyboard}
+              onOpenChange={setIsOpen}
+            >
+              {children}
+            </MenuPopup>
+          </Suspense>
+        </FallBack>
+      )}
+    </>
   );
 }
 
-interface MenuItemProps {
+export interface MenuItemProps {
   readonly onSelect: () => void;
   readonly keys?: string;
   readonly disabled?: boolean;
@@ -34,33 +84,27 @@ interface MenuItemProps {
   readonly children: ReactNode;
 }
 
-export function MenuItem({ onSelect, keys, disabled, danger, children }: MenuItemProps) {
-  return (
-    <Base.Item className={styles.item} onClick={onSelect} disabled={disabled} data-danger={danger}>
-      <span>{children}</span>
-      {keys !== undefined && <kbd>{keys}</kbd>}
-    </Base.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const { Item } = useParts();
+  return <Item {...props} />;
 }
 
-interface MenuLinkProps {
+export interface MenuLinkProps {
   readonly link: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode;
 }
 
-export function MenuLink({ link, children }: MenuLinkProps) {
-  return (
-    <Base.LinkItem className={styles.item} render={link} closeOnClick>
-      {children}
-    </Base.LinkItem>
-  );
+export function MenuLink(props: MenuLinkProps) {
+  const { Link } = useParts();
+  return <Link {...props} />;
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className={styles.separator} />;
+  const { Separator } = useParts();
+  return <Separator />;
 }
 
-interface MenuChoiceProps<Value extends string> {
+export interface MenuChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly {
@@ -71,28 +115,13 @@ interface MenuChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function MenuChoice<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: MenuChoiceProps<Value>) {
-  return (
-    <Base.RadioGroup value={value} onValueChange={onChange} aria-label={label}>
-      {options.map((option) => (
-        <Base.RadioItem
-          key={option.value}
-          value={option.value}
-          disabled={option.disabled}
-          className={styles.item}
-          closeOnClick
-        >
-          <span className={styles.choice}>{option.label}</span>
-          <Base.RadioItemIndicator className={styles.indicator}>
-            <Icon name="check" size={16} />
-          </Base.RadioItemIndicator>
-        </Base.RadioItem>
-      ))}
-    </Base.RadioGroup>
-  );
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const { Choice } = useParts();
+  return <Choice {...(props as unknown as MenuChoiceProps<string>)} />;
+}
+
+function useParts() {
+  const parts = use(MenuParts);
+  if (parts === null) throw new Error('internal: a part of a menu is drawn outside of one');
+  return parts;
 }

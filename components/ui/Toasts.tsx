@@ -1,39 +1,20 @@
-// Short notices at the page's edge, read out by screen readers. Anything in the page may call notify();
-// one <Toasts /> in the layout shows them.
+// The place of short notices; empty, and without code of its own, until something is said.
 'use client';
 
-import { Toast } from '@base-ui/react/toast';
-import buttonStyles from './button.module.css';
-import { Icon } from './icons';
-import { toastManager } from './notify';
-import styles from './toasts.module.css';
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
+import { FallBack } from './FallBack';
+import { hasSpoken } from './notify';
+import { ToastList } from './parts';
 
 export function Toasts() {
+  const isWanted = useStore(hasSpoken);
+  if (!isWanted) return null;
   return (
-    <Toast.Provider toastManager={toastManager} limit={3}>
-      <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
-          <List />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+    <FallBack to={null}>
+      <Suspense fallback={null}>
+        <ToastList />
+      </Suspense>
+    </FallBack>
   );
-}
-
-function List() {
-  const { toasts } = Toast.useToastManager();
-  return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} data-type={toast.type}>
-      <Toast.Content className={styles.content}>
-        <div className={styles.words}>
-          <Toast.Title className={styles.title} />
-          <Toast.Description className={styles.description} />
-        </div>
-        <Toast.Action className={styles.action} />
-        <Toast.Close className={buttonStyles.iconButton} aria-label="Dismiss">
-          <Icon name="cross" size={16} />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
 }

@@ -1,7 +1,6 @@
-// Says something short to the reader. No React is needed to call it; Toasts.tsx shows what is said.
-import { Toast } from '@base-ui/react/toast';
-
-export const toastManager = Toast.createToastManager();
+// Says something short to the reader. No React is needed to call it; one <Toasts /> in the layout shows what is said,
+// and its code comes with the first notice.
+import { createStore } from 'zustand/vanilla';
 
 export interface Notice {
   readonly title: string;
@@ -11,26 +10,22 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly onSelect: () => void };
 }
 
+/** Whether anything has been said yet. */
+export const hasSpoken = createStore(() => false);
+
 /** Shows a notice; what it returns takes the notice away again. */
-export function notify({ title, description, urgency = 'calm', action }: Notice): () => void {
-  const urgent = urgency === 'urgent';
-  const id = toastManager.add({
-    title,
-    description,
-    type: urgency,
-    priority: urgent ? 'high' : 'low',
-    timeout: urgent ? 0 : 6000,
-    ...(action === undefined
-      ? {}
-      : {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              toastManager.close(id);
-              action.onSelect();
-            },
-          },
-        }),
-  });
-  return () => toastManager.close(id);
+export function notify(notice: Notice): () => void {
+  let isTakenBack = false;
+  let takeBack = () => {
+    isTakenBack = true;
+  };
+  hasSpoken.setState(true);
+  import('./toastManager').then(
+    ({ show }) => {
+      if (!isTakenBack) takeBack = show(notice);
+    },
+    // Without a way to show it, the console keeps it.
+    () => console.warn(notice.title, notice.description ?? ''),
+  );
+  return () => takeBack();
 }

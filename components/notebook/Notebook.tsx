@@ -66,11 +66,10 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
     [stores, lesson, prose, highlighted],
   );
 
+  useEffect(() => stores.mount(), [stores]);
   useEffect(() => {
-    const unmount = stores.mount();
     for (const cellId of takeEarlyPresses()) parts.perform('run', cellId);
-    return unmount;
-  }, [stores, parts]);
+  }, [parts]);
 
   const close = () => setQuestion(null);
   return (

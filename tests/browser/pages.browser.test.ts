@@ -108,6 +108,7 @@ describe('finding the way', () => {
       const titles = await page.locator('main ol h3').allTextContents();
       expect(titles.length).toBeGreaterThanOrEqual(3);
       await page.getByRole('button', { name: 'Lessons' }).click();
+      await page.getByRole('menu').waitFor();
       for (const title of titles) {
         expect(await page.getByRole('menuitem', { name: title }).count(), title).toBe(1);
       }

@@ -37,12 +37,12 @@ const rows = () => page.locator('.suggest-widget.visible .monaco-list-row');
 
 /** What the list offers, once it offers anything; asked for again where the checker was not ready yet. */
 async function offered(wanted: string): Promise<string[]> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     const shown = await rows()
       .filter({ hasText: wanted })
       .first()
-      .waitFor({ timeout: 5000 })
+      .waitFor({ timeout: 20_000 })
       .then(
         () => true,
         () => false,

@@ -20,7 +20,7 @@ function wrapper(run: Runner): Wrapper {
 }
 
 /**
- * What @torch.no_grad() is: a wrapper for functions and methods, whose calls then record no gradients.
+ * What `@torch.no_grad()` is: a wrapper for functions and methods, whose calls then record no gradients.
  * PyTorch: torch.no_grad
  */
 export function no_grad(): Wrapper;
@@ -36,7 +36,7 @@ export function no_grad<T>(work?: () => T): T | Wrapper {
 }
 
 /**
- * What @torch.enable_grad() is: a wrapper for functions and methods, whose calls then record gradients.
+ * What `@torch.enable_grad()` is: a wrapper for functions and methods, whose calls then record gradients.
  * PyTorch: torch.enable_grad
  */
 export function enable_grad(): Wrapper;
@@ -67,7 +67,7 @@ export function set_grad_enabled<T>(mode: boolean, work?: () => T): T | undefine
 }
 
 /**
- * What @torch.inference_mode() is: a wrapper for functions and methods, whose calls then make tensors that
+ * What `@torch.inference_mode()` is: a wrapper for functions and methods, whose calls then make tensors that
  * never become part of a graph.
  * PyTorch: torch.inference_mode
  */

@@ -41,7 +41,7 @@ export class BaseDataset {
     throw new NotImplementedError('');
   }
 
-  /** How many samples there are, as __len__() says. TypeError where the dataset has no __len__. */
+  /** How many samples there are, as `__len__()` says. TypeError where the dataset has no `__len__`. */
   get length(): number {
     if (typeof this.__len__ !== 'function')
       throw new PyTypeError(`object of type '${this.constructor.name}' has no len()`);
@@ -302,16 +302,16 @@ export function isIterable(dataset: unknown): boolean {
 
 export type Dataset = BaseDataset;
 /**
- * The base of datasets whose samples have numbers: write __getitem__(index) and __len__(). Then dataset[3],
+ * The base of datasets whose samples have numbers: write `__getitem__(index)` and `__len__()`. Then dataset[3],
  * dataset.length and `for (const sample of dataset)` work.
  * A sample is anything; default_collate takes tensors, numbers, strings, and lists and plain objects of
- * those. __getitem__ may be async: loop over the loader with `for await`.
+ * those. `__getitem__` may be async: loop over the loader with `for await`.
  * PyTorch: torch.utils.data.Dataset
  */
 export const Dataset = withoutNew('Dataset', BaseDataset);
 export type IterableDataset = BaseIterableDataset;
 /**
- * The base of datasets that come as a stream, without numbers: write __iter__(), as a generator for instance.
+ * The base of datasets that come as a stream, without numbers: write `__iter__()`, as a generator for instance.
  * DataLoader takes no shuffle or sampler with it.
  * PyTorch: torch.utils.data.IterableDataset
  */

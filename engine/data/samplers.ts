@@ -288,8 +288,8 @@ export class Endless extends BaseSampler<null> {
 
 export type Sampler<T> = BaseSampler<T>;
 /**
- * The base of samplers, which say in which order a dataset is gone through: write __iter__(), as a generator
- * of indices, and __len__().
+ * The base of samplers, which say in which order a dataset is gone through: write `__iter__()`, as a generator
+ * of indices, and `__len__()`.
  * PyTorch: torch.utils.data.Sampler
  */
 export const Sampler = withoutNew('Sampler', BaseSampler);

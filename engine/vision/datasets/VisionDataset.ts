@@ -50,7 +50,7 @@ function headed(text: string, head: string): string {
 
 /**
  * The base of torchvision's datasets: root, transform (of the image), target_transform (of the target), or
- * transforms (of both). Write __getitem__(index) and __len__().
+ * transforms (of both). Write `__getitem__(index)` and `__len__()`.
  * ValueError for transforms together with one of the others.
  * Source: torchvision.datasets.VisionDataset
  */

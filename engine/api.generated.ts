@@ -326,11 +326,15 @@ interface Tensor {
   /**
    * The absolute value.
    *
+   * The same shape and dtype. RuntimeError for bool.
+   *
    * `abs(Tensor self) -> Tensor`
    */
   abs(): Tensor;
   /**
    * The absolute value.
+   *
+   * The same shape and dtype. RuntimeError for bool.
    *
    * `abs(Tensor self) -> Tensor`
    */
@@ -338,11 +342,15 @@ interface Tensor {
   /**
    * The absolute value.
    *
+   * The same shape and dtype. RuntimeError for bool.
+   *
    * `abs(Tensor self) -> Tensor`
    */
   abs_(): Tensor;
   /**
    * The absolute value.
+   *
+   * The same shape and dtype. RuntimeError for bool.
    *
    * `abs(Tensor self) -> Tensor`
    */
@@ -350,11 +358,15 @@ interface Tensor {
   /**
    * The arc cosine.
    *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
+   *
    * `acos(Tensor self) -> Tensor`
    */
   acos(): Tensor;
   /**
    * The arc cosine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
    * `acos(Tensor self) -> Tensor`
    */
@@ -362,11 +374,15 @@ interface Tensor {
   /**
    * The arc cosine.
    *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
+   *
    * `acos(Tensor self) -> Tensor`
    */
   acos_(): Tensor;
   /**
    * The arc cosine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
    * `acos(Tensor self) -> Tensor`
    */
@@ -398,11 +414,15 @@ interface Tensor {
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   add(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Adds other, scaled by alpha, to the tensor.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -422,11 +442,15 @@ interface Tensor {
   /**
    * Adds value * tensor1 / tensor2.
    *
+   * Shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcdiv(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 / tensor2.
+   *
+   * Shapes are broadcast. RuntimeError where they do not fit.
    *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
@@ -434,11 +458,15 @@ interface Tensor {
   /**
    * Adds value * tensor1 * tensor2.
    *
+   * Shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
+   *
+   * Shapes are broadcast. RuntimeError where they do not fit.
    *
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
@@ -446,11 +474,15 @@ interface Tensor {
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * (n, m) and (m, p) give (n, p), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (n, m) and (m, p) give (n, p), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -494,44 +526,88 @@ interface Tensor {
   /**
    * Whether all elements are true, or along a dimension.
    *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   *
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** Whether all elements are true, or along a dimension. */
+  /**
+   * Whether all elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   all(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** Whether all elements are true, or along a dimension. */
+  /**
+   * Whether all elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   all(options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
-  /** Whether all values are close; to be awaited. */
+  /**
+   * Whether all values are close; to be awaited.
+   *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   */
   allclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
-  /** Whether all values are close; to be awaited. */
+  /**
+   * Whether all values are close; to be awaited.
+   *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   */
   allclose(other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
-  /** Whether all values are close; to be awaited. */
+  /**
+   * Whether all values are close; to be awaited.
+   *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   */
   allclose(other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
+   *
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /** The maximum of all elements, or along dimensions. */
+  /**
+   * The maximum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
+   */
   amax(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /** The maximum of all elements, or along dimensions. */
+  /**
+   * The maximum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
+   */
   amax(options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
+   *
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /** The minimum of all elements, or along dimensions. */
+  /**
+   * The minimum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
+   */
   amin(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /** The minimum of all elements, or along dimensions. */
+  /**
+   * The minimum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
+   */
   amin(options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
@@ -542,12 +618,22 @@ interface Tensor {
   /**
    * Whether any elements are true, or along a dimension.
    *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** Whether any elements are true, or along a dimension. */
+  /**
+   * Whether any elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   any(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** Whether any elements are true, or along a dimension. */
+  /**
+   * Whether any elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   any(options?: AllOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
@@ -558,32 +644,62 @@ interface Tensor {
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** The index of the maximum, of all elements or along a dimension. */
+  /**
+   * The index of the maximum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmax(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** The index of the maximum, of all elements or along a dimension. */
+  /**
+   * The index of the maximum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmax(options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** The index of the minimum, of all elements or along a dimension. */
+  /**
+   * The index of the minimum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmin(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** The index of the minimum, of all elements or along a dimension. */
+  /**
+   * The index of the minimum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmin(options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
+   * The same shape, int64. IndexError for a dimension that is not there.
+   *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
-  /** Where the values would come from, were they in order along a dimension. */
+  /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * The same shape, int64. IndexError for a dimension that is not there.
+   */
   argsort(dim: number, options?: ArgsortOptions): Tensor;
-  /** Where the values would come from, were they in order along a dimension. */
+  /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * The same shape, int64. IndexError for a dimension that is not there.
+   */
   argsort(options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
@@ -602,11 +718,15 @@ interface Tensor {
   /**
    * The arc sine.
    *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
+   *
    * `asin(Tensor self) -> Tensor`
    */
   asin(): Tensor;
   /**
    * The arc sine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
    * `asin(Tensor self) -> Tensor`
    */
@@ -614,11 +734,15 @@ interface Tensor {
   /**
    * The arc sine.
    *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
+   *
    * `asin(Tensor self) -> Tensor`
    */
   asin_(): Tensor;
   /**
    * The arc sine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
    * `asin(Tensor self) -> Tensor`
    */
@@ -650,11 +774,15 @@ interface Tensor {
   /**
    * The arc tangent.
    *
+   * The same shape; whole numbers and bool give float32. Radians.
+   *
    * `atan(Tensor self) -> Tensor`
    */
   atan(): Tensor;
   /**
    * The arc tangent.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `atan(Tensor self) -> Tensor`
    */
@@ -662,11 +790,15 @@ interface Tensor {
   /**
    * The arc tangent.
    *
+   * The same shape; whole numbers and bool give float32. Radians.
+   *
    * `atan(Tensor self) -> Tensor`
    */
   atan_(): Tensor;
   /**
    * The arc tangent.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `atan(Tensor self) -> Tensor`
    */
@@ -674,11 +806,15 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
+   * Radians. Shapes are broadcast.
+   *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
   atan2(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
+   *
+   * Radians. Shapes are broadcast.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -686,11 +822,15 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
+   * Radians. Shapes are broadcast.
+   *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
   atan2_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
+   *
+   * Radians. Shapes are broadcast.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -722,11 +862,15 @@ interface Tensor {
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * (b, n, m) and (b, m, p) give (b, n, p), to which self is broadcast. RuntimeError where the shapes do not fit.
+   *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (b, n, m) and (b, m, p) give (b, n, p), to which self is broadcast. RuntimeError where the shapes do not fit.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -734,12 +878,18 @@ interface Tensor {
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
+   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
+   *
    * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
    *
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   bernoulli(options?: BernoulliOptions): Tensor;
-  /** Ones with the probability that each element says, or p for all; else zeros. */
+  /**
+   * Ones with the probability that each element says, or p for all; else zeros.
+   *
+   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
+   */
   bernoulli(p: number, options?: BernoulliOptions2): Tensor;
   /**
    * Fills with ones with probability p, a number or a tensor; else with zeros.
@@ -756,12 +906,22 @@ interface Tensor {
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
+   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
-  /** How often each whole number from 0 on comes, or the sum of its weights. */
+  /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   */
   bincount(weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
-  /** How often each whole number from 0 on comes, or the sum of its weights. */
+  /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   */
   bincount(options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
@@ -838,6 +998,8 @@ interface Tensor {
   /**
    * The products of two batches of matrices.
    *
+   * (b, n, m) and (b, m, p) give (b, n, p). RuntimeError where the shapes do not fit.
+   *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
    */
   bmm(mat2: Tensor, options?: BmmOptions): Tensor;
@@ -849,6 +1011,8 @@ interface Tensor {
   bool(options?: BoolOptions): Tensor;
   /**
    * Expands to a shape.
+   *
+   * A view. RuntimeError where a dimension of another size than 1 would change.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
@@ -872,11 +1036,15 @@ interface Tensor {
   /**
    * The smallest whole number not below.
    *
+   * The same shape and dtype.
+   *
    * `ceil(Tensor self) -> Tensor`
    */
   ceil(): Tensor;
   /**
    * The smallest whole number not below.
+   *
+   * The same shape and dtype.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -898,50 +1066,96 @@ interface Tensor {
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
+   * Views, of one size but for the last. RuntimeError for a number below 1.
+   *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /** Splits into a number of parts, the last of which may be smaller. */
+  /**
+   * Splits into a number of parts, the last of which may be smaller.
+   *
+   * Views, of one size but for the last. RuntimeError for a number below 1.
+   */
   chunk(chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clamp(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clamp(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clip(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clip(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clamp_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clamp_(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clip_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clip_(options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
@@ -969,6 +1183,8 @@ interface Tensor {
   clamp_min_(min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * A copy that gradients flow through.
+   *
+   * The same shape and dtype.
    *
    * `clone(Tensor self) -> Tensor`
    */
@@ -1000,11 +1216,15 @@ interface Tensor {
   /**
    * The cosine.
    *
+   * The same shape; whole numbers and bool give float32. Radians.
+   *
    * `cos(Tensor self) -> Tensor`
    */
   cos(): Tensor;
   /**
    * The cosine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `cos(Tensor self) -> Tensor`
    */
@@ -1024,10 +1244,16 @@ interface Tensor {
   /**
    * How many elements are not zero, of all or along dimensions.
    *
+   * int64.
+   *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
-  /** How many elements are not zero, of all or along dimensions. */
+  /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * int64.
+   */
   count_nonzero(options?: CountNonzeroOptions): Tensor;
   /**
    * The tensor itself: reading works from every backend.
@@ -1038,10 +1264,16 @@ interface Tensor {
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
+   * Vectors of three; the same shape.
+   *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
   cross(other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
-  /** The cross product of vectors along a dimension of size 3; the first such where none is given. */
+  /**
+   * The cross product of vectors along a dimension of size 3; the first such where none is given.
+   *
+   * Vectors of three; the same shape.
+   */
   cross(other: Tensor, options?: CrossOptions): Tensor;
   /**
    * The tensor itself: the badge says where it computes.
@@ -1068,17 +1300,23 @@ interface Tensor {
   /**
    * The running product along a dimension.
    *
+   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
   cumprod(dim: number, options?: CumprodOptions): Tensor;
   /**
    * The running product along a dimension.
    *
+   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
   cumprod_(dim: number, options?: CumprodOptions): Tensor;
   /**
    * The running sum along a dimension.
+   *
+   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
@@ -1104,6 +1342,8 @@ interface Tensor {
   /**
    * The same values off the tape; changes in place are seen by both.
    *
+   * The same shape and dtype; requires_grad is false.
+   *
    * `detach(Tensor self) -> Tensor`
    */
   detach(): Tensor;
@@ -1116,10 +1356,16 @@ interface Tensor {
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
+   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(diagonal?: number, options?: DiagOptions): Tensor;
-  /** A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy. */
+  /**
+   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
+   *
+   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   */
   diag(options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
@@ -1144,14 +1390,28 @@ interface Tensor {
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
+   * offset above 0 is above the main diagonal.
+   *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /** The diagonal of two dimensions as a last dimension, as a view. */
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * offset above 0 is above the main diagonal.
+   */
   diagonal(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /** The diagonal of two dimensions as a last dimension, as a view. */
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * offset above 0 is above the main diagonal.
+   */
   diagonal(offset: number, options?: DiagEmbedOptions): Tensor;
-  /** The diagonal of two dimensions as a last dimension, as a view. */
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * offset above 0 is above the main diagonal.
+   */
   diagonal(options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
@@ -1188,11 +1448,15 @@ interface Tensor {
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
+   *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   div(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
    *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
@@ -1200,17 +1464,23 @@ interface Tensor {
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
+   *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   div_(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
+   *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide_(other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * The inner product of two vectors.
+   *
+   * (n) and (n) give a tensor without dimensions. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `dot(Tensor self, Tensor other) -> Tensor`
    */
@@ -1234,11 +1504,15 @@ interface Tensor {
   /**
    * Compares element by element: self = other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   eq(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self = other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1246,17 +1520,23 @@ interface Tensor {
   /**
    * Whether both have the same shape and values; to be awaited.
    *
+   * Write `await`.
+   *
    * `equal(Tensor self, Tensor other) -> any`
    */
   equal(other: Tensor, options?: Atan2Options): Promise<unknown>;
   /**
    * The error function.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `erf(Tensor self) -> Tensor`
    */
   erf(): Tensor;
   /**
    * The error function.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -1288,11 +1568,15 @@ interface Tensor {
   /**
    * e to the power of each element.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `exp(Tensor self) -> Tensor`
    */
   exp(): Tensor;
   /**
    * e to the power of each element.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `exp(Tensor self) -> Tensor`
    */
@@ -1312,10 +1596,16 @@ interface Tensor {
   /**
    * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
+   * New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
+   *
    * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
   expand(...size: number[]): Tensor;
-  /** Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension. */
+  /**
+   * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
+   *
+   * New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
+   */
   expand(size: readonly number[], options?: ExpandOptions): Tensor;
   /**
    * Expands to another tensor's shape.
@@ -1360,20 +1650,36 @@ interface Tensor {
   /**
    * Joins dimensions into one.
    *
+   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
-  /** Joins dimensions into one. */
+  /**
+   * Joins dimensions into one.
+   *
+   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
+   */
   flatten(start_dim: number, options?: FlattenOptions): Tensor;
-  /** Joins dimensions into one. */
+  /**
+   * Joins dimensions into one.
+   *
+   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
+   */
   flatten(options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
    *
+   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(...dims: number[]): Tensor;
-  /** Turns the order of the elements round along dimensions. */
+  /**
+   * Turns the order of the elements round along dimensions.
+   *
+   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
+   */
   flip(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
@@ -1408,11 +1714,15 @@ interface Tensor {
   /**
    * The largest whole number not above.
    *
+   * The same shape and dtype.
+   *
    * `floor(Tensor self) -> Tensor`
    */
   floor(): Tensor;
   /**
    * The largest whole number not above.
+   *
+   * The same shape and dtype.
    *
    * `floor(Tensor self) -> Tensor`
    */
@@ -1420,11 +1730,15 @@ interface Tensor {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   floor_divide(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1444,11 +1758,15 @@ interface Tensor {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   fmod(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1468,6 +1786,8 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
+   * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
+   *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
   gather(dim: number, index: Tensor, options?: GatherOptions): Tensor;
@@ -1486,11 +1806,15 @@ interface Tensor {
   /**
    * Compares element by element: self ≥ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   ge(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1498,11 +1822,15 @@ interface Tensor {
   /**
    * Compares element by element: self ≥ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   ge_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1516,11 +1844,15 @@ interface Tensor {
   /**
    * Compares element by element: self > other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   gt(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1528,11 +1860,15 @@ interface Tensor {
   /**
    * Compares element by element: self > other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   gt_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1566,14 +1902,28 @@ interface Tensor {
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
+   * Shape (bins), of the same dtype.
+   *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
-  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * Shape (bins), of the same dtype.
+   */
   histc(bins: number, min: Scalar, options?: HistcOptions): Tensor;
-  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * Shape (bins), of the same dtype.
+   */
   histc(bins: number, options?: HistcOptions): Tensor;
-  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * Shape (bins), of the same dtype.
+   */
   histc(options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
@@ -1622,11 +1972,15 @@ interface Tensor {
   /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
    *
+   * As t[...] in Python: '0' drops a dimension, '1:3' keeps a part, ':' all, '...' the rest, 'None' adds one; a bool tensor takes where it is true, an int64 tensor by numbers. IndexError for an index that is not there.
+   *
    * `index(Tensor self, any index) -> Tensor`
    */
   index(index: unknown, options?: IndexOptions): Tensor;
   /**
    * What t[index] is: index is a number, a string such as '0, 1:3', a tensor, or an array of them.
+   *
+   * As t[...] in Python: '0' drops a dimension, '1:3' keeps a part, ':' all, '...' the rest, 'None' adds one; a bool tensor takes where it is true, an int64 tensor by numbers. IndexError for an index that is not there.
    *
    * `index(Tensor self, any index) -> Tensor`
    */
@@ -1634,11 +1988,15 @@ interface Tensor {
   /**
    * A copy with the slices of source added at the places that index names.
    *
+   * index is int64 of one dimension, as long as that dimension of source.
+   *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
   index_add(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
+   *
+   * index is int64 of one dimension, as long as that dimension of source.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -1698,11 +2056,15 @@ interface Tensor {
   /**
    * The slices of a dimension that index names.
    *
+   * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
   index_select(dim: number, index: Tensor, options?: IndexSelectOptions): Tensor;
   /**
    * The products of the last dimensions, summed.
+   *
+   * (*, n) and (*, n).
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
@@ -1722,17 +2084,33 @@ interface Tensor {
   /**
    * Where the values are close.
    *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
-  /** Where the values are close. */
+  /**
+   * Where the values are close.
+   *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   */
   isclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
-  /** Where the values are close. */
+  /**
+   * Where the values are close.
+   *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   */
   isclose(other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
-  /** Where the values are close. */
+  /**
+   * Where the values are close.
+   *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   */
   isclose(other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
+   *
+   * The same shape; the result is bool.
    *
    * `isfinite(Tensor self) -> Tensor`
    */
@@ -1740,11 +2118,15 @@ interface Tensor {
   /**
    * True where the element is infinite.
    *
+   * The same shape; the result is bool.
+   *
    * `isinf(Tensor self) -> Tensor`
    */
   isinf(): Tensor;
   /**
    * True where the element is not a number.
+   *
+   * The same shape; the result is bool.
    *
    * `isnan(Tensor self) -> Tensor`
    */
@@ -1770,18 +2152,30 @@ interface Tensor {
   /**
    * The Kronecker product.
    *
+   * The sizes are multiplied, dimension by dimension.
+   *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
   kron(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
+   *
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   kthvalue(k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
-  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
+   */
   kthvalue(k: number, dim: number, options?: KthvalueOptions): CummaxResult;
-  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
+   */
   kthvalue(k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * The least common multiple.
@@ -1810,11 +2204,15 @@ interface Tensor {
   /**
    * Compares element by element: self ≤ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   le(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1822,11 +2220,15 @@ interface Tensor {
   /**
    * Compares element by element: self ≤ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   le_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1834,11 +2236,15 @@ interface Tensor {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
+   * weight is a number or a tensor; shapes are broadcast.
+   *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
   lerp(end: Tensor, weight: TensorOrScalar, options?: LerpOptions): Tensor;
   /**
    * From self towards end by the weight: self + weight (end - self).
+   *
+   * weight is a number or a tensor; shapes are broadcast.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -1858,11 +2264,15 @@ interface Tensor {
   /**
    * The determinant of square matrices.
    *
+   * (*, n, n), any number of leading dimensions, to (*). RuntimeError for a matrix that is not square.
+   *
    * `linalg_det(Tensor self) -> Tensor`
    */
   det(): Tensor;
   /**
    * The inverse of square matrices.
+   *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a singular matrix; RuntimeError for one that is not square.
    *
    * `linalg_inv(Tensor self) -> Tensor`
    */
@@ -1876,17 +2286,23 @@ interface Tensor {
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
    *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a negative power of a singular matrix.
+   *
    * `linalg_matrix_power(Tensor self, int n) -> Tensor`
    */
   matrix_power(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The natural logarithm.
    *
+   * The same shape; whole numbers and bool give float32. log(0) is -inf, that of a negative number nan.
+   *
    * `log(Tensor self) -> Tensor`
    */
   log(): Tensor;
   /**
    * The natural logarithm.
+   *
+   * The same shape; whole numbers and bool give float32. log(0) is -inf, that of a negative number nan.
    *
    * `log(Tensor self) -> Tensor`
    */
@@ -1904,13 +2320,21 @@ interface Tensor {
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
+   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
+   *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** The logarithm of softmax, computed without losing small numbers. */
+  /**
+   * The logarithm of softmax, computed without losing small numbers.
+   *
+   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
+   */
   log_softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -1918,11 +2342,15 @@ interface Tensor {
   /**
    * The logarithm to base 10.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `log10(Tensor self) -> Tensor`
    */
   log10_(): Tensor;
   /**
    * The natural logarithm of 1 + x.
+   *
+   * The same shape; whole numbers and bool give float32. Exact where x is small.
    *
    * `log1p(Tensor self) -> Tensor`
    */
@@ -1930,17 +2358,23 @@ interface Tensor {
   /**
    * The natural logarithm of 1 + x.
    *
+   * The same shape; whole numbers and bool give float32. Exact where x is small.
+   *
    * `log1p(Tensor self) -> Tensor`
    */
   log1p_(): Tensor;
   /**
    * The logarithm to base 2.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `log2(Tensor self) -> Tensor`
    */
   log2(): Tensor;
   /**
    * The logarithm to base 2.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -1972,11 +2406,15 @@ interface Tensor {
   /**
    * logical and, element by element.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
   logical_and(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical and, element by element.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
@@ -1984,11 +2422,15 @@ interface Tensor {
   /**
    * True where the element is zero.
    *
+   * The same shape; the result is bool.
+   *
    * `logical_not(Tensor self) -> Tensor`
    */
   logical_not(): Tensor;
   /**
    * True where the element is zero.
+   *
+   * The same shape; the result is bool.
    *
    * `logical_not(Tensor self) -> Tensor`
    */
@@ -1996,11 +2438,15 @@ interface Tensor {
   /**
    * logical or, element by element.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
    */
   logical_or(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical or, element by element.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
    */
@@ -2008,11 +2454,15 @@ interface Tensor {
   /**
    * logical xor, element by element.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
   logical_xor(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical xor, element by element.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
@@ -2036,10 +2486,16 @@ interface Tensor {
   /**
    * The logarithm of the sum of exponentials.
    *
+   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
-  /** The logarithm of the sum of exponentials. */
+  /**
+   * The logarithm of the sum of exponentials.
+   *
+   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   */
   logsumexp(dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * The tensor as torch.int64.
@@ -2050,11 +2506,15 @@ interface Tensor {
   /**
    * Compares element by element: self < other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   lt(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -2062,11 +2522,15 @@ interface Tensor {
   /**
    * Compares element by element: self < other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   lt_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -2080,11 +2544,15 @@ interface Tensor {
   /**
    * Puts value where the mask is true.
    *
+   * mask is bool and broadcast to the shape. RuntimeError for a mask of another dtype.
+   *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
   masked_fill(mask: Tensor, value: TensorOrScalar, options?: MaskedFillOptions): Tensor;
   /**
    * Puts value where the mask is true.
+   *
+   * mask is bool and broadcast to the shape. RuntimeError for a mask of another dtype.
    *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
@@ -2104,17 +2572,23 @@ interface Tensor {
   /**
    * The elements where the mask is true.
    *
+   * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
+   *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
   masked_select(mask: Tensor, options?: MaskedSelectOptions): Tensor;
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
+   * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
   matmul(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    *
    * `max(Tensor self) -> Tensor`
    *
@@ -2123,14 +2597,28 @@ interface Tensor {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(): Tensor;
-  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   max(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   max(dim: number, options?: MaxOptions): CummaxResult;
-  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   max(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of two tensors, element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
@@ -2138,27 +2626,49 @@ interface Tensor {
   /**
    * The mean of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
+   *
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The mean of all elements, or along dimensions. */
+  /**
+   * The mean of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
+   */
   mean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The mean of all elements, or along dimensions. */
+  /**
+   * The mean of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
+   */
   mean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
    *
    * `median(Tensor self) -> Tensor`
    *
    * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   median(): Tensor;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
+   */
   median(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
+   */
   median(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    *
    * `min(Tensor self) -> Tensor`
    *
@@ -2167,20 +2677,36 @@ interface Tensor {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(): Tensor;
-  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   min(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   min(dim: number, options?: MaxOptions): CummaxResult;
-  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   min(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
   minimum(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The product of two matrices.
+   *
+   * (n, m) and (m, p) give (n, p). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
@@ -2198,11 +2724,15 @@ interface Tensor {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
+   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
   movedim(source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * Moves dimensions to other places; the others keep their order.
+   *
+   * A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -2216,11 +2746,15 @@ interface Tensor {
   /**
    * Multiplies element by element.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   mul(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -2228,11 +2762,15 @@ interface Tensor {
   /**
    * Multiplies element by element.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   mul_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -2240,13 +2778,21 @@ interface Tensor {
   /**
    * Indices drawn by weight, from each row of a matrix or from a vector.
    *
+   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
+   *
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
   multinomial(num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
-  /** Indices drawn by weight, from each row of a matrix or from a vector. */
+  /**
+   * Indices drawn by weight, from each row of a matrix or from a vector.
+   *
+   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
+   */
   multinomial(num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
+   *
+   * (n, m) and (m) give (n). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
    */
@@ -2322,11 +2868,15 @@ interface Tensor {
   /**
    * A part along one dimension, as a view.
    *
+   * From start on, length elements. RuntimeError where they are not all there; IndexError for a dimension that is not.
+   *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
   narrow(dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -2334,11 +2884,15 @@ interface Tensor {
   /**
    * Compares element by element: self ≠ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   not_equal(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -2346,11 +2900,15 @@ interface Tensor {
   /**
    * Compares element by element: self ≠ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   not_equal_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The negative.
+   *
+   * The same shape and dtype. RuntimeError for bool.
    *
    * `neg(Tensor self) -> Tensor`
    */
@@ -2358,17 +2916,23 @@ interface Tensor {
   /**
    * The negative.
    *
+   * The same shape and dtype. RuntimeError for bool.
+   *
    * `neg(Tensor self) -> Tensor`
    */
   negative(): Tensor;
   /**
    * The negative.
    *
+   * The same shape and dtype. RuntimeError for bool.
+   *
    * `neg(Tensor self) -> Tensor`
    */
   neg_(): Tensor;
   /**
    * The negative.
+   *
+   * The same shape and dtype. RuntimeError for bool.
    *
    * `neg(Tensor self) -> Tensor`
    */
@@ -2412,33 +2976,61 @@ interface Tensor {
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
+   * int64, (count, dimensions).
+   *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
   nonzero(options?: NonzeroOptions): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   *
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
-  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  /**
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   */
   norm(p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
-  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  /**
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   */
   norm(p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
-  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  /**
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   */
   norm(options?: NormOptions): Tensor;
   /**
    * Fills with normally distributed random numbers.
    *
+   * RuntimeError for a negative std.
+   *
    * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
   normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
-  /** Fills with normally distributed random numbers. */
+  /**
+   * Fills with normally distributed random numbers.
+   *
+   * RuntimeError for a negative std.
+   */
   normal_(mean: number, options?: LogNormalOptions): Tensor;
-  /** Fills with normally distributed random numbers. */
+  /**
+   * Fills with normally distributed random numbers.
+   *
+   * RuntimeError for a negative std.
+   */
   normal_(options?: LogNormalOptions): Tensor;
   /**
    * The values as a typed array; to be awaited.
+   *
+   * Row by row, without the shape. Write `await`. RuntimeError for a tensor that requires grad: detach() it first.
    *
    * `numpy(Tensor self) -> any`
    */
@@ -2452,11 +3044,15 @@ interface Tensor {
   /**
    * The products of every pair of elements of two vectors.
    *
+   * (n) and (m) give (n, m). RuntimeError for other numbers of dimensions.
+   *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
   outer(vec2: Tensor, options?: OuterOptions): Tensor;
   /**
    * The products of every pair of elements of two vectors.
+   *
+   * (n) and (m) give (n, m). RuntimeError for other numbers of dimensions.
    *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
@@ -2464,10 +3060,16 @@ interface Tensor {
   /**
    * Orders the dimensions anew.
    *
+   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
+   *
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(...dims: number[]): Tensor;
-  /** Orders the dimensions anew. */
+  /**
+   * Orders the dimensions anew.
+   *
+   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
+   */
   permute(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
@@ -2506,11 +3108,15 @@ interface Tensor {
   /**
    * Raises to a power, element by element.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for whole numbers to a negative whole power.
+   *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   pow(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * Raises to a power, element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for whole numbers to a negative whole power.
    *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -2518,18 +3124,30 @@ interface Tensor {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
+   * weight has one element, or one for each channel (the second dimension).
+   *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
   prelu(weight: Tensor, options?: PreluOptions): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
+   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   prod(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** The product of all elements, or along a dimension. */
+  /**
+   * The product of all elements, or along a dimension.
+   *
+   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   prod(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** The product of all elements, or along a dimension. */
+  /**
+   * The product of all elements, or along a dimension.
+   *
+   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   prod(options?: AllOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
@@ -2590,11 +3208,15 @@ interface Tensor {
   /**
    * One divided by each element.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `reciprocal(Tensor self) -> Tensor`
    */
   reciprocal(): Tensor;
   /**
    * One divided by each element.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `reciprocal(Tensor self) -> Tensor`
    */
@@ -2602,11 +3224,15 @@ interface Tensor {
   /**
    * The rectifier max(0, x).
    *
+   * The same shape and dtype.
+   *
    * `relu(Tensor self) -> Tensor`
    */
   relu(): Tensor;
   /**
    * The rectifier max(0, x).
+   *
+   * The same shape and dtype.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -2614,11 +3240,15 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   remainder(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -2626,30 +3256,52 @@ interface Tensor {
   /**
    * Repeats the tensor along each dimension.
    *
+   * (2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.
+   *
    * `repeat(Tensor self, int... repeats) -> Tensor`
    */
   repeat(...repeats: number[]): Tensor;
-  /** Repeats the tensor along each dimension. */
+  /**
+   * Repeats the tensor along each dimension.
+   *
+   * (2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.
+   */
   repeat(repeats: readonly number[], options?: RepeatOptions): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
+   *
+   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
    *
    * `repeat_interleave(Tensor self, int|Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
    *
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
-  /** Repeats each element, or each slice along a dimension. */
+  /**
+   * Repeats each element, or each slice along a dimension.
+   *
+   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
+   */
   repeat_interleave(repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
-  /** Repeats each element, or each slice along a dimension. */
+  /**
+   * Repeats each element, or each slice along a dimension.
+   *
+   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
+   */
   repeat_interleave(options?: RepeatInterleaveOptions2): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
+   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(...shape: number[]): Tensor;
-  /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
+  /**
+   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
+   *
+   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   */
   reshape(shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
@@ -2660,10 +3312,16 @@ interface Tensor {
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
+   * A copy of the same shape; without dims over the flattened tensor.
+   *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
-  /** Moves the elements along dimensions; what falls off at the end comes in at the front. */
+  /**
+   * Moves the elements along dimensions; what falls off at the end comes in at the front.
+   *
+   * A copy of the same shape; without dims over the flattened tensor.
+   */
   roll(shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
@@ -2678,11 +3336,15 @@ interface Tensor {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
+   * The same shape and dtype.
+   *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
   round(options?: RoundOptions): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
+   *
+   * The same shape and dtype.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -2696,11 +3358,15 @@ interface Tensor {
   /**
    * The reciprocal of the square root.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `rsqrt(Tensor self) -> Tensor`
    */
   rsqrt(): Tensor;
   /**
    * The reciprocal of the square root.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `rsqrt(Tensor self) -> Tensor`
    */
@@ -2714,6 +3380,8 @@ interface Tensor {
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   *
    * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
    *
    * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
@@ -2721,12 +3389,22 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /** A copy with the elements that index names along a dimension replaced. */
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   */
   scatter(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /** A copy with the elements that index names along a dimension replaced. */
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   */
   scatter(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
    *
    * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
    *
@@ -2735,18 +3413,30 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter_(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /** A copy with the elements that index names along a dimension replaced. */
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   */
   scatter_(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /** A copy with the elements that index names along a dimension replaced. */
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   */
   scatter_(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] += src[i][j] for dim=0. RuntimeError for another number of dimensions.
    *
    * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
    */
   scatter_add(dim: number, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] += src[i][j] for dim=0. RuntimeError for another number of dimensions.
    *
    * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
    */
@@ -2772,6 +3462,8 @@ interface Tensor {
   /**
    * One element along a dimension, as a view without that dimension.
    *
+   * (3, 4).select(0, 1) is row 1, of shape (4). IndexError for an index or a dimension that is not there.
+   *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(dim: number, index: number, options?: SelectOptions): Tensor;
@@ -2783,6 +3475,8 @@ interface Tensor {
   select_scatter(src: Tensor, dim: number, index: number, options?: SelectScatterOptions): Tensor;
   /**
    * What t[index] = value is.
+   *
+   * The index is as in t.index(...); the value, a number or a tensor, is broadcast to what is set.
    *
    * `set(Tensor self, any index, any value) -> Tensor`
    */
@@ -2808,11 +3502,15 @@ interface Tensor {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `sigmoid(Tensor self) -> Tensor`
    */
   sigmoid(): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -2820,11 +3518,15 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
+   * The same shape and dtype.
+   *
    * `sign(Tensor self) -> Tensor`
    */
   sign(): Tensor;
   /**
    * -1, 0 or 1 by the sign.
+   *
+   * The same shape and dtype.
    *
    * `sign(Tensor self) -> Tensor`
    */
@@ -2838,11 +3540,15 @@ interface Tensor {
   /**
    * The sine.
    *
+   * The same shape; whole numbers and bool give float32. Radians.
+   *
    * `sin(Tensor self) -> Tensor`
    */
   sin(): Tensor;
   /**
    * The sine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `sin(Tensor self) -> Tensor`
    */
@@ -2894,23 +3600,41 @@ interface Tensor {
   /**
    * Turns scores along a dimension into probabilities.
    *
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** Turns scores along a dimension into probabilities. */
+  /**
+   * Turns scores along a dimension into probabilities.
+   *
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   */
   softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
    *
+   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   *
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
-  /** The values in order along a dimension, and where they stood. */
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   */
   sort(dim: number, options?: SortOptions): CummaxResult;
-  /** The values in order along a dimension, and where they stood. */
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   */
   sort(options?: SortOptions): CummaxResult;
   /**
    * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
    *
    * `split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    *
@@ -2921,19 +3645,47 @@ interface Tensor {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size: number, options?: SplitOptions): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size_or_sections: number, options?: SplitOptions2): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
@@ -2946,11 +3698,15 @@ interface Tensor {
   /**
    * The square root.
    *
+   * The same shape; whole numbers and bool give float32. nan for negative numbers.
+   *
    * `sqrt(Tensor self) -> Tensor`
    */
   sqrt(): Tensor;
   /**
    * The square root.
+   *
+   * The same shape; whole numbers and bool give float32. nan for negative numbers.
    *
    * `sqrt(Tensor self) -> Tensor`
    */
@@ -2958,11 +3714,15 @@ interface Tensor {
   /**
    * The square.
    *
+   * The same shape and dtype.
+   *
    * `square(Tensor self) -> Tensor`
    */
   square(): Tensor;
   /**
    * The square.
+   *
+   * The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -2970,10 +3730,16 @@ interface Tensor {
   /**
    * Drops dimensions of one element.
    *
+   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /** Drops dimensions of one element. */
+  /**
+   * Drops dimensions of one element.
+   *
+   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
+   */
   squeeze(options?: SqueezeOptions): Tensor;
   /**
    * Does in place what squeeze does: the tensor itself has the new shape.
@@ -2986,21 +3752,41 @@ interface Tensor {
   /**
    * The standard deviation.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   *
    * `std(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
    *
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -3008,11 +3794,15 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   subtract(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -3020,18 +3810,30 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   subtract_(other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The sum of all elements, or along dimensions. */
+  /**
+   * The sum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   sum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The sum of all elements, or along dimensions. */
+  /**
+   * The sum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   sum(options?: MeanOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
@@ -3046,6 +3848,8 @@ interface Tensor {
   /**
    * The transpose of a matrix.
    *
+   * A view; of a vector the tensor itself. RuntimeError for more than two dimensions.
+   *
    * `t(Tensor self) -> Tensor`
    */
   t(): Tensor;
@@ -3058,16 +3862,24 @@ interface Tensor {
   /**
    * Elements by their position in the flattened tensor.
    *
+   * The result has the shape of index, int64.
+   *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
   take(index: Tensor, options?: TakeOptions): Tensor;
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
+   * For what argsort and argmax(keepdim) give.
+   *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
-  /** Takes along a dimension the elements that indices name, with broadcasting. */
+  /**
+   * Takes along a dimension the elements that indices name, with broadcasting.
+   *
+   * For what argsort and argmax(keepdim) give.
+   */
   take_along_dim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * Elements by their position in row-major order.
@@ -3078,11 +3890,15 @@ interface Tensor {
   /**
    * The tangent.
    *
+   * The same shape; whole numbers and bool give float32. Radians.
+   *
    * `tan(Tensor self) -> Tensor`
    */
   tan(): Tensor;
   /**
    * The tangent.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `tan(Tensor self) -> Tensor`
    */
@@ -3090,11 +3906,15 @@ interface Tensor {
   /**
    * The hyperbolic tangent.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `tanh(Tensor self) -> Tensor`
    */
   tanh(): Tensor;
   /**
    * The hyperbolic tangent.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -3128,39 +3948,79 @@ interface Tensor {
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
    *
+   * (2, 3).tile(2) is (2, 6).
+   *
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(...dims: number[]): Tensor;
-  /** Repeats the tensor along its last dimensions; those that are not named stay. */
+  /**
+   * Repeats the tensor along its last dimensions; those that are not named stay.
+   *
+   * (2, 3).tile(2) is (2, 6).
+   */
   tile(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
    *
+   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
+   *
    * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, device? device=None, any memory_format=None) -> Tensor`
    */
   to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: ToOptions): Tensor;
-  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
+  /**
+   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
+   *
+   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
+   */
   to(other: unknown, more: unknown, non_blocking: boolean, options?: ToOptions): Tensor;
-  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
+  /**
+   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
+   *
+   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
+   */
   to(other: unknown, more: unknown, options?: ToOptions): Tensor;
-  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
+  /**
+   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
+   *
+   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
+   */
   to(other: unknown, options?: ToOptions): Tensor;
-  /** The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here. */
+  /**
+   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
+   *
+   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
+   */
   to(options?: ToOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   *
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
-  /** The k largest or smallest values along a dimension, and where they stood. */
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   */
   topk(k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
-  /** The k largest or smallest values along a dimension, and where they stood. */
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   */
   topk(k: number, dim: number, options?: TopkOptions): CummaxResult;
-  /** The k largest or smallest values along a dimension, and where they stood. */
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   */
   topk(k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
+   *
+   * (n, m) gives a tensor without dimensions. RuntimeError for another number of dimensions.
    *
    * `trace(Tensor self) -> Tensor`
    */
@@ -3168,17 +4028,23 @@ interface Tensor {
   /**
    * Swaps two dimensions.
    *
+   * (2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   transpose(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
    *
+   * (2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapaxes(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
+   *
+   * (2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
@@ -3204,34 +4070,58 @@ interface Tensor {
   /**
    * The lower triangle, zeros elsewhere.
    *
+   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(diagonal?: number, options?: DiagOptions): Tensor;
-  /** The lower triangle, zeros elsewhere. */
+  /**
+   * The lower triangle, zeros elsewhere.
+   *
+   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   */
   tril(options?: DiagOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
+   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril_(diagonal?: number, options?: DiagOptions): Tensor;
-  /** The lower triangle, zeros elsewhere. */
+  /**
+   * The lower triangle, zeros elsewhere.
+   *
+   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   */
   tril_(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
+   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(diagonal?: number, options?: DiagOptions): Tensor;
-  /** The upper triangle, zeros elsewhere. */
+  /**
+   * The upper triangle, zeros elsewhere.
+   *
+   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   */
   triu(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
+   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu_(diagonal?: number, options?: DiagOptions): Tensor;
-  /** The upper triangle, zeros elsewhere. */
+  /**
+   * The upper triangle, zeros elsewhere.
+   *
+   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   */
   triu_(options?: DiagOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
@@ -3248,11 +4138,15 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
+   * The same shape and dtype.
+   *
    * `trunc(Tensor self) -> Tensor`
    */
   trunc(): Tensor;
   /**
    * The whole part, towards zero.
+   *
+   * The same shape and dtype.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -3260,11 +4154,15 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
+   * The same shape and dtype.
+   *
    * `trunc(Tensor self) -> Tensor`
    */
   trunc_(): Tensor;
   /**
    * The whole part, towards zero.
+   *
+   * The same shape and dtype.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -3288,13 +4186,21 @@ interface Tensor {
   /**
    * The tensors along a dimension, as views.
    *
+   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(dim?: number, options?: CummaxOptions): Tensor[];
-  /** The tensors along a dimension, as views. */
+  /**
+   * The tensors along a dimension, as views.
+   *
+   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
+   */
   unbind(options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
+   *
+   * (N, 12).unflatten(1, [3, 4]) is (N, 3, 4). RuntimeError where the sizes do not multiply to the dimension's.
    *
    * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
    */
@@ -3302,32 +4208,62 @@ interface Tensor {
   /**
    * Windows of a size along a dimension, step apart, each laid out along a new last dimension; as a view.
    *
+   * (8).unfold(0, 3, 1) is (6, 3). RuntimeError for a size beyond the dimension.
+   *
    * `unfold(Tensor self, int dimension, int size, int step) -> Tensor`
    */
   unfold(dimension: number, size: number, step: number, options?: UnfoldOptions): Tensor;
   /**
    * Fills with random numbers evenly between two bounds.
    *
+   * RuntimeError where from is above to.
+   *
    * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
   uniform_(from_?: number, to?: number, options?: UniformOptions): Tensor;
-  /** Fills with random numbers evenly between two bounds. */
+  /**
+   * Fills with random numbers evenly between two bounds.
+   *
+   * RuntimeError where from is above to.
+   */
   uniform_(from_: number, options?: UniformOptions): Tensor;
-  /** Fills with random numbers evenly between two bounds. */
+  /**
+   * Fills with random numbers evenly between two bounds.
+   *
+   * RuntimeError where from is above to.
+   */
   uniform_(options?: UniformOptions): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
@@ -3344,6 +4280,8 @@ interface Tensor {
   /**
    * Puts in a dimension of one element.
    *
+   * (3, 4).unsqueeze(0) is (1, 3, 4), with -1 (3, 4, 1). A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
   unsqueeze(dim: number, options?: CummaxOptions): Tensor;
@@ -3356,18 +4294,36 @@ interface Tensor {
   /**
    * The variance.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   *
    * `var(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
    *
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The inner product of two vectors.
@@ -3378,17 +4334,29 @@ interface Tensor {
   /**
    * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
    *
+   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
+   *
    * `view(Tensor self, int... size) -> Tensor`
    *
    * `view(Tensor self, dtype dtype) -> Tensor`
    */
   view(...size: number[]): Tensor;
-  /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them. */
+  /**
+   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
+   *
+   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
+   */
   view(size: readonly number[], options?: BroadcastToOptions): Tensor;
-  /** The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them. */
+  /**
+   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
+   *
+   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
+   */
   view(dtype: DTypeLike, options?: ViewOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
+   *
+   * RuntimeError where the number of elements is another.
    *
    * `view_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -3428,11 +4396,15 @@ export interface Functions {
   /**
    * The absolute value.
    *
+   * The same shape and dtype. RuntimeError for bool.
+   *
    * `abs(Tensor self) -> Tensor`
    */
   abs(self: Tensor): Tensor;
   /**
    * The absolute value.
+   *
+   * The same shape and dtype. RuntimeError for bool.
    *
    * `abs(Tensor self) -> Tensor`
    */
@@ -3440,11 +4412,15 @@ export interface Functions {
   /**
    * The arc cosine.
    *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
+   *
    * `acos(Tensor self) -> Tensor`
    */
   acos(self: Tensor): Tensor;
   /**
    * The arc cosine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
    * `acos(Tensor self) -> Tensor`
    */
@@ -3470,6 +4446,8 @@ export interface Functions {
   /**
    * Adds other, scaled by alpha, to the tensor.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   add(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
@@ -3482,17 +4460,23 @@ export interface Functions {
   /**
    * Adds value * tensor1 / tensor2.
    *
+   * Shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
+   * Shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    */
   addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (n, m) and (m, p) give (n, p), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -3518,44 +4502,88 @@ export interface Functions {
   /**
    * Whether all elements are true, or along a dimension.
    *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   *
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** Whether all elements are true, or along a dimension. */
+  /**
+   * Whether all elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   all(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** Whether all elements are true, or along a dimension. */
+  /**
+   * Whether all elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   all(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
-  /** Whether all values are close; to be awaited. */
+  /**
+   * Whether all values are close; to be awaited.
+   *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   */
   allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
-  /** Whether all values are close; to be awaited. */
+  /**
+   * Whether all values are close; to be awaited.
+   *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   */
   allclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
-  /** Whether all values are close; to be awaited. */
+  /**
+   * Whether all values are close; to be awaited.
+   *
+   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   */
   allclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
+   *
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /** The maximum of all elements, or along dimensions. */
+  /**
+   * The maximum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
+   */
   amax(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /** The maximum of all elements, or along dimensions. */
+  /**
+   * The maximum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
+   */
   amax(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
+   *
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /** The minimum of all elements, or along dimensions. */
+  /**
+   * The minimum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
+   */
   amin(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /** The minimum of all elements, or along dimensions. */
+  /**
+   * The minimum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
+   */
   amin(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
@@ -3566,54 +4594,104 @@ export interface Functions {
   /**
    * Whether any elements are true, or along a dimension.
    *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   *
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** Whether any elements are true, or along a dimension. */
+  /**
+   * Whether any elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   any(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** Whether any elements are true, or along a dimension. */
+  /**
+   * Whether any elements are true, or along a dimension.
+   *
+   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
+   */
   any(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Numbers from start up to, but without, end.
+   *
+   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    *
    * `arange(Scalar end, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
    * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   arange(end: Scalar, options?: ArangeOptions): Tensor;
-  /** Numbers from start up to, but without, end. */
+  /**
+   * Numbers from start up to, but without, end.
+   *
+   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
+   */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeOptions2): Tensor;
-  /** Numbers from start up to, but without, end. */
+  /**
+   * Numbers from start up to, but without, end.
+   *
+   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
+   */
   arange(start: Scalar, end: Scalar, options?: ArangeOptions2): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** The index of the maximum, of all elements or along a dimension. */
+  /**
+   * The index of the maximum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmax(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** The index of the maximum, of all elements or along a dimension. */
+  /**
+   * The index of the maximum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmax(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** The index of the minimum, of all elements or along a dimension. */
+  /**
+   * The index of the minimum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmin(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** The index of the minimum, of all elements or along a dimension. */
+  /**
+   * The index of the minimum, of all elements or along a dimension.
+   *
+   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   */
   argmin(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
+   * The same shape, int64. IndexError for a dimension that is not there.
+   *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(self: Tensor, dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
-  /** Where the values would come from, were they in order along a dimension. */
+  /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * The same shape, int64. IndexError for a dimension that is not there.
+   */
   argsort(self: Tensor, dim: number, options?: ArgsortOptions): Tensor;
-  /** Where the values would come from, were they in order along a dimension. */
+  /**
+   * Where the values would come from, were they in order along a dimension.
+   *
+   * The same shape, int64. IndexError for a dimension that is not there.
+   */
   argsort(self: Tensor, options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
@@ -3632,6 +4710,8 @@ export interface Functions {
   /**
    * The data as a tensor, without a copy where it is one.
    *
+   * The shape follows from the nesting, the dtype from the values, as in torch.tensor.
+   *
    * `as_tensor(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   as_tensor(data: unknown, options?: AsTensorOptions): Tensor;
@@ -3644,11 +4724,15 @@ export interface Functions {
   /**
    * The arc sine.
    *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
+   *
    * `asin(Tensor self) -> Tensor`
    */
   asin(self: Tensor): Tensor;
   /**
    * The arc sine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
    * `asin(Tensor self) -> Tensor`
    */
@@ -3668,11 +4752,15 @@ export interface Functions {
   /**
    * The arc tangent.
    *
+   * The same shape; whole numbers and bool give float32. Radians.
+   *
    * `atan(Tensor self) -> Tensor`
    */
   atan(self: Tensor): Tensor;
   /**
    * The arc tangent.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `atan(Tensor self) -> Tensor`
    */
@@ -3680,11 +4768,15 @@ export interface Functions {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
+   * Radians. Shapes are broadcast.
+   *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
   atan2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
+   *
+   * Radians. Shapes are broadcast.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -3734,19 +4826,39 @@ export interface Functions {
   /**
    * The mean of each window.
    *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   *
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (b, n, m) and (b, m, p) give (b, n, p), to which self is broadcast. RuntimeError where the shapes do not fit.
    *
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -3754,30 +4866,52 @@ export interface Functions {
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
+   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
+   *
    * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
    *
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   bernoulli(self: Tensor, options?: BernoulliOptions): Tensor;
-  /** Ones with the probability that each element says, or p for all; else zeros. */
+  /**
+   * Ones with the probability that each element says, or p for all; else zeros.
+   *
+   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
+   */
   bernoulli(self: Tensor, p: number, options?: BernoulliOptions2): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
    *
+   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
+   *
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
-  /** For each output a product of both inputs with a matrix between them. */
+  /**
+   * For each output a product of both inputs with a matrix between them.
+   *
+   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
+   */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
+   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(self: Tensor, weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
-  /** How often each whole number from 0 on comes, or the sum of its weights. */
+  /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   */
   bincount(self: Tensor, weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
-  /** How often each whole number from 0 on comes, or the sum of its weights. */
+  /**
+   * How often each whole number from 0 on comes, or the sum of its weights.
+   *
+   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   */
   bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
@@ -3828,6 +4962,8 @@ export interface Functions {
   /**
    * The products of two batches of matrices.
    *
+   * (b, n, m) and (b, m, p) give (b, n, p). RuntimeError where the shapes do not fit.
+   *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
    */
   bmm(self: Tensor, mat2: Tensor, options?: BmmOptions): Tensor;
@@ -3843,6 +4979,8 @@ export interface Functions {
   broadcast_tensors(...tensors: [...Tensor[], Atleast1dOptions]): Tensor[];
   /**
    * Expands to a shape.
+   *
+   * A view. RuntimeError where a dimension of another size than 1 would change.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
@@ -3872,26 +5010,44 @@ export interface Functions {
   /**
    * Joins tensors along a dimension.
    *
+   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
+   *
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   cat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /** Joins tensors along a dimension. */
+  /**
+   * Joins tensors along a dimension.
+   *
+   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
+   */
   cat(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * Joins tensors along a dimension.
    *
+   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
+   *
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   concat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /** Joins tensors along a dimension. */
+  /**
+   * Joins tensors along a dimension.
+   *
+   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
+   */
   concat(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * Joins tensors along a dimension.
    *
+   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
+   *
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   concatenate(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /** Joins tensors along a dimension. */
+  /**
+   * Joins tensors along a dimension.
+   *
+   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
+   */
   concatenate(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * The p-norm distance of every row of x1 to every row of x2, in batches.
@@ -3905,6 +5061,8 @@ export interface Functions {
   cdist(x1: Tensor, x2: Tensor, options?: CdistOptions): Tensor;
   /**
    * The smallest whole number not below.
+   *
+   * The same shape and dtype.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -3946,30 +5104,56 @@ export interface Functions {
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
+   * Views, of one size but for the last. RuntimeError for a number below 1.
+   *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /** Splits into a number of parts, the last of which may be smaller. */
+  /**
+   * Splits into a number of parts, the last of which may be smaller.
+   *
+   * Views, of one size but for the last. RuntimeError for a number below 1.
+   */
   chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clamp(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /** Holds every element between min and max: numbers, or tensors that broadcast. */
+  /**
+   * Holds every element between min and max: numbers, or tensors that broadcast.
+   *
+   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   */
   clip(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
@@ -3985,6 +5169,8 @@ export interface Functions {
   clamp_min(self: Tensor, min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * A copy that gradients flow through.
+   *
+   * The same shape and dtype.
    *
    * `clone(Tensor self) -> Tensor`
    */
@@ -4022,38 +5208,90 @@ export interface Functions {
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   *
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   *
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -4076,50 +5314,116 @@ export interface Functions {
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
    *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   *
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   *
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * The size of self with the sign of other.
@@ -4129,6 +5433,8 @@ export interface Functions {
   copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The cosine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `cos(Tensor self) -> Tensor`
    */
@@ -4142,16 +5448,34 @@ export interface Functions {
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
    *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
@@ -4166,30 +5490,56 @@ export interface Functions {
   /**
    * How many elements are not zero, of all or along dimensions.
    *
+   * int64.
+   *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(self: Tensor, dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
-  /** How many elements are not zero, of all or along dimensions. */
+  /**
+   * How many elements are not zero, of all or along dimensions.
+   *
+   * int64.
+   */
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
+   * Vectors of three; the same shape.
+   *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
   cross(self: Tensor, other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
-  /** The cross product of vectors along a dimension of size 3; the first such where none is given. */
+  /**
+   * The cross product of vectors along a dimension of size 3; the first such where none is given.
+   *
+   * Vectors of three; the same shape.
+   */
   cross(self: Tensor, other: Tensor, options?: CrossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
-  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
-  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
-  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
@@ -4206,11 +5556,15 @@ export interface Functions {
   /**
    * The running product along a dimension.
    *
+   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
   cumprod(self: Tensor, dim: number, options?: CumprodOptions): Tensor;
   /**
    * The running sum along a dimension.
+   *
+   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
@@ -4224,16 +5578,24 @@ export interface Functions {
   /**
    * The same values off the tape; changes in place are seen by both.
    *
+   * The same shape and dtype; requires_grad is false.
+   *
    * `detach(Tensor self) -> Tensor`
    */
   detach(self: Tensor): Tensor;
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
+   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-  /** A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy. */
+  /**
+   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
+   *
+   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   */
   diag(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
@@ -4258,14 +5620,28 @@ export interface Functions {
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
+   * offset above 0 is above the main diagonal.
+   *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /** The diagonal of two dimensions as a last dimension, as a view. */
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * offset above 0 is above the main diagonal.
+   */
   diagonal(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /** The diagonal of two dimensions as a last dimension, as a view. */
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * offset above 0 is above the main diagonal.
+   */
   diagonal(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
-  /** The diagonal of two dimensions as a last dimension, as a view. */
+  /**
+   * The diagonal of two dimensions as a last dimension, as a view.
+   *
+   * offset above 0 is above the main diagonal.
+   */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
@@ -4296,17 +5672,23 @@ export interface Functions {
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
+   *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   div(self: TensorOrScalar, other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
+   *
    * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
    */
   divide(self: TensorOrScalar, other: TensorOrScalar, options?: DivOptions): Tensor;
   /**
    * The inner product of two vectors.
+   *
+   * (n) and (n) give a tensor without dimensions. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `dot(Tensor self, Tensor other) -> Tensor`
    */
@@ -4330,23 +5712,41 @@ export interface Functions {
   /**
    * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
    *
+   * RuntimeError for a name with two sizes, or another number of names than dimensions.
+   *
    * `einsum(str equation, Tensor... operands) -> Tensor`
    */
   einsum(equation: string, ...operands: Tensor[]): Tensor;
-  /** Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast. */
+  /**
+   * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
+   *
+   * RuntimeError for a name with two sizes, or another number of names than dimensions.
+   */
   einsum(equation: string, operands: readonly Tensor[], options?: EinsumOptions): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   *
    * `empty(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
-  /** A tensor of zeros, where PyTorch leaves what was in memory. */
+  /**
+   * A tensor of zeros, where PyTorch leaves what was in memory.
+   *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   empty(size: readonly number[], options?: EmptyOptions): Tensor;
-  /** A tensor of zeros, where PyTorch leaves what was in memory. */
+  /**
+   * A tensor of zeros, where PyTorch leaves what was in memory.
+   *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   empty(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
+   *
+   * The same shape; the same dtype unless one is given.
    *
    * `empty_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -4354,17 +5754,23 @@ export interface Functions {
   /**
    * Compares element by element: self = other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   eq(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Whether both have the same shape and values; to be awaited.
    *
+   * Write `await`.
+   *
    * `equal(Tensor self, Tensor other) -> any`
    */
   equal(self: Tensor, other: Tensor, options?: Atan2Options): Promise<unknown>;
   /**
    * The error function.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -4384,6 +5790,8 @@ export interface Functions {
   /**
    * e to the power of each element.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `exp(Tensor self) -> Tensor`
    */
   exp(self: Tensor): Tensor;
@@ -4402,28 +5810,50 @@ export interface Functions {
   /**
    * The identity matrix.
    *
+   * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   *
    * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   eye(n: number, m?: Maybe<number>, options?: EyeOptions): Tensor;
-  /** The identity matrix. */
+  /**
+   * The identity matrix.
+   *
+   * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   eye(n: number, options?: EyeOptions): Tensor;
   /**
    * Joins dimensions into one.
    *
+   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
-  /** Joins dimensions into one. */
+  /**
+   * Joins dimensions into one.
+   *
+   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
+   */
   flatten(self: Tensor, start_dim: number, options?: FlattenOptions): Tensor;
-  /** Joins dimensions into one. */
+  /**
+   * Joins dimensions into one.
+   *
+   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
+   */
   flatten(self: Tensor, options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
    *
+   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(self: Tensor, ...dims: number[]): Tensor;
-  /** Turns the order of the elements round along dimensions. */
+  /**
+   * Turns the order of the elements round along dimensions.
+   *
+   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
+   */
   flip(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
@@ -4446,11 +5876,15 @@ export interface Functions {
   /**
    * The largest whole number not above.
    *
+   * The same shape and dtype.
+   *
    * `floor(Tensor self) -> Tensor`
    */
   floor(self: Tensor): Tensor;
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -4470,6 +5904,8 @@ export interface Functions {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   fmod(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
@@ -4482,11 +5918,15 @@ export interface Functions {
   /**
    * A tensor with the values of a typed array.
    *
+   * One dimension. The dtype is the array's: Float32Array gives float32, Uint8Array uint8. TypeError for anything else.
+   *
    * `from_numpy(any array) -> Tensor`
    */
   from_numpy(array: unknown, options?: FromNumpyOptions): Tensor;
   /**
    * A tensor with the values of a typed array.
+   *
+   * One dimension. The dtype is the array's: Float32Array gives float32, Uint8Array uint8. TypeError for anything else.
    *
    * `from_numpy(any array) -> Tensor`
    */
@@ -4494,17 +5934,23 @@ export interface Functions {
   /**
    * A tensor of one value.
    *
+   * size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. RuntimeError for a negative size.
+   *
    * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   full(size: Ints, fill_value: Scalar, options?: FullOptions): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
    *
+   * The same shape; the same dtype unless one is given.
+   *
    * `full_like(Tensor self, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   full_like(self: Tensor, fill_value: Scalar, options?: FullLikeOptions): Tensor;
   /**
    * Takes along a dimension the elements that index names, position by position.
+   *
+   * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
@@ -4518,11 +5964,15 @@ export interface Functions {
   /**
    * Compares element by element: self ≥ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   ge(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≥ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -4536,23 +5986,41 @@ export interface Functions {
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   *
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
-  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   */
   group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Compares element by element: self > other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   gt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self > other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -4588,14 +6056,28 @@ export interface Functions {
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
+   * Shape (bins), of the same dtype.
+   *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(self: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
-  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * Shape (bins), of the same dtype.
+   */
   histc(self: Tensor, bins: number, min: Scalar, options?: HistcOptions): Tensor;
-  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * Shape (bins), of the same dtype.
+   */
   histc(self: Tensor, bins: number, options?: HistcOptions): Tensor;
-  /** How many values fall into each of equally wide bins between min and max; those of the data where both are 0. */
+  /**
+   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
+   *
+   * Shape (bins), of the same dtype.
+   */
   histc(self: Tensor, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
@@ -4620,6 +6102,8 @@ export interface Functions {
   /**
    * Joins side by side: along the second dimension, or the only one.
    *
+   * RuntimeError where the other dimensions differ.
+   *
    * `hstack(Tensor[] tensors) -> Tensor`
    */
   hstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
@@ -4637,6 +6121,8 @@ export interface Functions {
   i0(self: Tensor): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
+   *
+   * index is int64 of one dimension, as long as that dimension of source.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -4670,11 +6156,15 @@ export interface Functions {
   /**
    * The slices of a dimension that index names.
    *
+   * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
   index_select(self: Tensor, dim: number, index: Tensor, options?: IndexSelectOptions): Tensor;
   /**
    * The products of the last dimensions, summed.
+   *
+   * (*, n) and (*, n).
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
@@ -4700,17 +6190,33 @@ export interface Functions {
   /**
    * Where the values are close.
    *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   *
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
-  /** Where the values are close. */
+  /**
+   * Where the values are close.
+   *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   */
   isclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
-  /** Where the values are close. */
+  /**
+   * Where the values are close.
+   *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   */
   isclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
-  /** Where the values are close. */
+  /**
+   * Where the values are close.
+   *
+   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
+   */
   isclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
+   *
+   * The same shape; the result is bool.
    *
    * `isfinite(Tensor self) -> Tensor`
    */
@@ -4732,11 +6238,15 @@ export interface Functions {
   /**
    * True where the element is infinite.
    *
+   * The same shape; the result is bool.
+   *
    * `isinf(Tensor self) -> Tensor`
    */
   isinf(self: Tensor): Tensor;
   /**
    * True where the element is not a number.
+   *
+   * The same shape; the result is bool.
    *
    * `isnan(Tensor self) -> Tensor`
    */
@@ -4762,30 +6272,56 @@ export interface Functions {
   /**
    * The Kronecker product.
    *
+   * The sizes are multiplied, dimension by dimension.
+   *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
   kron(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
+   *
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
-  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
+   */
   kthvalue(self: Tensor, k: number, dim: number, options?: KthvalueOptions): CummaxResult;
-  /** The k-th smallest value along a dimension, counted from 1, with its index. */
+  /**
+   * The k-th smallest value along a dimension, counted from 1, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
+   */
   kthvalue(self: Tensor, k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   *
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
-  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   */
   layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The least common multiple.
@@ -4802,17 +6338,23 @@ export interface Functions {
   /**
    * Compares element by element: self ≤ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   le(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `le(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * From self towards end by the weight: self + weight (end - self).
+   *
+   * weight is a number or a tensor; shapes are broadcast.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -4826,11 +6368,15 @@ export interface Functions {
   /**
    * The determinant of square matrices.
    *
+   * (*, n, n), any number of leading dimensions, to (*). RuntimeError for a matrix that is not square.
+   *
    * `linalg_det(Tensor self) -> Tensor`
    */
   det(self: Tensor): Tensor;
   /**
    * The inverse of square matrices.
+   *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a singular matrix; RuntimeError for one that is not square.
    *
    * `linalg_inv(Tensor self) -> Tensor`
    */
@@ -4844,11 +6390,15 @@ export interface Functions {
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
    *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a negative power of a singular matrix.
+   *
    * `linalg_matrix_power(Tensor self, int n) -> Tensor`
    */
   matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
+   *
+   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
    *
    * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -4856,19 +6406,29 @@ export interface Functions {
   /**
    * The natural logarithm.
    *
+   * The same shape; whole numbers and bool give float32. log(0) is -inf, that of a negative number nan.
+   *
    * `log(Tensor self) -> Tensor`
    */
   log(self: Tensor): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
+   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
+   *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** The logarithm of softmax, computed without losing small numbers. */
+  /**
+   * The logarithm of softmax, computed without losing small numbers.
+   *
+   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
+   */
   log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -4876,11 +6436,15 @@ export interface Functions {
   /**
    * The natural logarithm of 1 + x.
    *
+   * The same shape; whole numbers and bool give float32. Exact where x is small.
+   *
    * `log1p(Tensor self) -> Tensor`
    */
   log1p(self: Tensor): Tensor;
   /**
    * The logarithm to base 2.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -4912,11 +6476,15 @@ export interface Functions {
   /**
    * logical and, element by element.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `logical_and(Tensor self, Tensor other) -> Tensor`
    */
   logical_and(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * True where the element is zero.
+   *
+   * The same shape; the result is bool.
    *
    * `logical_not(Tensor self) -> Tensor`
    */
@@ -4924,11 +6492,15 @@ export interface Functions {
   /**
    * logical or, element by element.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `logical_or(Tensor self, Tensor other) -> Tensor`
    */
   logical_or(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * logical xor, element by element.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `logical_xor(Tensor self, Tensor other) -> Tensor`
    */
@@ -4944,27 +6516,43 @@ export interface Functions {
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
+   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
+   *
    * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   logspace(start: Scalar, end: Scalar, steps: number, base?: number, options?: LogspaceOptions): Tensor;
-  /** Powers of base, with exponents evenly spaced from start to end. */
+  /**
+   * Powers of base, with exponents evenly spaced from start to end.
+   *
+   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
+   */
   logspace(start: Scalar, end: Scalar, steps: number, options?: LogspaceOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
+   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(self: Tensor, dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
-  /** The logarithm of the sum of exponentials. */
+  /**
+   * The logarithm of the sum of exponentials.
+   *
+   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   */
   logsumexp(self: Tensor, dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * Compares element by element: self < other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   lt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Compares element by element: self < other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -4986,6 +6574,8 @@ export interface Functions {
   /**
    * Puts value where the mask is true.
    *
+   * mask is bool and broadcast to the shape. RuntimeError for a mask of another dtype.
+   *
    * `masked_fill(Tensor self, Tensor mask, Tensor|Scalar value) -> Tensor`
    */
   masked_fill(self: Tensor, mask: Tensor, value: TensorOrScalar, options?: MaskedFillOptions): Tensor;
@@ -4998,17 +6588,23 @@ export interface Functions {
   /**
    * The elements where the mask is true.
    *
+   * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
+   *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
   masked_select(self: Tensor, mask: Tensor, options?: MaskedSelectOptions): Tensor;
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
+   * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
   matmul(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    *
    * `max(Tensor self) -> Tensor`
    *
@@ -5017,43 +6613,99 @@ export interface Functions {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(self: Tensor): Tensor;
-  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   max(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   max(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
-  /** The maximum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The maximum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   max(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   *
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -5074,43 +6726,77 @@ export interface Functions {
   /**
    * The maximum of two tensors, element by element.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
   maximum(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The mean of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
+   *
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The mean of all elements, or along dimensions. */
+  /**
+   * The mean of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
+   */
   mean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The mean of all elements, or along dimensions. */
+  /**
+   * The mean of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
+   */
   mean(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
    *
    * `median(Tensor self) -> Tensor`
    *
    * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   median(self: Tensor): Tensor;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
+   */
   median(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
+   *
+   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
+   */
   median(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   *
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
    */
   meshgrid(...tensors: Tensor[]): Tensor[];
-  /** The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'. */
+  /**
+   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
+   *
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   */
   meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
-  /** The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'. */
+  /**
+   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
+   *
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   */
   meshgrid(...tensors: [...Tensor[], MeshgridOptions]): Tensor[];
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    *
    * `min(Tensor self) -> Tensor`
    *
@@ -5119,20 +6805,36 @@ export interface Functions {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(self: Tensor): Tensor;
-  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   min(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   min(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
-  /** The minimum of all elements; along a dimension, with its index; or of two tensors. */
+  /**
+   * The minimum of all elements; along a dimension, with its index; or of two tensors.
+   *
+   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
+   */
   min(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
   minimum(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The product of two matrices.
+   *
+   * (n, m) and (m, p) give (n, p). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `mm(Tensor self, Tensor mat2) -> Tensor`
    */
@@ -5150,11 +6852,15 @@ export interface Functions {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
+   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
   movedim(self: Tensor, source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * Moves dimensions to other places; the others keep their order.
+   *
+   * A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -5168,11 +6874,15 @@ export interface Functions {
   /**
    * Multiplies element by element.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   mul(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Multiplies element by element.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -5180,13 +6890,21 @@ export interface Functions {
   /**
    * Indices drawn by weight, from each row of a matrix or from a vector.
    *
+   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
+   *
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
   multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
-  /** Indices drawn by weight, from each row of a matrix or from a vector. */
+  /**
+   * Indices drawn by weight, from each row of a matrix or from a vector.
+   *
+   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
+   */
   multinomial(self: Tensor, num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
+   *
+   * (n, m) and (m) give (n). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `mv(Tensor self, Tensor vec) -> Tensor`
    */
@@ -5244,11 +6962,15 @@ export interface Functions {
   /**
    * A part along one dimension, as a view.
    *
+   * From start on, length elements. RuntimeError where they are not all there; IndexError for a dimension that is not.
+   *
    * `narrow(Tensor self, int dim, int|Tensor start, int length) -> Tensor`
    */
   narrow(self: Tensor, dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -5256,11 +6978,15 @@ export interface Functions {
   /**
    * Compares element by element: self ≠ other.
    *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
    * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   not_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The negative.
+   *
+   * The same shape and dtype. RuntimeError for bool.
    *
    * `neg(Tensor self) -> Tensor`
    */
@@ -5268,11 +6994,15 @@ export interface Functions {
   /**
    * The negative.
    *
+   * The same shape and dtype. RuntimeError for bool.
+   *
    * `neg(Tensor self) -> Tensor`
    */
   negative(self: Tensor): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
+   *
+   * int64, (count, dimensions).
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
@@ -5280,17 +7010,33 @@ export interface Functions {
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   *
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(self: Tensor, p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
-  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  /**
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   */
   norm(self: Tensor, p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
-  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  /**
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   */
   norm(self: Tensor, p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
-  /** A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values). */
+  /**
+   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
+   */
   norm(self: Tensor, options?: NormOptions): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
    *
    * `normal(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
    *
@@ -5301,26 +7047,54 @@ export interface Functions {
    * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   normal(mean: Tensor, std: Tensor, options?: NormalOptions): Tensor;
-  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  /**
+   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
+   */
   normal(mean: Tensor, std?: number, options?: NormalOptions2): Tensor;
-  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  /**
+   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
+   */
   normal(mean: Tensor, options?: NormalOptions2): Tensor;
-  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  /**
+   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
+   */
   normal(mean: number, std: Tensor, options?: NormalOptions3): Tensor;
-  /** Normally distributed random numbers, with a mean and a standard deviation for each or for all. */
+  /**
+   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
+   *
+   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
+   */
   normal(mean: number, std: number, size: Ints, options?: NormalOptions4): Tensor;
   /**
    * A tensor of ones.
    *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   *
    * `ones(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
-  /** A tensor of ones. */
+  /**
+   * A tensor of ones.
+   *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   ones(size: readonly number[], options?: EmptyOptions): Tensor;
-  /** A tensor of ones. */
+  /**
+   * A tensor of ones.
+   *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   ones(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
+   *
+   * The same shape; the same dtype unless one is given.
    *
    * `ones_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -5328,11 +7102,15 @@ export interface Functions {
   /**
    * The products of every pair of elements of two vectors.
    *
+   * (n) and (m) give (n, m). RuntimeError for other numbers of dimensions.
+   *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
   outer(self: Tensor, vec2: Tensor, options?: OuterOptions): Tensor;
   /**
    * The products of every pair of elements of two vectors.
+   *
+   * (n) and (m) give (n, m). RuntimeError for other numbers of dimensions.
    *
    * `outer(Tensor self, Tensor vec2) -> Tensor`
    */
@@ -5352,10 +7130,16 @@ export interface Functions {
   /**
    * Orders the dimensions anew.
    *
+   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
+   *
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
-  /** Orders the dimensions anew. */
+  /**
+   * Orders the dimensions anew.
+   *
+   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
+   */
   permute(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
@@ -5410,11 +7194,15 @@ export interface Functions {
   /**
    * Raises to a power, element by element.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for whole numbers to a negative whole power.
+   *
    * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   pow(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
+   *
+   * weight has one element, or one for each channel (the second dimension).
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -5422,12 +7210,22 @@ export interface Functions {
   /**
    * The product of all elements, or along a dimension.
    *
+   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   prod(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /** The product of all elements, or along a dimension. */
+  /**
+   * The product of all elements, or along a dimension.
+   *
+   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   prod(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /** The product of all elements, or along a dimension. */
+  /**
+   * The product of all elements, or along a dimension.
+   *
+   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   prod(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The smallest dtype that holds the values of both.
@@ -5460,15 +7258,27 @@ export interface Functions {
   /**
    * Random numbers evenly between 0 and 1.
    *
+   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
+   *
    * `rand(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
-  /** Random numbers evenly between 0 and 1. */
+  /**
+   * Random numbers evenly between 0 and 1.
+   *
+   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
+   */
   rand(size: readonly number[], options?: RandOptions): Tensor;
-  /** Random numbers evenly between 0 and 1. */
+  /**
+   * Random numbers evenly between 0 and 1.
+   *
+   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
+   */
   rand(...size: [...number[], RandOptions]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
+   *
+   * The same shape; the same dtype unless one is given.
    *
    * `rand_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -5476,12 +7286,18 @@ export interface Functions {
   /**
    * Random whole numbers from low up to, but without, high.
    *
+   * int64 unless a dtype is given; low is 0 unless given, size is a list. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where low is not below high.
+   *
    * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    *
    * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   randint(high: number, size: Ints, options?: RandintOptions): Tensor;
-  /** Random whole numbers from low up to, but without, high. */
+  /**
+   * Random whole numbers from low up to, but without, high.
+   *
+   * int64 unless a dtype is given; low is 0 unless given, size is a list. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where low is not below high.
+   */
   randint(low: number, high: number, size: Ints, options?: RandintOptions2): Tensor;
   /**
    * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
@@ -5496,21 +7312,35 @@ export interface Functions {
   /**
    * Random numbers by the standard normal distribution.
    *
+   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
+   *
    * `randn(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
-  /** Random numbers by the standard normal distribution. */
+  /**
+   * Random numbers by the standard normal distribution.
+   *
+   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
+   */
   randn(size: readonly number[], options?: RandOptions): Tensor;
-  /** Random numbers by the standard normal distribution. */
+  /**
+   * Random numbers by the standard normal distribution.
+   *
+   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
+   */
   randn(...size: [...number[], RandOptions]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
+   *
+   * The same shape; the same dtype unless one is given.
    *
    * `randn_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randn_like(self: Tensor, options?: EmptyLikeOptions): Tensor;
   /**
    * The numbers from 0 to n - 1 in a random order.
+   *
+   * Shape (n), int64. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    *
    * `randperm(int n, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
@@ -5524,11 +7354,15 @@ export interface Functions {
   /**
    * One divided by each element.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `reciprocal(Tensor self) -> Tensor`
    */
   reciprocal(self: Tensor): Tensor;
   /**
    * The rectifier max(0, x).
+   *
+   * The same shape and dtype.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -5536,28 +7370,46 @@ export interface Functions {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   remainder(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
+   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
+   *
    * `repeat_interleave(Tensor self, int|Tensor repeats, int? dim=None, *, int? output_size=None) -> Tensor`
    *
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(self: Tensor, repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
-  /** Repeats each element, or each slice along a dimension. */
+  /**
+   * Repeats each element, or each slice along a dimension.
+   *
+   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
+   */
   repeat_interleave(self: Tensor, repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
-  /** Repeats each element, or each slice along a dimension. */
+  /**
+   * Repeats each element, or each slice along a dimension.
+   *
+   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
+   */
   repeat_interleave(repeats: Tensor, options?: RepeatInterleaveOptions3): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
+   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
-  /** The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy. */
+  /**
+   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
+   *
+   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   */
   reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The dtype that an operation on both has.
@@ -5568,20 +7420,36 @@ export interface Functions {
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
    *
+   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
+   *
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
-  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
+  /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
+   */
   rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
-  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
+  /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
+   */
   rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
+   * A copy of the same shape; without dims over the flattened tensor.
+   *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(self: Tensor, shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
-  /** Moves the elements along dimensions; what falls off at the end comes in at the front. */
+  /**
+   * Moves the elements along dimensions; what falls off at the end comes in at the front.
+   *
+   * A copy of the same shape; without dims over the flattened tensor.
+   */
   roll(self: Tensor, shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
@@ -5595,6 +7463,8 @@ export interface Functions {
   rot90(self: Tensor, options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
+   *
+   * The same shape and dtype.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -5616,6 +7486,8 @@ export interface Functions {
   /**
    * The reciprocal of the square root.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `rsqrt(Tensor self) -> Tensor`
    */
   rsqrt(self: Tensor): Tensor;
@@ -5634,6 +7506,8 @@ export interface Functions {
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   *
    * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
    *
    * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
@@ -5641,12 +7515,22 @@ export interface Functions {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /** A copy with the elements that index names along a dimension replaced. */
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   */
   scatter(self: Tensor, dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /** A copy with the elements that index names along a dimension replaced. */
+  /**
+   * A copy with the elements that index names along a dimension replaced.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
+   */
   scatter(self: Tensor, dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] += src[i][j] for dim=0. RuntimeError for another number of dimensions.
    *
    * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
    */
@@ -5666,6 +7550,8 @@ export interface Functions {
   /**
    * One element along a dimension, as a view without that dimension.
    *
+   * (3, 4).select(0, 1) is row 1, of shape (4). IndexError for an index or a dimension that is not there.
+   *
    * `select(Tensor self, int dim, int index) -> Tensor`
    */
   select(self: Tensor, dim: number, index: number, options?: SelectOptions): Tensor;
@@ -5678,10 +7564,16 @@ export interface Functions {
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
+   * The same shape and dtype. (Klambauer et al. 2017)
+   *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
+  /**
+   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
+   *
+   * The same shape and dtype. (Klambauer et al. 2017)
+   */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Sets the dtype of tensors made of numbers with a point, and of new layers.
@@ -5722,11 +7614,15 @@ export interface Functions {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `sigmoid(Tensor self) -> Tensor`
    */
   sigmoid(self: Tensor): Tensor;
   /**
    * -1, 0 or 1 by the sign.
+   *
+   * The same shape and dtype.
    *
    * `sign(Tensor self) -> Tensor`
    */
@@ -5739,6 +7635,8 @@ export interface Functions {
   signbit(self: Tensor): Tensor;
   /**
    * The sine.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `sin(Tensor self) -> Tensor`
    */
@@ -5778,23 +7676,41 @@ export interface Functions {
   /**
    * Turns scores along a dimension into probabilities.
    *
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** Turns scores along a dimension into probabilities. */
+  /**
+   * Turns scores along a dimension into probabilities.
+   *
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
    *
+   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   *
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(self: Tensor, dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
-  /** The values in order along a dimension, and where they stood. */
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   */
   sort(self: Tensor, dim: number, options?: SortOptions): CummaxResult;
-  /** The values in order along a dimension, and where they stood. */
+  /**
+   * The values in order along a dimension, and where they stood.
+   *
+   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   */
   sort(self: Tensor, options?: SortOptions): CummaxResult;
   /**
    * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
    *
    * `split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    *
@@ -5805,19 +7721,47 @@ export interface Functions {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size_or_sections: number, options?: SplitOptions2): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
-  /** Splits into parts of a size, or of the given sizes. */
+  /**
+   * Splits into parts of a size, or of the given sizes.
+   *
+   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
+   */
   split(self: Tensor, split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
@@ -5830,11 +7774,15 @@ export interface Functions {
   /**
    * The square root.
    *
+   * The same shape; whole numbers and bool give float32. nan for negative numbers.
+   *
    * `sqrt(Tensor self) -> Tensor`
    */
   sqrt(self: Tensor): Tensor;
   /**
    * The square.
+   *
+   * The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -5842,34 +7790,64 @@ export interface Functions {
   /**
    * Drops dimensions of one element.
    *
+   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(self: Tensor, dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /** Drops dimensions of one element. */
+  /**
+   * Drops dimensions of one element.
+   *
+   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
+   */
   squeeze(self: Tensor, options?: SqueezeOptions): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
    *
+   * Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.
+   *
    * `stack(Tensor[] tensors, int dim=0) -> Tensor`
    */
   stack(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /** Joins tensors of one shape along a new dimension. */
+  /**
+   * Joins tensors of one shape along a new dimension.
+   *
+   * Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.
+   */
   stack(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    *
    * `std(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
    *
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(self: Tensor, options?: StdOptions): Tensor;
-  /** The standard deviation. */
+  /**
+   * The standard deviation.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   std(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The standard deviation and the mean.
@@ -5890,11 +7868,15 @@ export interface Functions {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   sub(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -5902,12 +7884,22 @@ export interface Functions {
   /**
    * The sum of all elements, or along dimensions.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The sum of all elements, or along dimensions. */
+  /**
+   * The sum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   sum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The sum of all elements, or along dimensions. */
+  /**
+   * The sum of all elements, or along dimensions.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   */
   sum(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
@@ -5922,11 +7914,15 @@ export interface Functions {
   /**
    * The transpose of a matrix.
    *
+   * A view; of a vector the tensor itself. RuntimeError for more than two dimensions.
+   *
    * `t(Tensor self) -> Tensor`
    */
   t(self: Tensor): Tensor;
   /**
    * Elements by their position in the flattened tensor.
+   *
+   * The result has the shape of index, int64.
    *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
@@ -5934,13 +7930,21 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
+   * For what argsort and argmax(keepdim) give.
+   *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(self: Tensor, indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
-  /** Takes along a dimension the elements that indices name, with broadcasting. */
+  /**
+   * Takes along a dimension the elements that indices name, with broadcasting.
+   *
+   * For what argsort and argmax(keepdim) give.
+   */
   take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * The tangent.
+   *
+   * The same shape; whole numbers and bool give float32. Radians.
    *
    * `tan(Tensor self) -> Tensor`
    */
@@ -5948,11 +7952,15 @@ export interface Functions {
   /**
    * The hyperbolic tangent.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `tanh(Tensor self) -> Tensor`
    */
   tanh(self: Tensor): Tensor;
   /**
    * A tensor with the given values: a number, nested arrays of numbers, or a typed array.
+   *
+   * The shape follows from the nesting. Whole numbers give int64, numbers with a fraction float32, booleans bool; note that 1.0 is a whole number in JavaScript: write {dtype: torch.float32}. ValueError for lists of different lengths, TypeError or RuntimeError for values that are no numbers.
    *
    * `tensor(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -5986,10 +7994,16 @@ export interface Functions {
   /**
    * The product summed over several dimensions: their number, or two lists of them.
    *
+   * RuntimeError where the dimensions to be summed differ in size.
+   *
    * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
    */
   tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: TensordotOptions): Tensor;
-  /** The product summed over several dimensions: their number, or two lists of them. */
+  /**
+   * The product summed over several dimensions: their number, or two lists of them.
+   *
+   * RuntimeError where the dimensions to be summed differ in size.
+   */
   tensordot(self: Tensor, other: Tensor, options?: TensordotOptions): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
@@ -6002,25 +8016,47 @@ export interface Functions {
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
    *
+   * (2, 3).tile(2) is (2, 6).
+   *
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(self: Tensor, ...dims: number[]): Tensor;
-  /** Repeats the tensor along its last dimensions; those that are not named stay. */
+  /**
+   * Repeats the tensor along its last dimensions; those that are not named stay.
+   *
+   * (2, 3).tile(2) is (2, 6).
+   */
   tile(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   *
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
-  /** The k largest or smallest values along a dimension, and where they stood. */
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   */
   topk(self: Tensor, k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
-  /** The k largest or smallest values along a dimension, and where they stood. */
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   */
   topk(self: Tensor, k: number, dim: number, options?: TopkOptions): CummaxResult;
-  /** The k largest or smallest values along a dimension, and where they stood. */
+  /**
+   * The k largest or smallest values along a dimension, and where they stood.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
+   */
   topk(self: Tensor, k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
+   *
+   * (n, m) gives a tensor without dimensions. RuntimeError for another number of dimensions.
    *
    * `trace(Tensor self) -> Tensor`
    */
@@ -6028,11 +8064,15 @@ export interface Functions {
   /**
    * Swaps two dimensions.
    *
+   * (2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   transpose(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Swaps two dimensions.
+   *
+   * (2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
@@ -6040,60 +8080,116 @@ export interface Functions {
   /**
    * Swaps two dimensions.
    *
+   * (2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapdims(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
+   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-  /** The lower triangle, zeros elsewhere. */
+  /**
+   * The lower triangle, zeros elsewhere.
+   *
+   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   */
   tril(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
+   * Shape (2, n), int64.
+   *
    * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   tril_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
-  /** The coordinates of the lower triangle of a matrix: rows, then columns. */
+  /**
+   * The coordinates of the lower triangle of a matrix: rows, then columns.
+   *
+   * Shape (2, n), int64.
+   */
   tril_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
    *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
+   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-  /** The upper triangle, zeros elsewhere. */
+  /**
+   * The upper triangle, zeros elsewhere.
+   *
+   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   */
   triu(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
+   * Shape (2, n), int64.
+   *
    * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   triu_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
-  /** The coordinates of the upper triangle of a matrix: rows, then columns. */
+  /**
+   * The coordinates of the upper triangle of a matrix: rows, then columns.
+   *
+   * Shape (2, n), int64.
+   */
   triu_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
@@ -6104,11 +8200,15 @@ export interface Functions {
   /**
    * The whole part, towards zero.
    *
+   * The same shape and dtype.
+   *
    * `trunc(Tensor self) -> Tensor`
    */
   trunc(self: Tensor): Tensor;
   /**
    * The whole part, towards zero.
+   *
+   * The same shape and dtype.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -6116,13 +8216,21 @@ export interface Functions {
   /**
    * The tensors along a dimension, as views.
    *
+   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(self: Tensor, dim?: number, options?: CummaxOptions): Tensor[];
-  /** The tensors along a dimension, as views. */
+  /**
+   * The tensors along a dimension, as views.
+   *
+   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
+   */
   unbind(self: Tensor, options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
+   *
+   * (N, 12).unflatten(1, [3, 4]) is (N, 3, 4). RuntimeError where the sizes do not multiply to the dimension's.
    *
    * `unflatten(Tensor self, int dim, int[] sizes) -> Tensor`
    */
@@ -6130,16 +8238,34 @@ export interface Functions {
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(self: Tensor, sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /** The different values in order; on request where each element went, and how often each came. */
+  /**
+   * The different values in order; on request where each element went, and how often each came.
+   *
+   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   */
   unique(self: Tensor, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
@@ -6155,6 +8281,8 @@ export interface Functions {
   unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
+   *
+   * (3, 4).unsqueeze(0) is (1, 3, 4), with -1 (3, 4, 1). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `unsqueeze(Tensor self, int dim) -> Tensor`
    */
@@ -6172,18 +8300,36 @@ export interface Functions {
   /**
    * The variance.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   *
    * `var(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
    *
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(self: Tensor, options?: StdOptions): Tensor;
-  /** The variance. */
+  /**
+   * The variance.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
+   */
   var(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The variance and the mean.
@@ -6232,11 +8378,15 @@ export interface Functions {
   /**
    * Joins one below the other.
    *
+   * Vectors become rows. RuntimeError where the other dimensions differ.
+   *
    * `vstack(Tensor[] tensors) -> Tensor`
    */
   vstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * Joins one below the other.
+   *
+   * Vectors become rows. RuntimeError where the other dimensions differ.
    *
    * `vstack(Tensor[] tensors) -> Tensor`
    */
@@ -6244,12 +8394,18 @@ export interface Functions {
   /**
    * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
    *
+   * condition is bool; all three are broadcast, and self and other promoted to one dtype. With the condition alone int64 indices, one tensor a dimension.
+   *
    * `where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    *
    * `where(Tensor condition) -> Tensor[]`
    */
   where(condition: Tensor, self: TensorOrScalar, other: TensorOrScalar, options?: WhereOptions): Tensor;
-  /** Takes from self where the condition is true, else from other. With the condition alone: where it is true. */
+  /**
+   * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
+   *
+   * condition is bool; all three are broadcast, and self and other promoted to one dtype. With the condition alone int64 indices, one tensor a dimension.
+   */
   where(condition: Tensor, options?: WhereOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
@@ -6260,15 +8416,27 @@ export interface Functions {
   /**
    * A tensor of zeros.
    *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   *
    * `zeros(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
-  /** A tensor of zeros. */
+  /**
+   * A tensor of zeros.
+   *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   zeros(size: readonly number[], options?: EmptyOptions): Tensor;
-  /** A tensor of zeros. */
+  /**
+   * A tensor of zeros.
+   *
+   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   */
   zeros(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
+   *
+   * The same shape; the same dtype unless one is given.
    *
    * `zeros_like(Tensor self, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -6284,6 +8452,8 @@ export interface NnFunctional {
   adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
+   *
+   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
    *
    * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
    */
@@ -6305,10 +8475,16 @@ export interface NnFunctional {
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
+   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
+   *
    * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /** Maxima of windows such that the result has the wanted shape. */
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
+   */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
@@ -6325,32 +8501,72 @@ export interface NnFunctional {
   /**
    * The mean of each window.
    *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   *
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The mean of each window.
    *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
+   *
    * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
+   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
+   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
+   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
+   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
+   */
   avg_pool2d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * The mean of each window.
@@ -6371,56 +8587,124 @@ export interface NnFunctional {
   /**
    * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
    *
+   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
+   *
    * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, training?: boolean, momentum?: number, eps?: number, options?: BatchNormOptions): Tensor;
-  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
+   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, momentum: number, options?: BatchNormOptions): Tensor;
-  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
+   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, options?: BatchNormOptions): Tensor;
-  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
+   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
-  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
+   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
-  /** Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted. */
+  /**
+   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
+   *
+   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
+   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
    *
+   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
+   *
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
-  /** For each output a product of both inputs with a matrix between them. */
+  /**
+   * For each output a product of both inputs with a matrix between them.
+   *
+   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
+   */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
    *
+   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
+   *
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   binary_cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The cross entropy between probabilities and targets from 0 to 1. */
+  /**
+   * The cross entropy between probabilities and targets from 0 to 1.
+   *
+   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
+   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The cross entropy between probabilities and targets from 0 to 1. */
+  /**
+   * The cross entropy between probabilities and targets from 0 to 1.
+   *
+   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
+   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The cross entropy between probabilities and targets from 0 to 1. */
+  /**
+   * The cross entropy between probabilities and targets from 0 to 1.
+   *
+   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
+   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The cross entropy between probabilities and targets from 0 to 1. */
+  /**
+   * The cross entropy between probabilities and targets from 0 to 1.
+   *
+   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
+   */
   binary_cross_entropy(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
    *
+   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, pos_weight?: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /** The binary cross entropy of scores (logits), safe for large ones. */
+  /**
+   * The binary cross entropy of scores (logits), safe for large ones.
+   *
+   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /** The binary cross entropy of scores (logits), safe for large ones. */
+  /**
+   * The binary cross entropy of scores (logits), safe for large ones.
+   *
+   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /** The binary cross entropy of scores (logits), safe for large ones. */
+  /**
+   * The binary cross entropy of scores (logits), safe for large ones.
+   *
+   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /** The binary cross entropy of scores (logits), safe for large ones. */
+  /**
+   * The binary cross entropy of scores (logits), safe for large ones.
+   *
+   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /** The binary cross entropy of scores (logits), safe for large ones. */
+  /**
+   * The binary cross entropy of scores (logits), safe for large ones.
+   *
+   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
@@ -6441,38 +8725,90 @@ export interface NnFunctional {
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   *
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
+   */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   *
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
+   */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -6495,64 +8831,148 @@ export interface NnFunctional {
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
    *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   *
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   *
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /** Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...). */
+  /**
+   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   */
   conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
    *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Pairs of vectors: the same direction where the target is 1, apart where it is -1. */
+  /**
+   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
+   *
+   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
@@ -6567,44 +8987,98 @@ export interface NnFunctional {
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
    *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
   cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, label_smoothing?: number, options?: CrossEntropyOptions): Tensor;
-  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
+  /**
+   * The cross entropy between scores (logits) and target classes, or class probabilities.
+   *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, reduction: string, options?: CrossEntropyOptions): Tensor;
-  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
+  /**
+   * The cross entropy between scores (logits) and target classes, or class probabilities.
+   *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
-  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
+  /**
+   * The cross entropy between scores (logits) and target classes, or class probabilities.
+   *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: CrossEntropyOptions): Tensor;
-  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
+  /**
+   * The cross entropy between scores (logits) and target classes, or class probabilities.
+   *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
-  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
+  /**
+   * The cross entropy between scores (logits) and target classes, or class probabilities.
+   *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: CrossEntropyOptions): Tensor;
-  /** The cross entropy between scores (logits) and target classes, or class probabilities. */
+  /**
+   * The cross entropy between scores (logits) and target classes, or class probabilities.
+   *
+   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   cross_entropy(self: Tensor, target: Tensor, options?: CrossEntropyOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
-  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
-  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
-  /** Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments. */
+  /**
+   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
+   *
+   * (Graves et al. 2006, Connectionist temporal classification)
+   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * Drops elements at random in training and scales up the others.
    *
+   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
+   *
    * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops elements at random in training and scales up the others. */
+  /**
+   * Drops elements at random in training and scales up the others.
+   *
+   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
+   */
   dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops elements at random in training and scales up the others. */
+  /**
+   * Drops elements at random in training and scales up the others.
+   *
+   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
+   */
   dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Drops elements at random in training and scales up the others. */
+  /**
+   * Drops elements at random in training and scales up the others.
+   *
+   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
+   */
   dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (rows) at random in training.
@@ -6621,14 +9095,28 @@ export interface NnFunctional {
   /**
    * Drops whole channels (images) at random in training.
    *
+   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
+   *
    * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (images) at random in training. */
+  /**
+   * Drops whole channels (images) at random in training.
+   *
+   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
+   */
   dropout2d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (images) at random in training. */
+  /**
+   * Drops whole channels (images) at random in training.
+   *
+   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
+   */
   dropout2d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (images) at random in training. */
+  /**
+   * Drops whole channels (images) at random in training.
+   *
+   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
+   */
   dropout2d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (volumes) at random in training.
@@ -6645,28 +9133,60 @@ export interface NnFunctional {
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
+   * The same shape and dtype.
+   *
    * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   elu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /** The exponential linear unit: x above zero, alpha (exp(x) - 1) below. */
+  /**
+   * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
+   *
+   * The same shape and dtype.
+   */
   elu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /** The exponential linear unit: x above zero, alpha (exp(x) - 1) below. */
+  /**
+   * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
+   *
+   * The same shape and dtype.
+   */
   elu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
+   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   *
    * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    */
   embedding(self: Tensor, weight: Tensor, padding_idx?: Maybe<number>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: EmbeddingOptions): Tensor;
-  /** The rows of weight that the numbers in the input name. */
+  /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingOptions): Tensor;
-  /** The rows of weight that the numbers in the input name. */
+  /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingOptions): Tensor;
-  /** The rows of weight that the numbers in the input name. */
+  /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, options?: EmbeddingOptions): Tensor;
-  /** The rows of weight that the numbers in the input name. */
+  /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, options?: EmbeddingOptions): Tensor;
-  /** The rows of weight that the numbers in the input name. */
+  /**
+   * The rows of weight that the numbers in the input name.
+   *
+   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   */
   embedding(self: Tensor, weight: Tensor, options?: EmbeddingOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
@@ -6743,42 +9263,82 @@ export interface NnFunctional {
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
+   * The same shape and dtype. approximate='tanh' takes a faster formula. (Hendrycks and Gimpel 2016)
+   *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    */
   gelu(self: Tensor, options?: GeluOptions): Tensor;
   /**
    * The gated linear unit: the first half along a dimension times the sigmoid of the second.
    *
+   * (*, 2 n) gives (*, n). RuntimeError for an odd size.
+   *
    * `glu(Tensor self, int dim=-1) -> Tensor`
    */
   glu(self: Tensor, dim?: number, options?: CummaxOptions): Tensor;
-  /** The gated linear unit: the first half along a dimension times the sigmoid of the second. */
+  /**
+   * The gated linear unit: the first half along a dimension times the sigmoid of the second.
+   *
+   * (*, 2 n) gives (*, n). RuntimeError for an odd size.
+   */
   glu(self: Tensor, options?: CummaxOptions): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   *
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
-  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /** Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
+   */
   group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
    *
+   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
+   *
    * `gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor`
    */
   gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: GumbelSoftmaxOptions): Tensor;
-  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  /**
+   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
+   *
+   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
+   */
   gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: GumbelSoftmaxOptions): Tensor;
-  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  /**
+   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
+   *
+   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
+   */
   gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: GumbelSoftmaxOptions): Tensor;
-  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  /**
+   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
+   *
+   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
+   */
   gumbel_softmax(logits: Tensor, tau: number, options?: GumbelSoftmaxOptions): Tensor;
-  /** Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones. */
+  /**
+   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
+   *
+   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
+   */
   gumbel_softmax(logits: Tensor, options?: GumbelSoftmaxOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
@@ -6833,106 +9393,234 @@ export interface NnFunctional {
   /**
    * Squared near zero and straight beyond delta.
    *
+   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
+   *
    * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
    */
   huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: HuberLossOptions): Tensor;
-  /** Squared near zero and straight beyond delta. */
+  /**
+   * Squared near zero and straight beyond delta.
+   *
+   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
+   */
   huber_loss(self: Tensor, target: Tensor, reduction: string, options?: HuberLossOptions): Tensor;
-  /** Squared near zero and straight beyond delta. */
+  /**
+   * Squared near zero and straight beyond delta.
+   *
+   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
+   */
   huber_loss(self: Tensor, target: Tensor, options?: HuberLossOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   *
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   instance_norm(self: Tensor, running_mean?: Maybe<Tensor>, running_var?: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, use_input_stats?: boolean, momentum?: number, eps?: number, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, momentum: number, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /** Every channel of every image to mean 0 and spread 1, then scaled and shifted. */
+  /**
+   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
+   *
+   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   */
   instance_norm(self: Tensor, options?: InstanceNormOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   *
    * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
    */
   interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, recompute_scale_factor?: Maybe<boolean>, antialias?: boolean, options?: InterpolateOptions): Tensor;
-  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, recompute_scale_factor: Maybe<boolean>, options?: InterpolateOptions): Tensor;
-  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, options?: InterpolateOptions): Tensor;
-  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: InterpolateOptions): Tensor;
-  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: InterpolateOptions): Tensor;
-  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   */
   interpolate(self: Tensor, size: unknown, options?: InterpolateOptions): Tensor;
-  /** Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'. */
+  /**
+   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   */
   interpolate(self: Tensor, options?: InterpolateOptions): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
    *
+   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
+   *
    * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
    */
   kl_div(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, log_target?: boolean, options?: KlDivOptions): Tensor;
-  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
+  /**
+   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
+   *
+   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
+   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: KlDivOptions): Tensor;
-  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
+  /**
+   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
+   *
+   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
+   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: KlDivOptions): Tensor;
-  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
+  /**
+   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
+   *
+   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
+   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: KlDivOptions): Tensor;
-  /** The Kullback-Leibler divergence of log-probabilities from a target distribution. */
+  /**
+   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
+   *
+   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
+   */
   kl_div(self: Tensor, target: Tensor, options?: KlDivOptions): Tensor;
   /**
    * The mean absolute difference.
    *
+   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /** The mean absolute difference. */
+  /**
+   * The mean absolute difference.
+   *
+   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The mean absolute difference. */
+  /**
+   * The mean absolute difference.
+   *
+   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The mean absolute difference. */
+  /**
+   * The mean absolute difference.
+   *
+   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   l1_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   *
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
-  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /** Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted. */
+  /**
+   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
+   *
+   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
+   */
   layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
    *
+   * x above zero, negative_slope x below. The same shape and dtype.
+   *
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
   leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: LeakyReluOptions): Tensor;
-  /** The rectifier that lets a little of the negative side through. */
+  /**
+   * The rectifier that lets a little of the negative side through.
+   *
+   * x above zero, negative_slope x below. The same shape and dtype.
+   */
   leaky_relu(self: Tensor, negative_slope: number, options?: LeakyReluOptions): Tensor;
-  /** The rectifier that lets a little of the negative side through. */
+  /**
+   * The rectifier that lets a little of the negative side through.
+   *
+   * x above zero, negative_slope x below. The same shape and dtype.
+   */
   leaky_relu(self: Tensor, options?: LeakyReluOptions): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
+   * (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   linear(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: LinearOptions): Tensor;
-  /** What nn.Linear computes: the input times the transposed weight, plus the bias. */
+  /**
+   * What nn.Linear computes: the input times the transposed weight, plus the bias.
+   *
+   * (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
+   */
   linear(self: Tensor, weight: Tensor, options?: LinearOptions): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
@@ -6949,10 +9637,16 @@ export interface NnFunctional {
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
+   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
+   *
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** The logarithm of softmax, computed without losing small numbers. */
+  /**
+   * The logarithm of softmax, computed without losing small numbers.
+   *
+   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
+   */
   log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm of the sigmoid, safe for large numbers.
@@ -6997,18 +9691,40 @@ export interface NnFunctional {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   *
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
+   */
   max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -7027,18 +9743,40 @@ export interface NnFunctional {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -7135,14 +9873,28 @@ export interface NnFunctional {
   /**
    * The mean squared difference.
    *
+   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   mse_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /** The mean squared difference. */
+  /**
+   * The mean squared difference.
+   *
+   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The mean squared difference. */
+  /**
+   * The mean squared difference.
+   *
+   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The mean squared difference. */
+  /**
+   * The mean squared difference.
+   *
+   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   mse_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * How far the other classes come nearer to the score of the target class than the margin.
@@ -7191,18 +9943,40 @@ export interface NnFunctional {
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
    *
+   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   nll_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, options?: NllLossOptions): Tensor;
-  /** The negative log-likelihood: minus the log-probability of each target class. */
+  /**
+   * The negative log-likelihood: minus the log-probability of each target class.
+   *
+   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: NllLossOptions): Tensor;
-  /** The negative log-likelihood: minus the log-probability of each target class. */
+  /**
+   * The negative log-likelihood: minus the log-probability of each target class.
+   *
+   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: NllLossOptions): Tensor;
-  /** The negative log-likelihood: minus the log-probability of each target class. */
+  /**
+   * The negative log-likelihood: minus the log-probability of each target class.
+   *
+   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: NllLossOptions): Tensor;
-  /** The negative log-likelihood: minus the log-probability of each target class. */
+  /**
+   * The negative log-likelihood: minus the log-probability of each target class.
+   *
+   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: NllLossOptions): Tensor;
-  /** The negative log-likelihood: minus the log-probability of each target class. */
+  /**
+   * The negative log-likelihood: minus the log-probability of each target class.
+   *
+   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   nll_loss(self: Tensor, target: Tensor, options?: NllLossOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
@@ -7219,20 +9993,36 @@ export interface NnFunctional {
   /**
    * A new last dimension with one at the index and zeros elsewhere.
    *
+   * Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
+   *
    * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
    */
   one_hot(self: Tensor, num_classes?: number, options?: OneHotOptions): Tensor;
-  /** A new last dimension with one at the index and zeros elsewhere. */
+  /**
+   * A new last dimension with one at the index and zeros elsewhere.
+   *
+   * Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
+   */
   one_hot(self: Tensor, options?: OneHotOptions): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *
+   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   *
    * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
    */
   pad(self: Tensor, pad: Ints, mode?: string, value?: Maybe<Scalar>, options?: PadOptions): Tensor;
-  /** Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'. */
+  /**
+   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
+   *
+   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   */
   pad(self: Tensor, pad: Ints, mode: string, options?: PadOptions): Tensor;
-  /** Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'. */
+  /**
+   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
+   *
+   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   */
   pad(self: Tensor, pad: Ints, options?: PadOptions): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
@@ -7279,11 +10069,15 @@ export interface NnFunctional {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
+   * weight has one element, or one for each channel (the second dimension).
+   *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
   prelu(self: Tensor, weight: Tensor, options?: PreluOptions): Tensor;
   /**
    * The rectifier max(0, x).
+   *
+   * The same shape and dtype.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -7299,12 +10093,22 @@ export interface NnFunctional {
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
    *
+   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
+   *
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
-  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
+  /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
+   */
   rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
-  /** Every sample divided by its root mean square over the last dimensions, then scaled. */
+  /**
+   * Every sample divided by its root mean square over the last dimensions, then scaled.
+   *
+   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
+   */
   rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
@@ -7323,25 +10127,47 @@ export interface NnFunctional {
   /**
    * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
    *
+   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
+   *
    * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
    */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Maybe<Tensor>, dropout_p?: number, is_causal?: boolean, options?: ScaledDotProductAttentionOptions): Tensor;
-  /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
+  /**
+   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
+   *
+   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
+   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, dropout_p: number, options?: ScaledDotProductAttentionOptions): Tensor;
-  /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
+  /**
+   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
+   *
+   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
+   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, options?: ScaledDotProductAttentionOptions): Tensor;
-  /** Values averaged by how well their keys fit each query; a boolean mask is true where a query may look. */
+  /**
+   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
+   *
+   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
+   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: ScaledDotProductAttentionOptions): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
+   * The same shape and dtype. (Klambauer et al. 2017)
+   *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** The scaled exponential linear unit, which keeps mean 0 and variance 1. */
+  /**
+   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
+   *
+   * The same shape and dtype. (Klambauer et al. 2017)
+   */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -7349,24 +10175,48 @@ export interface NnFunctional {
   /**
    * x times its sigmoid, also called swish.
    *
+   * The same shape and dtype.
+   *
    * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
   silu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** x times its sigmoid, also called swish. */
+  /**
+   * x times its sigmoid, also called swish.
+   *
+   * The same shape and dtype.
+   */
   silu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Squared near zero and absolute beyond beta.
    *
+   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
+   *
    * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
    */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, beta?: number, options?: SmoothL1LossOptions): Tensor;
-  /** Squared near zero and absolute beyond beta. */
+  /**
+   * Squared near zero and absolute beyond beta.
+   *
+   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
+   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: SmoothL1LossOptions): Tensor;
-  /** Squared near zero and absolute beyond beta. */
+  /**
+   * Squared near zero and absolute beyond beta.
+   *
+   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
+   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
-  /** Squared near zero and absolute beyond beta. */
+  /**
+   * Squared near zero and absolute beyond beta.
+   *
+   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
+   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
-  /** Squared near zero and absolute beyond beta. */
+  /**
+   * Squared near zero and absolute beyond beta.
+   *
+   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
+   */
   smooth_l1_loss(self: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor;
   /**
    * The logistic loss of scores against targets 1 and -1.
@@ -7383,10 +10233,16 @@ export interface NnFunctional {
   /**
    * Turns scores along a dimension into probabilities.
    *
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** Turns scores along a dimension into probabilities. */
+  /**
+   * Turns scores along a dimension into probabilities.
+   *
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * Softmax of the negative: the smallest score gets the largest share.
@@ -7399,12 +10255,22 @@ export interface NnFunctional {
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
+   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   *
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
    */
   softplus(self: Tensor, beta?: number, threshold?: number, options?: SoftplusOptions): Tensor;
-  /** A smooth rectifier: log(1 + exp(beta x)) / beta. */
+  /**
+   * A smooth rectifier: log(1 + exp(beta x)) / beta.
+   *
+   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   */
   softplus(self: Tensor, beta: number, options?: SoftplusOptions): Tensor;
-  /** A smooth rectifier: log(1 + exp(beta x)) / beta. */
+  /**
+   * A smooth rectifier: log(1 + exp(beta x)) / beta.
+   *
+   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   */
   softplus(self: Tensor, options?: SoftplusOptions): Tensor;
   /**
    * Moves every element towards zero by lambd, and not past it.
@@ -7422,6 +10288,8 @@ export interface NnFunctional {
   softsign(self: Tensor): Tensor;
   /**
    * The hyperbolic tangent.
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -7443,22 +10311,52 @@ export interface NnFunctional {
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
    *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
-  /** Whether the anchor is nearer to the positive than to the negative, by the margin. */
+  /**
+   * Whether the anchor is nearer to the positive than to the negative, by the margin.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The triplet loss with a distance of your own.
@@ -7506,6 +10404,8 @@ export interface Linalg {
   /**
    * The triangular factor L of symmetric positive-definite matrices A = L Lᵀ.
    *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a matrix that is not positive-definite.
+   *
    * `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`
    */
   cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
@@ -7532,6 +10432,8 @@ export interface Linalg {
   /**
    * The determinant of square matrices.
    *
+   * (*, n, n), any number of leading dimensions, to (*). RuntimeError for a matrix that is not square.
+   *
    * `linalg_det(Tensor self) -> Tensor`
    */
   det(self: Tensor): Tensor;
@@ -7544,10 +10446,16 @@ export interface Linalg {
   /**
    * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
    *
+   * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.
+   *
    * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
   eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEighResult;
-  /** The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read. */
+  /**
+   * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
+   *
+   * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.
+   */
   eigh(self: Tensor, options?: LinalgEighOptions): LinalgEighResult;
   /**
    * The eigenvalues of symmetric matrices in ascending order.
@@ -7559,6 +10467,8 @@ export interface Linalg {
   eigvalsh(self: Tensor, options?: LinalgEighOptions): Tensor;
   /**
    * The inverse of square matrices.
+   *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a singular matrix; RuntimeError for one that is not square.
    *
    * `linalg_inv(Tensor self) -> Tensor`
    */
@@ -7603,6 +10513,8 @@ export interface Linalg {
   matrix_norm(self: Tensor, options?: LinalgMatrixNormOptions): Tensor;
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
+   *
+   * (*, n, n), any number of leading dimensions. LinAlgError for a negative power of a singular matrix.
    *
    * `linalg_matrix_power(Tensor self, int n) -> Tensor`
    */
@@ -7652,10 +10564,16 @@ export interface Linalg {
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
+   * (*, n, m); gives {Q, R}.
+   *
    * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
    */
   qr(self: Tensor, mode?: string, options?: LinalgQrOptions): LinalgQrResult;
-  /** An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone. */
+  /**
+   * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
+   *
+   * (*, n, m); gives {Q, R}.
+   */
   qr(self: Tensor, options?: LinalgQrOptions): LinalgQrResult;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
@@ -7665,6 +10583,8 @@ export interface Linalg {
   slogdet(self: Tensor): LinalgSlogdetResult;
   /**
    * The solution X of A X = B, or of X A = B where left is false; B may be a vector.
+   *
+   * A is (*, n, n), any number of leading dimensions; B (*, n, k), or (*, n). LinAlgError for a singular A.
    *
    * `linalg_solve(Tensor self, Tensor other, *, bool left=True) -> Tensor`
    */
@@ -7678,10 +10598,16 @@ export interface Linalg {
   /**
    * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
    *
+   * (*, n, m); gives {U, S, Vh}, S (*, min(n, m)); with full_matrices=false U is (*, n, min) and Vh (*, min, m).
+   *
    * `linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    */
   svd(self: Tensor, full_matrices?: boolean, options?: LinalgSvdOptions): LinalgSvdResult;
-  /** The singular values in descending order with the vectors of both sides: A = U diag(S) Vh. */
+  /**
+   * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
+   *
+   * (*, n, m); gives {U, S, Vh}, S (*, min(n, m)); with full_matrices=false U is (*, n, min) and Vh (*, min, m).
+   */
   svd(self: Tensor, options?: LinalgSvdOptions): LinalgSvdResult;
   /**
    * The singular values in descending order.
@@ -7731,6 +10657,8 @@ export interface Special {
   /**
    * The error function.
    *
+   * The same shape; whole numbers and bool give float32.
+   *
    * `erf(Tensor self) -> Tensor`
    */
   erf(self: Tensor): Tensor;
@@ -7773,6 +10701,8 @@ export interface Special {
   /**
    * The natural logarithm of 1 + x.
    *
+   * The same shape; whole numbers and bool give float32. Exact where x is small.
+   *
    * `log1p(Tensor self) -> Tensor`
    */
   log1p(self: Tensor): Tensor;
@@ -7803,11 +10733,15 @@ export interface Special {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
+   * The same shape and dtype.
+   *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
   round(self: Tensor, options?: RoundOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
+   *
+   * The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */

@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import { compressFiles } from './compress.mjs';
+import { readableComments } from './editor-comments.mjs';
 import { root } from './paths.mjs';
 
 const entries = ['engine/index.ts', 'engine/nn/index.ts', 'engine/optim/index.ts'];
@@ -62,7 +63,7 @@ export function editorTypes() {
   /** @type {Record<string, string>} */
   const files = {};
   program.emit(undefined, (name, text) => {
-    files[`file://${name.startsWith('/') ? '' : '/'}${name.replaceAll('\\', '/')}`] = text;
+    files[`file://${name.startsWith('/') ? '' : '/'}${name.replaceAll('\\', '/')}`] = readableComments(text);
   });
   for (const entry of entries) {
     // A type that cannot be named keeps its whole file from being written, and the editor would know nothing.

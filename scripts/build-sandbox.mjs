@@ -10,6 +10,7 @@ import { gunzip } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { compressFiles } from './compress.mjs';
 import { root } from './paths.mjs';
+import { withoutDocs } from './without-docs.mjs';
 
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 
@@ -54,6 +55,7 @@ function moduleOptions(options) {
     external: nodeOnly,
     keepNames: true,
     metafile: true,
+    plugins: options.production ? [withoutDocs] : [],
   };
 }
 

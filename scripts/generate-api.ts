@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { opTable } from '../engine/ops';
+import { notes } from '../engine/ops/notes';
 import type { Param, Schema } from '../engine/ops/schema';
 import type { OpEntry } from '../engine/ops/table';
 
@@ -117,7 +118,10 @@ function signatures(schema: Schema, isMethod: boolean): string[] {
 }
 
 function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): string {
-  const doc = [`   * ${entry.doc}`, ...entry.schemas.map((s) => `   * \`${s.text}\``)].join('\n   *\n');
+  const note = notes[entry.name];
+  const said = note ? `${entry.doc}\n   *\n   * ${note}` : entry.doc;
+  const doc = [`   * ${said}`, ...entry.schemas.map((s) => `   * \`${s.text}\``)].join('\n   *\n');
+  const brief = note ? `  /**\n   * ${said}\n   */` : `  /** ${said} */`;
   const all = [entry.name, ...(entry.aliases ?? [])];
   const own = all.filter((name) => space && name.startsWith(`${space}_`));
   const names =
@@ -133,11 +137,7 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
       );
       // The editor shows the documentation of the one overload that a call means, so each has its own.
       const [first, ...others] = [...new Set(lines)];
-      return [
-        `  /**\n${doc}\n   */`,
-        first,
-        ...others.flatMap((line) => [`  /** ${entry.doc} */`, line]),
-      ].join('\n');
+      return [`  /**\n${doc}\n   */`, first, ...others.flatMap((line) => [brief, line])].join('\n');
     })
     .join('\n');
 }
@@ -148,6 +148,8 @@ export function generateApi(): string {
   taken.clear();
   unions.set('TensorOrScalar', 'Tensor | Scalar');
   unions.set('TensorOrTensors', 'Tensor | Tensor[]');
+  const strange = Object.keys(notes).find((name) => !opTable.has(name));
+  if (strange) throw new Error(`engine/ops/notes tells of ${strange}, which is no op`);
   const entries = [...opTable.values()].sort((a, b) => a.name.localeCompare(b.name));
   const methods: string[] = [];
   const functions: string[] = [];

@@ -27,13 +27,28 @@ interface CustomSaved extends Saved {
   outputs: ({ dims: readonly number[]; dtype: DType } | null)[];
 }
 
-/** The base of custom functions: give it a static forward(ctx, …) and backward(ctx, …), call apply(…). */
+/**
+ * The base of operations with a backward of your own: extend it with static forward(ctx, ...inputs) and
+ * static backward(ctx, ...grads), and call Name.apply(...inputs).
+ * forward runs without recording and gives a tensor or a list; ctx.save_for_backward(...) keeps tensors for
+ * backward, which reads ctx.saved_tensors.
+ * backward gets a gradient for each output, of its shape and dtype, and gives one for each argument of
+ * forward, null for those without.
+ * RuntimeError for another number of gradients, or one of a shape that does not fit its input; TypeError for
+ * async methods; NotImplementedError where one is missing.
+ * PyTorch: torch.autograd.Function
+ */
 // biome-ignore lint/complexity/noStaticOnlyClass: it is there to be extended, as in PyTorch.
 class CustomFunction {
+  /**
+   * Computes the result, a tensor or a list, from what apply(...) was given; operations in it are not
+   * recorded.
+   */
   static forward(..._args: Any[]): unknown {
     throw new NotImplementedError('You must implement the forward function for custom autograd.Function.');
   }
 
+  /** The gradients of forward's arguments, in their order, from those of its outputs. */
   static backward(_ctx: FunctionCtx, ..._grads: Any[]): unknown {
     throw new NotImplementedError(
       'You must implement either the backward or vjp method for your custom autograd.Function to use it with backward mode AD.',
@@ -43,6 +58,7 @@ class CustomFunction {
   /** Where it is given, forward takes no ctx, and this fills it. */
   static setup_context?: (ctx: FunctionCtx, inputs: Any[], output: Any) => void;
 
+  /** Runs forward, and puts the operation on the tape where an input needs a gradient. */
   static apply(...args: Any[]): Any {
     // biome-ignore lint/complexity/noThisInStatic: the function that is applied is the reader's, a class below this one.
     return applyFunction(this, args);
@@ -203,7 +219,11 @@ const failure: Rule = {
   },
 };
 
-/** For a backward that is not made of differentiable operations: a second derivative is then refused. */
+/**
+ * Wraps a backward that is not made of differentiable operations: it runs without recording, and a second
+ * derivative through it is a RuntimeError.
+ * PyTorch: torch.autograd.function.once_differentiable
+ */
 export function once_differentiable(backward: Backward): Backward {
   return (ctx, ...grads) => {
     const made = withGradMode(false, () => backward(ctx, ...grads));

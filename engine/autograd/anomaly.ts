@@ -8,17 +8,31 @@ import type { Node } from './node';
 let enabled = false;
 let checksNan = true;
 
+/**
+ * Whether anomalies are looked for, as set_detect_anomaly said last.
+ * PyTorch: torch.is_anomaly_enabled
+ */
 export function is_anomaly_enabled(): boolean {
   return enabled;
 }
 
+/**
+ * Whether nan in a gradient stops backward() while anomalies are looked for.
+ * PyTorch: torch.is_anomaly_check_nan_enabled
+ */
 export function is_anomaly_check_nan_enabled(): boolean {
   return checksNan;
 }
 
 type CheckNan = boolean | { check_nan?: boolean } | undefined;
 
-/** From here on, or only while a function runs, which comes last. */
+/**
+ * Looks for anomalies from here on, or no longer: (mode, check_nan=true). With a function as the last
+ * argument only while that runs, and gives what it gives.
+ * backward() then names the line of the forward operation that it fails in, and stops with a RuntimeError at
+ * the first nan; on a GPU, where values come later, with a warning.
+ * PyTorch: torch.autograd.set_detect_anomaly
+ */
 export function set_detect_anomaly<T>(mode: boolean, ...rest: (CheckNan | (() => T))[]): T | undefined {
   const work = rest.find((value) => typeof value === 'function') as (() => T) | undefined;
   const option = rest.find((value) => typeof value !== 'function') as CheckNan;
@@ -41,7 +55,11 @@ export function set_detect_anomaly<T>(mode: boolean, ...rest: (CheckNan | (() =>
   return result;
 }
 
-/** Runs a function with anomalies looked for. */
+/**
+ * Runs a function, which may be async, while anomalies are looked for, and gives what it gives: (work,
+ * {check_nan: true}). Warns that it is slow; see set_detect_anomaly.
+ * PyTorch: torch.autograd.detect_anomaly
+ */
 export function detect_anomaly<T>(work: () => T, options: { check_nan?: boolean } = {}): T {
   console.warn(
     'UserWarning: Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.',

@@ -40,7 +40,15 @@ export function backwardMethod(...given: unknown[]): void {
   backwardFrom(args.self, args.gradient, args);
 }
 
-/** torch.autograd.backward: adds the gradients of the leaves up in their .grad. */
+/**
+ * Adds the gradients of tensors up in the .grad of the leaves that they were made from: (tensors,
+ * grad_tensors=null, retain_graph=create_graph, create_graph=false, grad_variables=null, inputs=null).
+ * grad_tensors: for each tensor one of its shape; null (1) for a single number. retain_graph keeps the graph
+ * for another backward; create_graph makes the gradients differentiable. inputs: these leaves alone.
+ * RuntimeError for more than one number without a gradient, another shape, a tensor that requires no grad, or
+ * a graph whose values are freed or were changed in place.
+ * PyTorch: torch.autograd.backward
+ */
 export function backward(...given: unknown[]): void {
   const args = bind(backwardSchema, given, false);
   backwardFrom(args.tensors, args.grad_tensors ?? args.grad_variables, args);
@@ -84,7 +92,16 @@ function backwardFrom(tensors: unknown, gradTensors: unknown, args: Record<strin
   });
 }
 
-/** torch.autograd.grad: the gradients of outputs with respect to inputs, without touching any .grad. */
+/**
+ * The gradients of the sum of outputs with respect to inputs, a list with one of each input's shape; no .grad
+ * is touched: (outputs, inputs, grad_outputs=null, retain_graph=create_graph, create_graph=false,
+ * only_inputs=true, allow_unused=false, is_grads_batched=false, materialize_grads=false).
+ * grad_outputs: for each output a weight of its shape; null (1) for a single number. create_graph makes the
+ * gradients differentiable.
+ * RuntimeError for an input that requires no grad, or that the outputs do not depend on; with allow_unused
+ * that one is null, with materialize_grads zeros. ValueError without inputs.
+ * PyTorch: torch.autograd.grad
+ */
 export function grad(...given: unknown[]): (Tensor | null)[] {
   const args = bind(gradSchema, given, false);
   const outputs = tensorsOf(args.outputs);

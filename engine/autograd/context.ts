@@ -5,6 +5,11 @@ import { Tensor } from '../tensor/tensor';
 import { is_anomaly_enabled } from './anomaly';
 import { checkVersions, freedError, type SavedVersion } from './node';
 
+/**
+ * The ctx of a custom Function: what forward leaves for backward, in save_for_backward or in attributes of
+ * any name.
+ * PyTorch: torch.autograd.function.FunctionCtx
+ */
 export class FunctionCtx {
   // biome-ignore lint/suspicious/noExplicitAny: as in Python, ctx has whatever was assigned to it.
   [attribute: string]: any;
@@ -20,7 +25,10 @@ export class FunctionCtx {
     this.needs_input_grad = args.map((arg) => arg instanceof Tensor && arg.requires_grad);
   }
 
-  /** Keeps inputs and outputs of forward for backward, and notices if they are changed until then. */
+  /**
+   * Keeps inputs and outputs of forward for backward, which finds them in saved_tensors; null may be among
+   * them. TypeError for anything else.
+   */
   save_for_backward(...tensors: (Tensor | null)[]): void {
     this.#saved.length = 0;
     tensors.forEach((tensor, i) => {
@@ -33,6 +41,10 @@ export class FunctionCtx {
     });
   }
 
+  /**
+   * What save_for_backward kept, in its order. RuntimeError where one was changed in place since, or after a
+   * backward without retain_graph.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: reading them apart must not ask for a check of each.
   get saved_tensors(): any[] {
     if (this.#isFreed) throw freedError();

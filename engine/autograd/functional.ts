@@ -85,7 +85,16 @@ function vectorFor(v: unknown, like: Listed, name: string, what: string): Tensor
   return [ones(like.list[0]!)];
 }
 
-/** The function's value, and the product of v with its Jacobian. */
+/**
+ * The function's value, and v times its Jacobian: (func, inputs, v=null, create_graph=false, strict=false) to
+ * [outputs, product].
+ * func: of tensors to a tensor or a list. inputs: a tensor or a list; the product has their shapes. v: of the
+ * outputs' shapes; null (1) for a single number alone.
+ * create_graph: whether the results can be differentiated again. strict: whether an output that does not
+ * depend on an input is an error rather than zeros.
+ * TypeError for what is no tensor; RuntimeError for v of another shape or number, or in strict mode.
+ * PyTorch: torch.autograd.functional.vjp
+ */
 export function vjp(...given: unknown[]): [Tensors, Tensors] {
   return withGradMode(true, () => {
     const { func, inputs, v, create, strict } = bound('vjp', given);
@@ -101,7 +110,15 @@ export function vjp(...given: unknown[]): [Tensors, Tensors] {
   });
 }
 
-/** The function's value, and the product of its Jacobian with v: the derivative of vjp by its own vector. */
+/**
+ * The function's value, and its Jacobian times v: (func, inputs, v=null, create_graph=false, strict=false) to
+ * [outputs, product]. Computed by two reverse passes.
+ * inputs: a tensor or a list. v: of the inputs' shapes; null (1) for a single number alone. The product has
+ * the outputs' shapes.
+ * TypeError for what is no tensor; RuntimeError for v of another shape or number, or in strict mode where an
+ * output does not depend on an input.
+ * PyTorch: torch.autograd.functional.jvp
+ */
 export function jvp(...given: unknown[]): [Tensors, Tensors] {
   return withGradMode(true, () => {
     const { func, inputs, v, create, strict } = bound('jvp', given);
@@ -120,7 +137,15 @@ export function jvp(...given: unknown[]): [Tensors, Tensors] {
   });
 }
 
-/** The Jacobian: for each output and each input, a tensor of the output's shape and then the input's. */
+/**
+ * All derivatives of the outputs with respect to the inputs: (func, inputs, create_graph=false, strict=false,
+ * vectorize=false, strategy='reverse-mode').
+ * For an output and an input a tensor of the output's shape followed by the input's; lists of outputs or
+ * inputs give lists, of outputs outermost. One backward pass for each element of the outputs.
+ * RuntimeError in strict mode where an output does not depend on an input, or with vectorize too;
+ * NotImplementedError for strategy='forward-mode'.
+ * PyTorch: torch.autograd.functional.jacobian
+ */
 export function jacobian(...given: unknown[]): Nested {
   return withGradMode(true, () => {
     const { func, inputs, create, strict, args } = bound('jacobian', given);
@@ -202,7 +227,15 @@ function checkSingle(outputs: Listed, name: string): void {
   }
 }
 
-/** The Hessian of a function of one number: the Jacobian of its gradient. */
+/**
+ * All second derivatives of a function of one number: (func, inputs, create_graph=false, strict=false,
+ * vectorize=false, outer_jacobian_strategy='reverse-mode').
+ * For two inputs a tensor of the first one's shape followed by the second one's; a list of inputs gives lists
+ * of lists.
+ * RuntimeError where func gives more than a single tensor of one element, or in strict mode where a
+ * derivative does not depend on an input; NotImplementedError for 'forward-mode'.
+ * PyTorch: torch.autograd.functional.hessian
+ */
 export function hessian(...given: unknown[]): Nested {
   const { func, inputs, create, strict, args } = bound('hessian', given);
   const gradient = (...points: Tensor[]): Tensors => {
@@ -222,12 +255,22 @@ export function hessian(...given: unknown[]): Nested {
   });
 }
 
-/** The function's value, and the product of v with its Hessian. */
+/**
+ * The function's value, and v times its Hessian: (func, inputs, v=null, create_graph=false, strict=false) to
+ * [output, product].
+ * func: to a single tensor of one element, or else a RuntimeError. v: of the inputs' shapes, as the product
+ * is; null (1) for a single number alone.
+ * PyTorch: torch.autograd.functional.vhp
+ */
 export function vhp(...given: unknown[]): [Tensors, Tensors] {
   return hessianProduct('vhp', given);
 }
 
-/** The function's value, and the product of its Hessian with v. The Hessian is symmetric: this is vhp. */
+/**
+ * The function's value, and its Hessian times v. The Hessian is symmetric: this is vhp, with the same
+ * arguments, results and errors.
+ * PyTorch: torch.autograd.functional.hvp
+ */
 export function hvp(...given: unknown[]): [Tensors, Tensors] {
   return hessianProduct('hvp', given);
 }

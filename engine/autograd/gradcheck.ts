@@ -8,6 +8,10 @@ import { Tensor } from '../tensor/tensor';
 import { gradsOf } from './functionalChecks';
 import { withGradMode } from './mode';
 
+/**
+ * What gradcheck and gradgradcheck throw where gradients differ from finite differences.
+ * PyTorch: torch.autograd.gradcheck.GradcheckError
+ */
 export class GradcheckError extends RuntimeError {
   override name = 'GradcheckError';
 }
@@ -49,7 +53,17 @@ function toleranceOf(args: Record<string, unknown>): Tolerance {
   return used;
 }
 
-/** Whether the gradients of a function are those of finite differences; to be awaited. */
+/**
+ * Whether the gradients of a function are those of finite differences; to be awaited: (func, inputs, {eps:
+ * 0.01, atol: 0.001, rtol: 0.01, raise_exception: true}).
+ * func: of the inputs to a tensor or a list. inputs: a list; those with requires_grad are checked, element by
+ * element.
+ * Values have single precision, whatever their dtype: smaller eps, atol and rtol are taken as these, with a
+ * warning for eps.
+ * GradcheckError where they differ, or false with raise_exception=false; ValueError where no input requires
+ * grad; RuntimeError for checks of forward mode or of batches.
+ * PyTorch: torch.autograd.gradcheck
+ */
 export async function gradcheck(...given: unknown[]): Promise<boolean> {
   const args = bind(checkSchema, given, false);
   refuse(args, ['check_forward_ad', 'check_batched_grad', 'check_batched_forward_grad']);
@@ -63,7 +77,12 @@ export async function gradcheck(...given: unknown[]): Promise<boolean> {
   }
 }
 
-/** Whether the gradients of the gradients are those of finite differences; to be awaited. */
+/**
+ * Whether the gradients of the gradients are those of finite differences; to be awaited: (func, inputs,
+ * grad_outputs=null, options). Options and errors are gradcheck's.
+ * grad_outputs: for each output a weight of its shape; null takes some numbers.
+ * PyTorch: torch.autograd.gradgradcheck
+ */
 export async function gradgradcheck(...given: unknown[]): Promise<boolean> {
   const args = bind(gradCheckSchema, given, false);
   refuse(args, ['check_fwd_over_rev', 'check_batched_grad']);

@@ -1,5 +1,6 @@
 // Hooks of any kind: kept in the order of their registration, each with a handle that takes it away again.
 
+/** What registering a hook gives: remove() takes the hook away again. */
 export interface Handle {
   readonly id: number;
   remove(): void;

@@ -11,6 +11,10 @@ const base: Mode = { grad: true, inference: false };
 let frames: Mode[] = [];
 let current = base;
 
+/**
+ * Whether operations are recorded here: false within no_grad and inference_mode.
+ * PyTorch: torch.is_grad_enabled
+ */
 export function is_grad_enabled(): boolean {
   return current.grad;
 }
@@ -20,6 +24,10 @@ export function recordsGradients(): boolean {
   return current.grad && !current.inference;
 }
 
+/**
+ * Whether this runs within inference_mode.
+ * PyTorch: torch.is_inference_mode_enabled
+ */
 export function is_inference_mode_enabled(): boolean {
   return current.inference;
 }

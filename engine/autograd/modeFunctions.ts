@@ -19,24 +19,46 @@ function wrapper(run: Runner): Wrapper {
   };
 }
 
-/** Runs a function without recording gradients: torch.no_grad(() => { ... }). */
+/**
+ * What `@torch.no_grad()` is: a wrapper for functions and methods, whose calls then record no gradients.
+ * PyTorch: torch.no_grad
+ */
 export function no_grad(): Wrapper;
+/**
+ * Runs a function, which may be async, without recording gradients, and gives what it gives: torch.no_grad(()
+ * => { ... }). Results of operations in it have requires_grad=false.
+ * PyTorch: torch.no_grad
+ */
 export function no_grad<T>(work: () => T): T;
 export function no_grad<T>(work?: () => T): T | Wrapper {
   const run: Runner = (inner) => withGradMode(false, inner);
   return work ? run(work) : wrapper(run);
 }
 
-/** Runs a function with gradients recorded, also inside no_grad. */
+/**
+ * What `@torch.enable_grad()` is: a wrapper for functions and methods, whose calls then record gradients.
+ * PyTorch: torch.enable_grad
+ */
 export function enable_grad(): Wrapper;
+/**
+ * Runs a function, which may be async, with gradients recorded, also inside no_grad, and gives what it gives.
+ * PyTorch: torch.enable_grad
+ */
 export function enable_grad<T>(work: () => T): T;
 export function enable_grad<T>(work?: () => T): T | Wrapper {
   const run: Runner = (inner) => withGradMode(true, inner);
   return work ? run(work) : wrapper(run);
 }
 
-/** Switches recording on or off from here on; with a function, only while it runs. */
+/**
+ * Switches recording on or off from here on, at most until the no_grad or enable_grad around it ends.
+ * PyTorch: torch.set_grad_enabled
+ */
 export function set_grad_enabled(mode: boolean): void;
+/**
+ * Runs a function, which may be async, with recording on or off, and gives what it gives.
+ * PyTorch: torch.set_grad_enabled
+ */
 export function set_grad_enabled<T>(mode: boolean, work: () => T): T;
 export function set_grad_enabled<T>(mode: boolean, work?: () => T): T | undefined {
   if (work) return withGradMode(mode, work);
@@ -44,9 +66,22 @@ export function set_grad_enabled<T>(mode: boolean, work?: () => T): T | undefine
   return undefined;
 }
 
-/** As no_grad, for tensors that will never be part of a graph. */
+/**
+ * What `@torch.inference_mode()` is: a wrapper for functions and methods, whose calls then make tensors that
+ * never become part of a graph.
+ * PyTorch: torch.inference_mode
+ */
 export function inference_mode(mode?: boolean): Wrapper;
+/**
+ * Runs a function, which may be async, and gives what it gives. As no_grad, and the tensors that it makes
+ * never become part of a graph: to save one for backward later is a RuntimeError.
+ * PyTorch: torch.inference_mode
+ */
 export function inference_mode<T>(work: () => T): T;
+/**
+ * Runs a function in inference mode, or with mode=false out of it, and gives what it gives.
+ * PyTorch: torch.inference_mode
+ */
 export function inference_mode<T>(mode: boolean, work: () => T): T;
 export function inference_mode<T>(first?: boolean | (() => T), work?: () => T): T | Wrapper {
   const mode = typeof first === 'boolean' ? first : true;

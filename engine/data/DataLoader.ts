@@ -82,7 +82,10 @@ class Loader implements Iterable<AnyBatch>, AsyncIterable<AnyBatch> {
     this.collate_fn = args.collate_fn ?? (args.batch_sampler === null ? default_convert : default_collate);
   }
 
-  /** The number of batches. */
+  /**
+   * The number of batches of one pass; loader.length says the same. TypeError where the dataset has no
+   * length.
+   */
   __len__(): number {
     if (!isIterable(this.dataset)) return lengthOf(this.batch_sampler ?? this.sampler);
     const length = lengthOf(this.dataset);
@@ -95,6 +98,10 @@ class Loader implements Iterable<AnyBatch>, AsyncIterable<AnyBatch> {
     return this.__len__();
   }
 
+  /**
+   * A new pass, of which next() gives batches. TypeError from next() where the dataset or collate_fn gives
+   * promises.
+   */
   __iter__(): LoaderIterator {
     return new LoaderIterator(this);
   }
@@ -155,4 +162,15 @@ function fix(loader: Loader, name: string, value: unknown): void {
 }
 
 export type DataLoader = Loader;
+/**
+ * Goes over a dataset in batches: `for (const [x, y] of loader)`, or `for await`, which makes the next batch
+ * while the loop waits for the device.
+ * DataLoader(dataset, options). Defaults: batch_size=1 (null: samples one by one), shuffle=false (true:
+ * another order in each pass), sampler=null, batch_sampler=null, collate_fn=null (default_collate),
+ * drop_last=false, generator=null, num_workers=0, which like pin_memory changes no speed here.
+ * A batch of [tensor, number] samples is [tensor of (N, *), int64 or float64 tensor of (N)].
+ * ValueError for options that exclude each other, such as shuffle and sampler, or negative num_workers or
+ * timeout; also for setting batch_size and its like afterwards.
+ * PyTorch: torch.utils.data.DataLoader
+ */
 export const DataLoader = withoutNew('DataLoader', Loader);

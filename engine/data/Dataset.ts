@@ -32,11 +32,16 @@ export interface BaseDataset extends Batching {
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
 export class BaseDataset {
+  /**
+   * The sample of that number, or of whatever keys the dataset has; dataset[3] comes here. To be written by
+   * each dataset: NotImplementedError where it is not.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   __getitem__(_index: any): any {
     throw new NotImplementedError('');
   }
 
+  /** How many samples there are, as `__len__()` says. TypeError where the dataset has no `__len__`. */
   get length(): number {
     if (typeof this.__len__ !== 'function')
       throw new PyTypeError(`object of type '${this.constructor.name}' has no len()`);
@@ -47,6 +52,7 @@ export class BaseDataset {
     Object.defineProperty(this, 'length', { value, writable: true, configurable: true });
   }
 
+  /** This dataset and then another: ConcatDataset([this, other]). */
   __add__(other: AnyDataset): BaseDataset {
     return ConcatDataset([this, other]);
   }
@@ -85,6 +91,10 @@ Object.setPrototypeOf(
 );
 
 class BaseIterableDataset extends BaseDataset {
+  /**
+   * A new pass over the samples: an iterator or a generator. To be written by each dataset:
+   * NotImplementedError where it is not.
+   */
   __iter__(): Iterable<unknown> | Iterator<unknown> {
     throw new NotImplementedError('');
   }
@@ -291,14 +301,48 @@ export function isIterable(dataset: unknown): boolean {
 }
 
 export type Dataset = BaseDataset;
+/**
+ * The base of datasets whose samples have numbers: write `__getitem__(index)` and `__len__()`. Then dataset[3],
+ * dataset.length and `for (const sample of dataset)` work.
+ * A sample is anything; default_collate takes tensors, numbers, strings, and lists and plain objects of
+ * those. `__getitem__` may be async: loop over the loader with `for await`.
+ * PyTorch: torch.utils.data.Dataset
+ */
 export const Dataset = withoutNew('Dataset', BaseDataset);
 export type IterableDataset = BaseIterableDataset;
+/**
+ * The base of datasets that come as a stream, without numbers: write `__iter__()`, as a generator for instance.
+ * DataLoader takes no shuffle or sampler with it.
+ * PyTorch: torch.utils.data.IterableDataset
+ */
 export const IterableDataset = withoutNew('IterableDataset', BaseIterableDataset);
 export type TensorDataset = TensorRows;
+/**
+ * Rows of tensors: sample i is [t[i] for each tensor t].
+ * TensorDataset(...tensors), of any dtypes, all with the same first dimension; AssertionError where it
+ * differs, IndexError without a tensor or for one without dimensions.
+ * PyTorch: torch.utils.data.TensorDataset
+ */
 export const TensorDataset = withoutNew('TensorDataset', TensorRows);
 export type ConcatDataset = Concatenation;
+/**
+ * Several datasets, one after the other, as one.
+ * ConcatDataset(datasets). AssertionError for none at all or for an IterableDataset among them.
+ * PyTorch: torch.utils.data.ConcatDataset
+ */
 export const ConcatDataset = withoutNew('ConcatDataset', Concatenation);
 export type ChainDataset = Chain;
+/**
+ * Several IterableDatasets, one stream after the other. AssertionError, once its turn comes, for a dataset of
+ * another kind.
+ * PyTorch: torch.utils.data.ChainDataset
+ */
 export const ChainDataset = withoutNew('ChainDataset', Chain);
 export type Subset = SubsetOf;
+/**
+ * The samples of a dataset that indices name, in that order.
+ * Subset(dataset, indices). indices: a list of numbers, or an int64 tensor of one dimension; RuntimeError
+ * where its values are still on a GPU. IndexError for a sample beyond them.
+ * PyTorch: torch.utils.data.Subset
+ */
 export const Subset = withoutNew('Subset', SubsetOf);

@@ -8,6 +8,13 @@ import { bool, float64, int64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { pyClass } from './python';
 
+/**
+ * Makes a batch of samples: tensors of one shape are stacked along a new first dimension, whole numbers
+ * become an int64 tensor of shape (N), others float64, booleans bool; strings stay a list. Into lists, Maps
+ * and plain objects it goes item by item.
+ * RuntimeError for tensors of different shapes or lists of different lengths; TypeError for anything else.
+ * PyTorch: torch.utils.data.default_collate
+ */
 export function default_collate(batch: readonly unknown[]): unknown {
   const first = batch[0];
   if (first instanceof Tensor) return opTable.get('stack')!.call([...batch], 0);
@@ -43,7 +50,11 @@ export function default_collate(batch: readonly unknown[]): unknown {
   );
 }
 
-/** What a loader without batches makes of a sample: typed arrays become tensors. */
+/**
+ * What a loader without batches makes of a sample: typed arrays become tensors of their dtype, also within
+ * lists, Maps and plain objects; all else stays as it is.
+ * PyTorch: torch.utils.data.default_convert
+ */
 export function default_convert(data: unknown): unknown {
   if (ArrayBuffer.isView(data)) return tensorFrom(data);
   if (Array.isArray(data)) return data.map(default_convert);

@@ -20,7 +20,10 @@ export {
   WeightedRandomSampler,
 } from './samplers';
 
-/** Batches are made in this very worker, so nobody is ever asked from within another. */
+/**
+ * Always null: batches are made in this very worker, so nobody is ever asked from within another.
+ * PyTorch: torch.utils.data.get_worker_info
+ */
 export function get_worker_info(): null {
   return null;
 }

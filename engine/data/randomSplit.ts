@@ -7,6 +7,13 @@ import { plain, warn } from './python';
 
 const schema = parseSchema('random_split(any dataset, any lengths, any generator=None) -> Subset[]');
 
+/**
+ * Cuts a dataset at random into Subsets that share no sample: (dataset, lengths, generator=null).
+ * lengths: whole numbers that add up to dataset.length, or fractions that add up to 1; of these what rounding
+ * leaves is given out from the first part on. generator: torch.Generator(), else the default one.
+ * ValueError where they do not add up, or for a fraction outside [0, 1].
+ * PyTorch: torch.utils.data.random_split
+ */
 export function random_split(...given: unknown[]): Subset[] {
   const args = bind(schema, given, false);
   const dataset = args.dataset as AnyDataset;

@@ -31,6 +31,7 @@ export abstract class BaseSampler<T> implements Iterable<T> {
     return this.__iter__();
   }
 
+  /** How many indices, or batches, one pass gives. */
   abstract __len__(): number;
 
   get length(): number {
@@ -286,10 +287,45 @@ export class Endless extends BaseSampler<null> {
 }
 
 export type Sampler<T> = BaseSampler<T>;
+/**
+ * The base of samplers, which say in which order a dataset is gone through: write `__iter__()`, as a generator
+ * of indices, and `__len__()`.
+ * PyTorch: torch.utils.data.Sampler
+ */
 export const Sampler = withoutNew('Sampler', BaseSampler);
+/**
+ * 0, 1, ... up to the dataset's length: SequentialSampler(data_source).
+ * PyTorch: torch.utils.data.SequentialSampler
+ */
 export const SequentialSampler = withoutNew('SequentialSampler', Sequential);
+/**
+ * All indices in random order, or num_samples of them: RandomSampler(data_source, replacement=false,
+ * num_samples=null, generator=null). With replacement an index may come again.
+ * TypeError for a replacement that is no boolean; ValueError for num_samples that is no whole number from 1
+ * on, such as the length of an empty dataset.
+ * PyTorch: torch.utils.data.RandomSampler
+ */
 export const RandomSampler = withoutNew('RandomSampler', Random);
+/**
+ * The given indices in random order: SubsetRandomSampler(indices, generator=null).
+ * PyTorch: torch.utils.data.SubsetRandomSampler
+ */
 export const SubsetRandomSampler = withoutNew('SubsetRandomSampler', SubsetRandom);
+/**
+ * num_samples indices, each drawn with a probability in proportion to its weight, for classes of unequal size
+ * for instance.
+ * WeightedRandomSampler(weights, num_samples, replacement=true, generator=null). weights: numbers, one for
+ * each sample; they need not add up to 1.
+ * ValueError for weights that are not one-dimensional, num_samples that is no whole number from 1 on, or a
+ * replacement that is no boolean.
+ * PyTorch: torch.utils.data.WeightedRandomSampler
+ */
 export const WeightedRandomSampler = withoutNew('WeightedRandomSampler', WeightedRandom);
 export type BatchSampler = Batch;
+/**
+ * The indices of another sampler in lists of batch_size: BatchSampler(sampler, batch_size, drop_last). With
+ * drop_last a shorter last list is left out.
+ * ValueError for a batch_size that is no whole number from 1 on, or a drop_last that is no boolean.
+ * PyTorch: torch.utils.data.BatchSampler
+ */
 export const BatchSampler = withoutNew('BatchSampler', Batch);

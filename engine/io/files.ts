@@ -3,6 +3,7 @@
 import { RuntimeError } from '../backend';
 import { limits } from './limits';
 
+/** What reading throws for the name of a file that the notebook does not have. */
 export class FileNotFoundError extends Error {
   override name = 'FileNotFoundError';
 }

@@ -20,6 +20,15 @@ export function bytesOf(source: unknown): Uint8Array | Promise<Uint8Array> {
   throw new PyTypeError('torch.load takes the name of a file, a Uint8Array, an ArrayBuffer or a Blob');
 }
 
+/**
+ * What torch.save wrote, here or in PyTorch from 1.6 on: tensors of their dtypes and shapes, in plain objects
+ * and lists. As with weights_only=true, nothing in the file is run.
+ * source: the name of a file of the notebook, or its bytes as a Uint8Array, an ArrayBuffer or a Blob; a Blob
+ * gives a promise. map_location is taken and changes nothing.
+ * FileNotFoundError for an unknown name; RuntimeError for weights_only=false, for a file of another kind or
+ * one that is still being written; UnpicklingError for what is no weights.
+ * PyTorch: torch.load
+ */
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is its writer's affair.
 export function load(source: Source, ...options: unknown[]): any {
   for (const option of options) {

@@ -17,11 +17,17 @@ const codes: Record<string, string> = {
 }; // biome-ignore format: a table is read better in lines
 const codeOf = Object.fromEntries(Object.entries(codes).map(([code, name]) => [name, code]));
 
+/** What reading throws for bytes that are no safetensors file. */
 export class SafetensorError extends Error {
   override name = 'SafetensorError';
 }
 
-/** The bytes of a file; later where values are still on the GPU. */
+/**
+ * A safetensors file of tensors by name, as bytes; a promise of them where values are on a GPU. tensors: a
+ * plain object, a Map or a state_dict. metadata: strings by name.
+ * TypeError for values that are no tensors.
+ * Source: safetensors.torch.save
+ */
 export function save(
   tensors: unknown,
   metadata: Record<string, string> | null = null,
@@ -52,6 +58,12 @@ export function save(
   return Promise.all(all.map(([, tensor]) => tensor.arr.storage.read())).then(finish);
 }
 
+/**
+ * Writes a safetensors file of tensors by name into the notebook's files. Gives a promise: await it before
+ * the file is read, since values on a GPU come later.
+ * TypeError for values that are no tensors; RuntimeError where all files together would pass 1 GiB.
+ * Source: safetensors.torch.save_file
+ */
 export function save_file(
   tensors: unknown,
   filename: string,
@@ -63,11 +75,23 @@ export function save_file(
   return Promise.resolve();
 }
 
+/**
+ * The tensors of a safetensors file by name, of their dtypes and shapes. filename: a file of the notebook, or
+ * its bytes as a Uint8Array, an ArrayBuffer or a Blob, which gives a promise.
+ * FileNotFoundError for an unknown name; SafetensorError for a broken file; RuntimeError for a dtype that is
+ * not supported.
+ * Source: safetensors.torch.load_file
+ */
 export function load_file(filename: Source): Record<string, Tensor> | Promise<Record<string, Tensor>> {
   const bytes = bytesOf(filename);
   return bytes instanceof Promise ? bytes.then(load) : load(bytes);
 }
 
+/**
+ * The tensors of a safetensors file by name, of their dtypes and shapes, from its bytes. SafetensorError for
+ * a broken file; RuntimeError for a dtype that is not supported.
+ * Source: safetensors.torch.load
+ */
 export function load(bytes: Uint8Array): Record<string, Tensor> {
   const fault = (why: string) => new SafetensorError(`Error while deserializing header: ${why}`);
   if (bytes.length < 8) throw fault('HeaderTooSmall');

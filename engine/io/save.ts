@@ -12,6 +12,15 @@ import { storageTypes } from './rebuild';
 
 const typeNames = Object.fromEntries(Object.entries(storageTypes).map(([type, name]) => [name, type]));
 
+/**
+ * Writes a state_dict, a tensor, or lists, Maps and plain objects of such, into the notebook's files, as an
+ * archive that real PyTorch loads: torch.save(model.state_dict(), 'net.pt').
+ * Gives a promise: values that are on a GPU come later, so await it before the file is read. The files are
+ * gone with the sandbox, unless downloaded.
+ * TypeError for a name that is no string or a value that cannot be saved; RuntimeError where all files
+ * together would pass 1 GiB.
+ * PyTorch: torch.save
+ */
 export function save(obj: unknown, f: unknown): Promise<void> {
   if (typeof f !== 'string')
     throw new PyTypeError(`expected 'f' to be the name of a file, but got ${pyTypeOf(f)}`);

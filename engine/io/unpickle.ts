@@ -4,6 +4,7 @@ import { RuntimeError } from '../backend';
 import { StateDict } from '../nn/stateDict';
 import { limits } from './limits';
 
+/** What torch.load throws for a file that is broken or holds more than weights and plain values. */
 export class UnpicklingError extends Error {
   override name = 'UnpicklingError';
 }

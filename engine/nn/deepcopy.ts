@@ -10,6 +10,12 @@ import { type Registry, registryKey } from './registry';
 
 type Memo = Map<unknown, unknown>;
 
+/**
+ * A copy with copies of all that is in it: modules, tensors, lists, Maps and plain objects; what several
+ * places share, their copies share. Functions and other objects stay the same.
+ * RuntimeError for a tensor that is no leaf.
+ * Source: Python's copy.deepcopy
+ */
 export function deepcopy<T>(value: T, memo: Memo = new Map()): T {
   if (memo.has(value)) return memo.get(value) as T;
   if (value instanceof Module) return copyModule(value, memo) as T;

@@ -36,6 +36,7 @@ export interface Latex {
 
 export interface OpSpec {
   schema: string | string[];
+  /** For the editor and the page of supported functions; more of it is in notes/. The built worker has none of it. */
   doc: string;
   /** Where it can be called from; function and method unless told. */
   variants?: Variant[];

@@ -17,6 +17,14 @@ export type ParamsArgument = Iterable<Tensor> | Iterable<{ params: Iterable<Tens
 /** What an optimizer remembers of one parameter between steps. */
 export type ParamState = { step: number } & Record<string, Tensor | number | null>;
 
+/**
+ * What all optimisers share: param_groups (params and options of each group), state (what is remembered of
+ * each parameter) and defaults.
+ * params: tensors, or plain objects such as {params, lr: 0.01}, whose options hold for their group alone.
+ * TypeError for a single tensor or for what is no tensor; ValueError for an empty list, a tensor that is no
+ * leaf or one that is in two groups.
+ * PyTorch: torch.optim.Optimizer
+ */
 export abstract class Optimizer {
   readonly param_groups: ParamGroup[] = [];
   readonly state = new Map<Tensor, ParamState>();
@@ -41,6 +49,12 @@ export abstract class Optimizer {
   /** Moves one parameter along its gradient; runs without the tape. */
   protected abstract update(param: Tensor, grad: Tensor, state: ParamState, group: ParamGroup): void;
 
+  /**
+   * Adds a group, {params, ...options}; options that it leaves out are the optimiser's defaults.
+   * TypeError for what is no tensor; ValueError for a tensor that is no leaf, or that another group has, or
+   * for an option out of its range.
+   * PyTorch: torch.optim.Optimizer.add_param_group
+   */
   add_param_group(given: { params: Iterable<Tensor> | Tensor } & Options): void {
     const params = given.params instanceof Tensor ? [given.params] : [...given.params];
     const group: ParamGroup = { ...this.defaults, ...given, params };
@@ -60,7 +74,11 @@ export abstract class Optimizer {
     this.param_groups.push(group);
   }
 
-  /** Forgets the gradients; with set_to_none false they become zeros. */
+  /**
+   * Forgets the gradient of every parameter: .grad becomes null. With set_to_none=false the gradients that
+   * are there become zeros of their shape and dtype.
+   * PyTorch: torch.optim.Optimizer.zero_grad
+   */
   zero_grad(options: boolean | { set_to_none?: boolean } = true): void {
     const toNone = typeof options === 'boolean' ? options : (options.set_to_none ?? true);
     for (const { params } of this.param_groups) {
@@ -77,8 +95,11 @@ export abstract class Optimizer {
   _step_count = 0;
 
   /**
-   * One step. A closure computes the loss again, with gradients, and its loss is given back; an
-   * asynchronous one is waited for, and then so is the step.
+   * Moves every parameter that has a .grad by one step, in place and without the tape. Gives back what the
+   * closure gave, undefined without one.
+   * closure: computes the loss again, with gradients recorded. One that is async is waited for before the
+   * step; then step() gives a promise.
+   * PyTorch: torch.optim.Optimizer.step
    */
   step<T = undefined>(closure?: () => T): T | undefined {
     const loss = closure ? withGradMode(true, closure) : undefined;
@@ -153,6 +174,11 @@ export abstract class Optimizer {
     }
   }
 
+  /**
+   * The optimiser as plain data, for torch.save: param_groups with the parameters as their numbers, and state
+   * by those numbers. The tensors in it are the optimiser's own, no copies.
+   * PyTorch: torch.optim.Optimizer.state_dict
+   */
   state_dict(): { state: Record<number, ParamState>; param_groups: Options[] } {
     const all = this.param_groups.flatMap((group) => group.params);
     const state: Record<number, ParamState> = {};
@@ -167,6 +193,12 @@ export abstract class Optimizer {
     return { state, param_groups };
   }
 
+  /**
+   * Takes over options and state from state_dict(), this one's or real PyTorch's; the parameters stay.
+   * ValueError where the number of groups, or of parameters in a group, is another; KeyError for the state of
+   * a parameter that is not there; RuntimeError for a step count that is still on the GPU.
+   * PyTorch: torch.optim.Optimizer.load_state_dict
+   */
   load_state_dict(given: { state: Record<number, ParamState>; param_groups: Options[] }): void {
     if (given.param_groups.length !== this.param_groups.length) {
       throw new ValueError('loaded state dict has a different number of parameter groups');

@@ -136,6 +136,22 @@ function mixed(before: ParamState[string] | undefined, beta: number, now: Arr): 
 }
 
 export type Adam = AdamOptimizer;
+/**
+ * p -= lr * m / (sqrt(v) + eps), where m and v are running means of the gradient and of its square, corrected
+ * for their start at zero.
+ * Adam(params, lr, options). Defaults: lr=0.001, betas=[0.9, 0.999], eps=1e-8, weight_decay=0 (adds
+ * weight_decay * p to the gradient), amsgrad=false (true: the largest v so far), maximize=false.
+ * State of a parameter: step, exp_avg, exp_avg_sq, of its shape.
+ * ValueError for a negative lr, eps or weight_decay, or a beta outside [0, 1).
+ * PyTorch: torch.optim.Adam (Kingma and Ba 2015, Adam; amsgrad: Reddi et al. 2018)
+ */
 export const Adam = withoutNew('Adam', AdamOptimizer);
 export type AdamW = AdamWOptimizer;
+/**
+ * Adam whose weight decay does not pass through the gradient: before the step p *= 1 - lr * weight_decay.
+ * AdamW(params, lr, options). Defaults: lr=0.001, betas=[0.9, 0.999], eps=1e-8, weight_decay=0.01,
+ * amsgrad=false, maximize=false.
+ * ValueError for a negative lr, eps or weight_decay, or a beta outside [0, 1).
+ * PyTorch: torch.optim.AdamW (Loshchilov and Hutter 2019, Decoupled weight decay regularization)
+ */
 export const AdamW = withoutNew('AdamW', AdamWOptimizer);

@@ -110,8 +110,30 @@ function withBetas(options: Options): Options {
 }
 
 export type Adamax = AdamaxOptimizer;
+/**
+ * Adam with the largest gradient in the place of the root mean square: p -= lr * m / u, where u = max(beta2 *
+ * u, |g| + eps), and m is corrected for its start at zero.
+ * Adamax(params, lr, ...). Defaults: lr=0.002, betas=[0.9, 0.999], eps=1e-8, weight_decay=0, maximize=false.
+ * ValueError for a negative lr, eps or weight_decay, or a beta outside [0, 1).
+ * PyTorch: torch.optim.Adamax (Kingma and Ba 2015, Adam)
+ */
 export const Adamax = withoutNew('Adamax', AdamaxOptimizer);
 export type NAdam = NAdamOptimizer;
+/**
+ * Adam with Nesterov's momentum: the step takes part of the gradient directly, by a momentum that grows
+ * towards beta1.
+ * NAdam(params, lr, ...). Defaults: lr=0.002, betas=[0.9, 0.999], eps=1e-8, weight_decay=0,
+ * momentum_decay=0.004 (how fast the momentum grows).
+ * ValueError for a negative lr, eps, weight_decay or momentum_decay, or a beta outside [0, 1).
+ * PyTorch: torch.optim.NAdam (Dozat 2016, Incorporating Nesterov momentum into Adam)
+ */
 export const NAdam = withoutNew('NAdam', NAdamOptimizer);
 export type RAdam = RAdamOptimizer;
+/**
+ * Adam whose first steps are the running mean alone, until enough squared gradients are known; from then on
+ * the step is scaled by how well they are.
+ * RAdam(params, lr, ...). Defaults: lr=0.001, betas=[0.9, 0.999], eps=1e-8, weight_decay=0.
+ * ValueError for a negative lr, eps or weight_decay, or a beta outside [0, 1).
+ * PyTorch: torch.optim.RAdam (Liu et al. 2020, On the variance of the adaptive learning rate and beyond)
+ */
 export const RAdam = withoutNew('RAdam', RAdamOptimizer);

@@ -64,6 +64,13 @@ class LBFGSOptimizer extends Optimizer {
     throw new RuntimeError('internal: LBFGS moves all parameters together');
   }
 
+  /**
+   * Up to max_iter moves of all parameters together. Gives the loss of the first call of the closure; a
+   * promise of it where values must be waited for, as on a GPU or with an async closure.
+   * closure: must zero the gradients, compute the loss, call backward() and return the loss; it is called
+   * several times. TypeError without one.
+   * PyTorch: torch.optim.LBFGS.step
+   */
   override step<T = undefined>(closure?: () => T): T | undefined {
     if (typeof closure !== 'function') {
       throw new PyTypeError("LBFGS.step() missing 1 required positional argument: 'closure'");
@@ -225,4 +232,13 @@ class LBFGSOptimizer extends Optimizer {
 }
 
 export type LBFGS = LBFGSOptimizer;
+/**
+ * A quasi-Newton method: the direction is minus the gradient times an estimate of the inverse Hessian, made
+ * of the last history_size changes. For small problems and whole batches.
+ * LBFGS(params, lr, ...). Defaults: lr=1, max_iter=20, max_eval=1.25 * max_iter, tolerance_grad=1e-7,
+ * tolerance_change=1e-9, history_size=100, line_search_fn=null or 'strong_wolfe'.
+ * step(closure) needs a closure, and is to be awaited where the values are on a GPU.
+ * ValueError for more than one parameter group; RuntimeError for another line search.
+ * PyTorch: torch.optim.LBFGS (Liu and Nocedal 1989)
+ */
 export const LBFGS = withoutNew('LBFGS', LBFGSOptimizer);

@@ -124,8 +124,30 @@ class AdadeltaOptimizer extends Optimizer {
 }
 
 export type RMSprop = RMSpropOptimizer;
+/**
+ * p -= lr * g / (sqrt(v) + eps), where v is the running mean of g^2; centered=true takes off the square of
+ * the running mean of g.
+ * RMSprop(params, lr, ...). Defaults: lr=0.01, alpha=0.99 (the share of v that stays), eps=1e-8,
+ * weight_decay=0, momentum=0, centered=false, maximize=false.
+ * ValueError for a negative lr, alpha, eps, weight_decay or momentum.
+ * PyTorch: torch.optim.RMSprop (Hinton 2012, lecture 6e)
+ */
 export const RMSprop = withoutNew('RMSprop', RMSpropOptimizer);
 export type Adagrad = AdagradOptimizer;
+/**
+ * p -= lr * g / (sqrt(s) + eps), where s is the sum of all g^2 so far, so that steps grow ever smaller.
+ * Adagrad(params, lr, ...). Defaults: lr=0.01, lr_decay=0 (lr / (1 + steps before * lr_decay)),
+ * weight_decay=0, initial_accumulator_value=0 (where s starts), eps=1e-10, maximize=false.
+ * ValueError for a negative lr, lr_decay, weight_decay, initial_accumulator_value or eps.
+ * PyTorch: torch.optim.Adagrad (Duchi et al. 2011, Adaptive subgradient methods)
+ */
 export const Adagrad = withoutNew('Adagrad', AdagradOptimizer);
 export type Adadelta = AdadeltaOptimizer;
+/**
+ * p -= lr * d, where d = g * sqrt(u + eps) / sqrt(v + eps), v is the running mean of g^2 and u that of d^2.
+ * Adadelta(params, lr, ...). Defaults: lr=1, rho=0.9 (the share of the means that stays), eps=1e-6,
+ * weight_decay=0, maximize=false.
+ * ValueError for a negative lr, eps or weight_decay, or rho outside [0, 1].
+ * PyTorch: torch.optim.Adadelta (Zeiler 2012, ADADELTA)
+ */
 export const Adadelta = withoutNew('Adadelta', AdadeltaOptimizer);

@@ -82,4 +82,14 @@ class SGDOptimizer extends Optimizer {
 }
 
 export type SGD = SGDOptimizer;
+/**
+ * Stochastic gradient descent: p -= lr * g; with momentum p -= lr * b, where b = momentum * b + (1 -
+ * dampening) * g, and b = g in the first step.
+ * SGD(params, lr, options). lr must be given. Defaults: momentum=0, dampening=0, weight_decay=0 (adds
+ * weight_decay * p to g), nesterov=false (true: g + momentum * b for b), maximize=false.
+ * ValueError without lr, for a negative lr, momentum or weight_decay, or for nesterov without momentum or
+ * with dampening.
+ * PyTorch: torch.optim.SGD (Sutskever et al. 2013, On the importance of initialization and momentum in deep
+ * learning)
+ */
 export const SGD = withoutNew('SGD', SGDOptimizer);

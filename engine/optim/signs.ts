@@ -96,6 +96,22 @@ class ASGDOptimizer extends Optimizer {
 }
 
 export type Rprop = RpropOptimizer;
+/**
+ * Moves every element by the sign of its gradient alone, with a step size of its own: times etas[1] while the
+ * sign stays, times etas[0] once it turns, when the element rests for a step.
+ * Rprop(params, lr, ...). Defaults: lr=0.01 (the first step size), etas=[0.5, 1.2], step_sizes=[1e-6, 50]
+ * (the least and the largest), maximize=false. For whole batches.
+ * ValueError for a negative lr, or etas that are not 0 < etas[0] < 1 < etas[1].
+ * PyTorch: torch.optim.Rprop (Riedmiller and Braun 1993)
+ */
 export const Rprop = withoutNew('Rprop', RpropOptimizer);
 export type ASGD = ASGDOptimizer;
+/**
+ * Gradient descent with a rate that falls from step to step; the mean of all points after step t0 is in
+ * state's ax.
+ * ASGD(params, lr, ...). Defaults: lr=0.01, lambd=1e-4 (decay, also of the weights), alpha=0.75 (how the rate
+ * falls), t0=1e6, weight_decay=0, maximize=false.
+ * ValueError for a negative lr or weight_decay.
+ * PyTorch: torch.optim.ASGD (Polyak and Juditsky 1992)
+ */
 export const ASGD = withoutNew('ASGD', ASGDOptimizer);

@@ -43,6 +43,11 @@ class AveragedModelModule extends Module {
     return this.module(...args);
   }
 
+  /**
+   * Takes the model's parameters of this moment into the average; the first call copies them. With
+   * use_buffers its buffers are averaged too.
+   * PyTorch: torch.optim.swa_utils.AveragedModel.update_parameters
+   */
   update_parameters(model: Module): void {
     const own = this.use_buffers
       ? [...this.module.parameters(), ...this.module.buffers()]
@@ -61,12 +66,30 @@ class AveragedModelModule extends Module {
   }
 }
 
+/**
+ * A copy of a model, in .module, whose weights are the mean of the model's over all calls of
+ * update_parameters(model). Called like the model.
+ * AveragedModel(model, avg_fn, use_buffers). Defaults: avg_fn=null (the plain mean; else a function of the
+ * average, the new tensor and the count, a tensor), use_buffers=false.
+ * PyTorch: torch.optim.swa_utils.AveragedModel (Izmailov et al. 2018, Averaging weights leads to wider
+ * optima)
+ */
 export const AveragedModel = withoutNew('AveragedModel', AveragedModelModule);
 
 type Batch = Tensor | Tensor[];
 
-/** Computes the running statistics of all batch norm layers anew in one pass over the data. */
+/**
+ * Computes the running statistics of all BatchNorm layers anew, as plain averages over one pass; the model's
+ * mode and the momenta are put back after.
+ * loader: batches, tensors or lists whose first item is the input; a DataLoader for instance.
+ * PyTorch: torch.optim.swa_utils.update_bn
+ */
 export function update_bn(loader: Iterable<Batch>, model: Module, device?: unknown): void;
+/**
+ * Computes the running statistics of all BatchNorm layers anew, as plain averages over one pass with `for
+ * await`; the promise is to be awaited. The model's mode and the momenta are put back after.
+ * PyTorch: torch.optim.swa_utils.update_bn
+ */
 export function update_bn(loader: AsyncIterable<Batch>, model: Module, device?: unknown): Promise<void>;
 export function update_bn(
   loader: Iterable<Batch> | AsyncIterable<Batch>,
@@ -153,4 +176,11 @@ class SWALRScheduler extends LRScheduler {
   }
 }
 
+/**
+ * Moves each group's rate to swa_lr within anneal_epochs steps and holds it there.
+ * SWALR(optimizer, swa_lr, ...). swa_lr: a number, or one for each group. Defaults: anneal_epochs=10,
+ * anneal_strategy='cos' (or 'linear'), last_epoch=-1.
+ * ValueError for a list of another length, another strategy, or epochs that are no whole number from 0 on.
+ * PyTorch: torch.optim.swa_utils.SWALR (Izmailov et al. 2018)
+ */
 export const SWALR = withoutNew('SWALR', SWALRScheduler);

@@ -13,6 +13,12 @@ const twoTo32 = 4294967296;
 
 export type RandomDtype = 'float32' | 'float64';
 
+/**
+ * A source of random numbers with a seed of its own, number for number PyTorch's on the CPU. Functions such
+ * as torch.rand take it as {generator}.
+ * A new one has the seed 67280421310721. RuntimeError for a device other than 'cpu'.
+ * PyTorch: torch.Generator; Matsumoto and Nishimura 1998, Mersenne Twister
+ */
 export class Generator {
   readonly #twister = new MersenneTwister();
   #seed = defaultSeed;
@@ -27,6 +33,11 @@ export class Generator {
     this.manual_seed(defaultSeed);
   }
 
+  /**
+   * Starts anew from a seed, a whole number or a bigint within 64 bits, and gives the generator back.
+   * RuntimeError for anything else.
+   * PyTorch: torch.Generator.manual_seed
+   */
   manual_seed(seed: number | bigint): this {
     const wanted = toSeed(seed);
     this.#seed = wanted;

@@ -69,7 +69,13 @@ const floats: Record<string, [digits: number, exponent: number, resolution: numb
   float64: [52, 1023, 1e-15],
 };
 
-/** torch.finfo(dtype); of the default dtype where none is given. */
+/**
+ * The limits of a floating point dtype, the default one where none is given: bits, eps, min, max, tiny,
+ * smallest_normal, resolution. They are PyTorch's for that dtype, also where values have single precision
+ * here.
+ * TypeError for another dtype.
+ * PyTorch: torch.finfo
+ */
 export function finfo(type: DType | string = defaultDtype()): FloatInfo {
   const dtype = toDtype(type);
   const found = floats[dtype.name];
@@ -83,7 +89,11 @@ export function finfo(type: DType | string = defaultDtype()): FloatInfo {
   return new FloatInfo(dtype, eps, (2 - eps) * 2 ** exponent, 2 ** (1 - exponent), resolution);
 }
 
-/** torch.iinfo(dtype). */
+/**
+ * The limits of a dtype of whole numbers: bits, min, max; those of int64 as bigints. TypeError for a floating
+ * point dtype or bool.
+ * PyTorch: torch.iinfo
+ */
 export function iinfo(type: DType | string): IntegerInfo {
   const dtype = toDtype(type);
   if (dtype.is_floating_point) {

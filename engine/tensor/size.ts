@@ -1,6 +1,11 @@
 // torch.Size, and the arithmetic of shapes: broadcasting, wrapping of dimensions, in PyTorch's words.
 import { IndexError, RuntimeError } from '../backend';
 
+/**
+ * A shape: an array of whole numbers that prints as torch.Size([2, 3]). slice and concat give sizes, other
+ * methods plain arrays.
+ * PyTorch: torch.Size
+ */
 export class Size extends Array<number> {
   // Methods such as map give plain arrays, since their results need not be sizes.
   static override get [Symbol.species]() {
@@ -13,6 +18,7 @@ export class Size extends Array<number> {
     return size;
   }
 
+  /** How many elements a tensor of this shape has. */
   numel(): number {
     return sizeOf(this);
   }

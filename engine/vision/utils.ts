@@ -15,6 +15,18 @@ const schema = parseSchema(
 
 const op = (name: string, ...args: unknown[]): Tensor => opTable.get(name)!.call(...args) as Tensor;
 
+/**
+ * Lays the images of a batch out in rows, as one image: (tensor, nrow=8, padding=2, normalize=false,
+ * value_range=null, scale_each=false, pad_value=0).
+ * tensor: (N, C, H, W), (C, H, W) or (H, W), or a list of images of one size; one channel becomes three.
+ * Gives (C, H', W') of the same dtype, with padding pixels of pad_value around each image; a single image
+ * comes back without.
+ * nrow: images in a row. normalize: to [0, 1], from value_range or else from the least and largest value,
+ * with scale_each those of each image.
+ * TypeError for what is no tensor; RuntimeError for normalize without value_range where the values are on a
+ * GPU.
+ * Source: torchvision.utils.make_grid
+ */
 export function make_grid(...given: unknown[]): Tensor {
   const args = bind(schema, given, false);
   return withGradMode(false, () => grid(args));

@@ -94,7 +94,12 @@ defineOp({
   },
 });
 
-/** torch.broadcast_shapes: what shapes come to under broadcasting. */
+/**
+ * The shape that tensors of these shapes have once broadcast to one: (...shapes), each a list or a number, to
+ * a torch.Size.
+ * RuntimeError where they do not fit, or for a negative number.
+ * PyTorch: torch.broadcast_shapes
+ */
 export function broadcast_shapes(...shapes: (number | readonly number[])[]): Size {
   const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
   for (const n of lists.flat()) {

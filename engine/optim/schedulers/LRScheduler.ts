@@ -26,6 +26,15 @@ export function argumentsOf(signature: string, given: readonly unknown[]): Bound
   return args;
 }
 
+/**
+ * What all schedulers share: each step() sets the learning rate, group.lr, of the optimiser's groups. Call it
+ * after optimizer.step(), once an epoch or once a batch as the schedule is meant.
+ * Making one already sets the first rates, and keeps those before in group.initial_lr. verbose=true prints
+ * each rate.
+ * TypeError where the first argument is no optimiser; KeyError where last_epoch is given and a group has no
+ * initial_lr.
+ * PyTorch: torch.optim.lr_scheduler.LRScheduler
+ */
 export abstract class LRScheduler {
   // biome-ignore lint/suspicious/noExplicitAny: each scheduler keeps its arguments by their names.
   [attribute: string]: any;
@@ -71,10 +80,19 @@ export abstract class LRScheduler {
     return this.optimizer.param_groups.map((group) => group.lr as number);
   }
 
+  /**
+   * The rates that the last step() set, one number for each group.
+   * PyTorch: torch.optim.lr_scheduler.LRScheduler.get_last_lr
+   */
   get_last_lr(): number[] {
     return this._last_lr;
   }
 
+  /**
+   * Goes on by one step and sets the rates. Warns where optimizer.step() has not been called before.
+   * epoch: deprecated; goes to that step, with a warning.
+   * PyTorch: torch.optim.lr_scheduler.LRScheduler.step
+   */
   step(epoch: number | null = null): void {
     if (this._step_count === 1 && this.optimizer._step_count < 1) warnOfOrder();
     this._step_count += 1;
@@ -111,6 +129,10 @@ export abstract class LRScheduler {
     }
   }
 
+  /**
+   * All that the scheduler remembers except the optimiser and functions, as plain data for torch.save.
+   * PyTorch: torch.optim.lr_scheduler.LRScheduler.state_dict
+   */
   state_dict(): SchedulerState {
     return Object.fromEntries(
       Object.entries(this)
@@ -119,6 +141,10 @@ export abstract class LRScheduler {
     );
   }
 
+  /**
+   * Goes on from what state_dict() gave. The optimiser's rates are in its own state_dict.
+   * PyTorch: torch.optim.lr_scheduler.LRScheduler.load_state_dict
+   */
   load_state_dict(state: SchedulerState): void {
     Object.assign(this, state);
   }

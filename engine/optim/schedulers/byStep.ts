@@ -243,12 +243,63 @@ class CosineAnnealingLRScheduler extends LRScheduler {
   }
 }
 
+/**
+ * The first rate times lr_lambda(step), a function of the number of steps so far, from 0 on.
+ * LambdaLR(optimizer, lr_lambda, last_epoch=-1, verbose=false). lr_lambda: a function, or a list with one for
+ * each group; ValueError for another number of them.
+ * PyTorch: torch.optim.lr_scheduler.LambdaLR
+ */
 export const LambdaLR = withoutNew('LambdaLR', LambdaLRScheduler);
+/**
+ * In each step the rate before times lr_lambda(step).
+ * MultiplicativeLR(optimizer, lr_lambda, last_epoch=-1, verbose=false). lr_lambda: a function, or a list with
+ * one for each group; ValueError for another number of them.
+ * PyTorch: torch.optim.lr_scheduler.MultiplicativeLR
+ */
 export const MultiplicativeLR = withoutNew('MultiplicativeLR', MultiplicativeLRScheduler);
+/**
+ * The rate times gamma after every step_size steps.
+ * StepLR(optimizer, step_size, gamma=0.1, last_epoch=-1, verbose=false).
+ * PyTorch: torch.optim.lr_scheduler.StepLR
+ */
 export const StepLR = withoutNew('StepLR', StepLRScheduler);
+/**
+ * The rate times gamma at each step that milestones names; one that is named twice counts twice.
+ * MultiStepLR(optimizer, milestones, gamma=0.1, last_epoch=-1, verbose=false). milestones: a list of whole
+ * numbers.
+ * PyTorch: torch.optim.lr_scheduler.MultiStepLR
+ */
 export const MultiStepLR = withoutNew('MultiStepLR', MultiStepLRScheduler);
+/**
+ * The first rate times factor until total_iters steps are made, then the first rate.
+ * ConstantLR(optimizer, factor=1/3, total_iters=5, last_epoch=-1, verbose=false). ValueError for a factor
+ * outside [0, 1].
+ * PyTorch: torch.optim.lr_scheduler.ConstantLR
+ */
 export const ConstantLR = withoutNew('ConstantLR', ConstantLRScheduler);
+/**
+ * The first rate times a factor that goes in a straight line from start_factor to end_factor within
+ * total_iters steps.
+ * LinearLR(optimizer, start_factor=1/3, end_factor=1, total_iters=5, last_epoch=-1, verbose=false).
+ * ValueError for a factor outside [0, 1].
+ * PyTorch: torch.optim.lr_scheduler.LinearLR
+ */
 export const LinearLR = withoutNew('LinearLR', LinearLRScheduler);
+/**
+ * The rate times gamma in every step.
+ * ExponentialLR(optimizer, gamma, last_epoch=-1, verbose=false).
+ * PyTorch: torch.optim.lr_scheduler.ExponentialLR
+ */
 export const ExponentialLR = withoutNew('ExponentialLR', ExponentialLRScheduler);
+/**
+ * The first rate times (1 - step / total_iters)^power, down to 0 after total_iters steps.
+ * PolynomialLR(optimizer, total_iters=5, power=1, last_epoch=-1, verbose=false).
+ * PyTorch: torch.optim.lr_scheduler.PolynomialLR
+ */
 export const PolynomialLR = withoutNew('PolynomialLR', PolynomialLRScheduler);
+/**
+ * From the first rate down to eta_min along half a cosine of T_max steps, and up again after that.
+ * CosineAnnealingLR(optimizer, T_max, eta_min=0, last_epoch=-1, verbose=false).
+ * PyTorch: torch.optim.lr_scheduler.CosineAnnealingLR (Loshchilov and Hutter 2017, SGDR; without restarts)
+ */
 export const CosineAnnealingLR = withoutNew('CosineAnnealingLR', CosineAnnealingLRScheduler);

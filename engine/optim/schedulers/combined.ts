@@ -130,7 +130,12 @@ class ReduceLROnPlateauScheduler extends LRScheduler {
     return this.cooldown_counter > 0;
   }
 
-  /** Takes the metric as a number or a tensor of one. */
+  /**
+   * Takes the metric of this epoch, a number or a tensor of one element, and lowers the rates where it has
+   * not become better for more than patience epochs. A tensor's value must be at hand: on a GPU give `await
+   * loss.item()`.
+   * PyTorch: torch.optim.lr_scheduler.ReduceLROnPlateau.step
+   */
   override step(metrics?: unknown, epoch: number | null = null): void {
     const current =
       metrics instanceof Tensor ? k.hostOf(metrics.arr, 'ReduceLROnPlateau.step()')[0]! : Number(metrics);
@@ -173,6 +178,29 @@ class ReduceLROnPlateauScheduler extends LRScheduler {
   }
 }
 
+/**
+ * One scheduler after the other: the next takes over, from its own first step, at each step that milestones
+ * names.
+ * SequentialLR(optimizer, schedulers, milestones, last_epoch=-1, verbose=false). milestones: a list of whole
+ * numbers, one fewer than schedulers.
+ * ValueError for another number of them, or for a scheduler of another optimiser.
+ * PyTorch: torch.optim.lr_scheduler.SequentialLR
+ */
 export const SequentialLR = withoutNew('SequentialLR', SequentialLRScheduler);
+/**
+ * Several schedulers at once: each step() is one of all of them, in their order.
+ * ChainedScheduler(schedulers). ValueError where they belong to different optimisers.
+ * PyTorch: torch.optim.lr_scheduler.ChainedScheduler
+ */
 export const ChainedScheduler = withoutNew('ChainedScheduler', ChainedSchedulerClass);
+/**
+ * The rate times factor once a metric, given to step(metric), has not become better for more than patience
+ * steps.
+ * ReduceLROnPlateau(optimizer, mode, ...). Defaults: mode='min' (or 'max'), factor=0.1, patience=10,
+ * threshold=1e-4 (what counts as better), threshold_mode='rel' (a share of the best, or 'abs'), cooldown=0
+ * (steps to rest after), min_lr=0 (or one for each group), eps=1e-8 (smaller changes are left out),
+ * verbose=false.
+ * ValueError for a factor from 1 on, another mode, or min_lr of another length.
+ * PyTorch: torch.optim.lr_scheduler.ReduceLROnPlateau
+ */
 export const ReduceLROnPlateau = withoutNew('ReduceLROnPlateau', ReduceLROnPlateauScheduler);

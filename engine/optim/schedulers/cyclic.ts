@@ -240,9 +240,38 @@ function totalSteps({ total_steps, epochs, steps_per_epoch }: Record<string, num
   return checked('epochs', epochs) * checked('steps_per_epoch', steps_per_epoch);
 }
 
+/**
+ * From the first rate down to eta_min along half a cosine, and back at once, again and again: T_0 steps the
+ * first time, each time T_mult times as many.
+ * CosineAnnealingWarmRestarts(optimizer, T_0, T_mult=1, eta_min=0, last_epoch=-1, verbose=false). step() may
+ * be given a fraction of an epoch.
+ * ValueError for T_0 or T_mult that is no whole number from 1 on, or a negative epoch.
+ * PyTorch: torch.optim.lr_scheduler.CosineAnnealingWarmRestarts (Loshchilov and Hutter 2017, SGDR)
+ */
 export const CosineAnnealingWarmRestarts = withoutNew(
   'CosineAnnealingWarmRestarts',
   CosineAnnealingWarmRestartsScheduler,
 );
+/**
+ * From base_lr up to max_lr in step_size_up steps and down again, again and again; the momentum goes the
+ * other way.
+ * CyclicLR(optimizer, base_lr, max_lr, ...), rates as a number or one for each group. Defaults:
+ * step_size_up=2000, step_size_down=step_size_up, mode='triangular' (or 'triangular2', half as high each
+ * cycle, or 'exp_range', gamma^step as high), gamma=1, scale_fn=null (a mode of your own), scale_mode='cycle'
+ * (or 'iterations'), cycle_momentum=true, base_momentum=0.8, max_momentum=0.9.
+ * ValueError for another mode, lists of another length, or cycle_momentum where the optimiser has no
+ * momentum.
+ * PyTorch: torch.optim.lr_scheduler.CyclicLR (Smith 2017, Cyclical learning rates)
+ */
 export const CyclicLR = withoutNew('CyclicLR', CyclicLRScheduler);
+/**
+ * One rise from max_lr / div_factor to max_lr and one long fall far below that, a step for each batch; the
+ * momentum, or beta1, goes the other way.
+ * OneCycleLR(optimizer, max_lr, ...). Needs total_steps, or epochs and steps_per_epoch. Defaults:
+ * pct_start=0.3 (the share of the rise), anneal_strategy='cos' (or 'linear'), cycle_momentum=true,
+ * base_momentum=0.85, max_momentum=0.95, div_factor=25, final_div_factor=1e4, three_phase=false.
+ * ValueError without the number of steps or beyond it, for pct_start outside [0, 1], another strategy, or
+ * cycle_momentum where the optimiser has neither momentum nor betas.
+ * PyTorch: torch.optim.lr_scheduler.OneCycleLR (Smith and Topin 2018, Super-convergence)
+ */
 export const OneCycleLR = withoutNew('OneCycleLR', OneCycleLRScheduler);

@@ -72,6 +72,7 @@ abstract class CIFAR extends LabelledImages {
     this.#isOwn = false;
   }
 
+  /** The labels, a list of whole numbers. */
   get targets(): number[] {
     this.#targets ??= Array.from(this.collection.labels);
     return this.#targets;
@@ -81,6 +82,7 @@ abstract class CIFAR extends LabelledImages {
     this.#targets = value;
   }
 
+  /** How many images there are. */
   __len__(): number {
     return this.#isOwn ? this.collection.length : this.data.length;
   }
@@ -123,5 +125,22 @@ class CIFAR100Dataset extends CIFAR {
   }
 }
 
+/**
+ * Photographs, 32 by 32 in colour, in ten classes: CIFAR10(root, train=true, transform=null,
+ * target_transform=null, download=false). A sample is [Image of mode 'RGB', 0 to 9].
+ * 50,000 images for training and 10,000 for testing. Where the server has not got them, images of
+ * Fashion-MNIST in the same size come in their place, with a warning; nothing is downloaded. Files in its
+ * binary format below root go first.
+ * RuntimeError where there is no set at all.
+ * Source: torchvision.datasets.CIFAR10 (Krizhevsky 2009, Learning multiple layers of features from tiny
+ * images)
+ */
 export const CIFAR10 = withoutNew('CIFAR10', CIFAR10Dataset);
+/**
+ * Photographs, 32 by 32 in colour, in a hundred classes: CIFAR100(root, train=true, transform=null,
+ * target_transform=null, download=false). A sample is [Image of mode 'RGB', 0 to 99].
+ * 50,000 images for training and 10,000 for testing, from the server or from files in its binary format below
+ * root. RuntimeError where neither has them.
+ * Source: torchvision.datasets.CIFAR100 (Krizhevsky 2009)
+ */
 export const CIFAR100 = withoutNew('CIFAR100', CIFAR100Dataset);

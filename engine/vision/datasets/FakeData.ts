@@ -50,4 +50,10 @@ class Fake extends VisionDataset {
   }
 }
 
+/**
+ * Images of noise with random labels, the same ones each time: FakeData(size=1000, image_size=[3, 224, 224],
+ * num_classes=10, transform=null, target_transform=null, random_offset=0). A sample is [Image, whole number].
+ * IndexError beyond size.
+ * Source: torchvision.datasets.FakeData
+ */
 export const FakeData = withoutNew('FakeData', Fake);

@@ -45,6 +45,7 @@ abstract class Digits extends LabelledImages {
 
   abstract get classes(): string[];
 
+  /** The number of each class by its name. */
   get class_to_idx(): Record<string, number> {
     return Object.fromEntries(this.classes.map((name, i) => [name, i]));
   }
@@ -66,6 +67,7 @@ abstract class Digits extends LabelledImages {
     this.#isOwnData = false;
   }
 
+  /** The labels: an int64 tensor of shape (N). */
   get targets(): Tensor {
     this.#targets ??= new Tensor(Arr.from(this.collection.labels, [this.collection.length], int64));
     return this.#targets;
@@ -76,6 +78,7 @@ abstract class Digits extends LabelledImages {
     this.#isOwnTargets = false;
   }
 
+  /** How many images there are. */
   __len__(): number {
     return this.#isOwnData ? this.collection.length : this.data.size(0);
   }
@@ -135,5 +138,24 @@ class FashionMNISTDataset extends Digits {
   }
 }
 
+/**
+ * Handwritten digits, 28 by 28 in grey: MNIST(root, train=true, transform=null, target_transform=null,
+ * download=false). A sample is [Image of mode 'L', 0 to 9].
+ * The whole set has 60,000 images for training and 10,000 for testing. Where the server has only the part
+ * that ships, that comes with a warning; nothing is downloaded. Files in its published format below root go
+ * first.
+ * RuntimeError where there is no set at all.
+ * Source: torchvision.datasets.MNIST (LeCun et al. 1998, Gradient-based learning applied to document
+ * recognition)
+ */
 export const MNIST = withoutNew('MNIST', MNISTDataset);
+/**
+ * Articles of clothing, 28 by 28 in grey, in ten classes: FashionMNIST(root, train=true, transform=null,
+ * target_transform=null, download=false). A sample is [Image of mode 'L', 0 to 9].
+ * The whole set has 60,000 images for training and 10,000 for testing. Where the server has only the part
+ * that ships, that comes with a warning; nothing is downloaded. Files in its published format below root go
+ * first.
+ * RuntimeError where there is no set at all.
+ * Source: torchvision.datasets.FashionMNIST (Xiao et al. 2017, Fashion-MNIST)
+ */
 export const FashionMNIST = withoutNew('FashionMNIST', FashionMNISTDataset);

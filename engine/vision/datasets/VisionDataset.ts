@@ -48,6 +48,12 @@ function headed(text: string, head: string): string {
   return head + text.replaceAll('\n', `\n${' '.repeat(head.length)}`);
 }
 
+/**
+ * The base of torchvision's datasets: root, transform (of the image), target_transform (of the target), or
+ * transforms (of both). Write `__getitem__(index)` and `__len__()`.
+ * ValueError for transforms together with one of the others.
+ * Source: torchvision.datasets.VisionDataset
+ */
 export abstract class VisionDataset extends BaseDataset {
   declare root: string | null;
   declare transform: unknown;
@@ -98,6 +104,10 @@ export abstract class LabelledImages extends VisionDataset {
   /** Whether images and labels are the collection's own, and not changed by the reader. */
   protected abstract isOriginal(): boolean;
 
+  /**
+   * [image, target] of that number, after transform and target_transform; without them an Image and a whole
+   * number. Negative numbers count from the end. IndexError beyond them.
+   */
   override __getitem__(index: number): unknown[] {
     const at = this.#wrapped(index);
     let image: unknown = this.imageAt(at);

@@ -31,6 +31,13 @@ const bandsOf: Record<Mode, string[]> = {
 
 let objects = 0;
 
+/**
+ * A picture on the host, as datasets give it and transforms take it. mode says what a pixel is: 'L' grey,
+ * 'RGB' (8 bits each), 'F' float32, 'I' int32 and others. pixels holds rows from the top, the bands of a
+ * pixel together.
+ * ValueError for pixels that are not width * height * bands.
+ * Source: PIL.Image.Image
+ */
 export class Image implements Raster {
   /** What Python calls the type. */
   declare readonly pythonClass: 'PIL.Image.Image';
@@ -63,18 +70,25 @@ export class Image implements Raster {
     return new Image(mode, width, height, pixels);
   }
 
+  /** [width, height], in pixels. */
   get size(): [number, number] {
     return [this.width, this.height];
   }
 
+  /** How many numbers a pixel has: 3 for 'RGB'. */
   get bands(): number {
     return bandsOf[this.mode].length;
   }
 
+  /** The names of the bands: ['R', 'G', 'B']. */
   getbands(): string[] {
     return [...bandsOf[this.mode]];
   }
 
+  /**
+   * The pixel at [x, y], counted from the left and the top: a number, or a list of them for several bands.
+   * IndexError outside the image.
+   */
   getpixel([x, y]: readonly [number, number]): number | number[] {
     if (!(x >= 0 && x < this.width && y >= 0 && y < this.height))
       throw new IndexError('image index out of range');
@@ -83,16 +97,21 @@ export class Image implements Raster {
     return bands === 1 ? this.pixels[at]! : Array.from(this.pixels.subarray(at, at + bands));
   }
 
+  /** The same image with pixels of its own. */
   copy(): Image {
     return new Image(this.mode, this.width, this.height, this.pixels.slice());
   }
 
+  /** The image in another mode: image.convert('L') makes it grey. */
   convert(mode: Mode): Image {
     if (mode === this.mode) return this.copy();
     return new Image(mode, this.width, this.height, convert(this.pixels as Uint8Array, this.mode, mode));
   }
 
-  /** Left, upper, right and lower edge; what lies outside the image is black. */
+  /**
+   * The part between [left, upper, right, lower]; what lies outside the image is black. ValueError for right
+   * < left or lower < upper.
+   */
   crop([left, upper, right, lower]: readonly [number, number, number, number]): Image {
     if (right < left) throw new ValueError("Coordinate 'right' is less than 'left'");
     if (lower < upper) throw new ValueError("Coordinate 'lower' is less than 'upper'");
@@ -128,6 +147,7 @@ export class Image implements Raster {
     return new Image(this.mode, width, height, out);
   }
 
+  /** The image flipped, or turned counter-clockwise by quarters, exactly. ValueError for another method. */
   transpose(
     method: 'FLIP_LEFT_RIGHT' | 'FLIP_TOP_BOTTOM' | 'ROTATE_90' | 'ROTATE_180' | 'ROTATE_270',
   ): Image {
@@ -148,6 +168,10 @@ export class Image implements Raster {
     }
   }
 
+  /**
+   * The image in another size, [width, height]; filter='bicubic' (or 'nearest', 'bilinear', 'box', 'hamming',
+   * 'lanczos'). ValueError for a size of 0.
+   */
   resize([width, height]: readonly [number, number], filter: Filter = 'bicubic'): Image {
     if (width <= 0 || height <= 0) throw new ValueError('height and width must be > 0');
     if (width === this.width && height === this.height) return this.copy();
@@ -164,7 +188,10 @@ export class Image implements Raster {
     return out;
   }
 
-  /** Counter-clockwise by an angle in degrees. */
+  /**
+   * The image turned counter-clockwise by an angle in degrees: (angle, {filter: 'nearest', expand: false,
+   * center: null, fill: 0}). expand makes it large enough for the corners.
+   */
   rotate(
     angle: number,
     { filter = 'nearest', expand = false, center = null, fill = 0 }: RotateOptions = {},

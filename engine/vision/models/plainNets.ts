@@ -83,7 +83,32 @@ class VGGModule extends Module {
 const AlexNet = withoutNew('AlexNet', AlexNetModule);
 const VGG = withoutNew('VGG', VGGModule);
 
+/**
+ * Five convolutions and three linear layers: alexnet({num_classes: 1000, dropout: 0.5}). Input (N, 3, H, W),
+ * made for 224 by 224; output (N, num_classes), logits. 61 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.alexnet (Krizhevsky 2014, One weird trick for parallelizing convolutional neural
+ * networks)
+ */
 export const alexnet = (...given: unknown[]) => AlexNet(readOptions('alexnet', given));
+/**
+ * Eight convolutions of 3 by 3 and three linear layers: vgg11({num_classes: 1000, dropout: 0.5}). Input (N,
+ * 3, H, W) from 32 by 32 on, made for 224 by 224; output (N, num_classes), logits. 133 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.vgg11 (Simonyan and Zisserman 2015, Very deep convolutional networks)
+ */
 export const vgg11 = (...given: unknown[]) => VGG('A', false, readOptions('vgg11', given));
+/**
+ * vgg11 with a BatchNorm2d after each convolution. Input (N, 3, H, W), output (N, num_classes), logits.
+ * RuntimeError where weights or pretrained is given.
+ * Source: torchvision.models.vgg11_bn (Simonyan and Zisserman 2015; Ioffe and Szegedy 2015)
+ */
 export const vgg11_bn = (...given: unknown[]) => VGG('A', true, readOptions('vgg11_bn', given));
+/**
+ * Thirteen convolutions of 3 by 3 and three linear layers: vgg16({num_classes: 1000, dropout: 0.5}). Input
+ * (N, 3, H, W) from 32 by 32 on, made for 224 by 224; output (N, num_classes), logits. 138 million
+ * parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.vgg16 (Simonyan and Zisserman 2015, Very deep convolutional networks)
+ */
 export const vgg16 = (...given: unknown[]) => VGG('D', false, readOptions('vgg16', given));

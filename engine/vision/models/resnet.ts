@@ -61,5 +61,17 @@ class ResNetModule extends Module {
 }
 const ResNet = withoutNew('ResNet', ResNetModule);
 
+/**
+ * Eight blocks of two convolutions, each added to its input: resnet18({num_classes: 1000}). Input (N, 3, H,
+ * W), made for 224 by 224; output (N, num_classes), logits. 11.7 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.resnet18 (He et al. 2016, Deep residual learning for image recognition)
+ */
 export const resnet18 = (...given: unknown[]) => ResNet([2, 2, 2, 2], readOptions('resnet18', given));
+/**
+ * Sixteen blocks of two convolutions, each added to its input: resnet34({num_classes: 1000}). Input (N, 3, H,
+ * W), made for 224 by 224; output (N, num_classes), logits. 21.8 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.resnet34 (He et al. 2016, Deep residual learning for image recognition)
+ */
 export const resnet34 = (...given: unknown[]) => ResNet([3, 4, 6, 3], readOptions('resnet34', given));

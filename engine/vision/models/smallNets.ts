@@ -137,5 +137,19 @@ class MobileNetV2Module extends Module {
 }
 const MobileNetV2 = withoutNew('MobileNetV2', MobileNetV2Module);
 
+/**
+ * A small net of fire modules, convolutions of 1 by 1 that squeeze the channels before those that widen them:
+ * squeezenet1_1({num_classes: 1000, dropout: 0.5}). Input (N, 3, H, W), made for 224 by 224; output (N,
+ * num_classes), logits. 1.2 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.squeezenet1_1 (Iandola et al. 2016, SqueezeNet)
+ */
 export const squeezenet1_1 = (...given: unknown[]) => SqueezeNet(readOptions('squeezenet1_1', given));
+/**
+ * A small net of inverted residuals, with one filter for each channel: mobilenet_v2({num_classes: 1000,
+ * dropout: 0.2}). Input (N, 3, H, W), made for 224 by 224; output (N, num_classes), logits. 3.5 million
+ * parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.mobilenet_v2 (Sandler et al. 2018, MobileNetV2)
+ */
 export const mobilenet_v2 = (...given: unknown[]) => MobileNetV2(readOptions('mobilenet_v2', given, 0.2));

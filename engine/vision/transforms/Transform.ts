@@ -118,5 +118,14 @@ export function happens(p: number): boolean {
   return rand() < Math.fround(p);
 }
 
+/**
+ * Transforms one after the other, each given what the one before gave: Compose([ToTensor(), Normalize(0.5,
+ * 0.5)]). TypeError, when it is called, for one that cannot be called.
+ * Source: torchvision.transforms.Compose
+ */
 export const Compose = withoutNew('Compose', ComposeTransform);
+/**
+ * A function as a transform: Lambda(img => ...). TypeError for what is no function.
+ * Source: torchvision.transforms.Lambda
+ */
 export const Lambda = withoutNew('Lambda', LambdaTransform);

@@ -81,6 +81,20 @@ class Order extends Several {
   }
 }
 
+/**
+ * All of several transforms with probability p, else none: RandomApply(transforms, p=0.5).
+ * Source: torchvision.transforms.RandomApply
+ */
 export const RandomApply = withoutNew('RandomApply', Apply);
+/**
+ * One of several transforms, drawn anew for each image: RandomChoice(transforms, p=null), p with a weight for
+ * each. Seeds do not reach it, as in torchvision. TypeError for what is no list.
+ * Source: torchvision.transforms.RandomChoice
+ */
 export const RandomChoice = withoutNew('RandomChoice', Choice);
+/**
+ * Several transforms in an order drawn anew for each image: RandomOrder(transforms). Seeds do not reach it,
+ * as in torchvision. TypeError for what is no list.
+ * Source: torchvision.transforms.RandomOrder
+ */
 export const RandomOrder = withoutNew('RandomOrder', Order);

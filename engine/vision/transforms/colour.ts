@@ -113,5 +113,21 @@ class Blur extends Transform {
   }
 }
 
+/**
+ * Changes brightness, contrast, saturation and hue at random, in random order: ColorJitter(brightness=0,
+ * contrast=0, saturation=0, hue=0).
+ * Each a number d, for a factor from max(0, 1 - d) to 1 + d, or [least, most]; hue from -hue to hue, a share
+ * of the colour circle, within 0.5.
+ * ValueError for a negative number or a range out of bounds; TypeError for anything else; RuntimeError for
+ * the hue of a tensor.
+ * Source: torchvision.transforms.ColorJitter
+ */
 export const ColorJitter = withoutNew('ColorJitter', Jitter);
+/**
+ * Blurs an image with a Gaussian whose standard deviation, in pixels, is drawn at random:
+ * GaussianBlur(kernel_size, sigma=[0.1, 2]).
+ * kernel_size: odd, a number or [width, height], in pixels. sigma: [least, most], or one number. ValueError
+ * for anything else; RuntimeError for tensors.
+ * Source: torchvision.transforms.GaussianBlur
+ */
 export const GaussianBlur = withoutNew('GaussianBlur', Blur);

@@ -15,6 +15,10 @@ import * as tensors from './tensorImages';
 
 export type AnyImage = Image | Tensor;
 export type InterpolationMode = Filter;
+/**
+ * How pixels between pixels are found; the strings do as well.
+ * Source: torchvision.transforms.InterpolationMode
+ */
 export const InterpolationMode = {
   NEAREST: 'nearest',
   BILINEAR: 'bilinear',
@@ -28,12 +32,20 @@ function requireImage(img: unknown): asserts img is Image {
   if (!(img instanceof Image)) throw new PyTypeError(`img should be PIL Image. Got ${pyClass(img)}`);
 }
 
+/**
+ * [channels, height, width] of an image or a tensor (*, C, H, W). TypeError for anything else.
+ * Source: torchvision.transforms.functional.get_dimensions
+ */
 export function get_dimensions(img: AnyImage): [number, number, number] {
   if (img instanceof Tensor) return tensors.dimensions(img);
   if (img instanceof Image) return [img.bands, img.height, img.width];
   throw new PyTypeError(`Unexpected type ${pyClass(img)}`);
 }
 
+/**
+ * [width, height] of an image or a tensor (*, H, W). TypeError for anything else.
+ * Source: torchvision.transforms.functional.get_image_size
+ */
 export function get_image_size(img: AnyImage): [number, number] {
   const [, height, width] = get_dimensions(img);
   return [width, height];
@@ -52,6 +64,11 @@ function planes<A extends Uint8Array | Float32Array | Int32Array>(
   return out;
 }
 
+/**
+ * An image as a tensor (C, H, W): float32, divided by 255, so from 0 to 1. Mode 'F' is not divided, and 'I'
+ * becomes int32. TypeError for what is no image.
+ * Source: torchvision.transforms.functional.to_tensor
+ */
 export function to_tensor(pic: unknown): Tensor {
   if (!(pic instanceof Image)) {
     throw new PyTypeError(`pic should be PIL Image or ndarray. Got ${pyClass(pic)}`);
@@ -69,6 +86,11 @@ export function to_tensor(pic: unknown): Tensor {
   );
 }
 
+/**
+ * An image as a tensor (C, H, W) with its own numbers: uint8 from 0 to 255, float32 for mode 'F', int32 for
+ * 'I'. TypeError for what is no image.
+ * Source: torchvision.transforms.functional.pil_to_tensor
+ */
 export function pil_to_tensor(pic: unknown): Tensor {
   if (!(pic instanceof Image)) throw new PyTypeError(`pic should be PIL Image. Got ${pyClass(pic)}`);
   const dtype = pic.mode === 'F' ? float32 : pic.mode === 'I' ? int32 : uint8;
@@ -76,11 +98,24 @@ export function pil_to_tensor(pic: unknown): Tensor {
   return new Tensor(Arr.from(values, [pic.bands, pic.height, pic.width], dtype));
 }
 
+/**
+ * A tensor of an image in another dtype, float32 unless told, scaled from the one range to the other: uint8
+ * from 0 to 255 is float32 from 0 to 1. RuntimeError from floats to int32 or int64; TypeError for what is no
+ * tensor.
+ * Source: torchvision.transforms.functional.convert_image_dtype
+ */
 export function convert_image_dtype(image: unknown, dtype: DType | string = float32): Tensor {
   if (!(image instanceof Tensor)) throw new PyTypeError('Input img should be Tensor Image');
   return tensors.converted(image, toDtype(dtype));
 }
 
+/**
+ * A tensor (C, H, W) or (H, W), of up to 4 channels, as an image; floats from 0 to 1 become bytes from 0 to
+ * 255. mode=null: 'L', 'LA', 'RGB' or 'RGBA' by the channels.
+ * ValueError for another shape or a mode that does not fit; TypeError for what is no tensor or another dtype;
+ * RuntimeError where the values are on a GPU.
+ * Source: torchvision.transforms.functional.to_pil_image
+ */
 export function to_pil_image(pic: unknown, mode: Mode | null = null): Image {
   if (!(pic instanceof Tensor))
     throw new PyTypeError(`pic should be Tensor or ndarray. Got ${pyClass(pic)}.`);
@@ -125,6 +160,11 @@ function modeFor(channels: number, isBytes: boolean, dtype: DType, mode: Mode | 
   return mode ?? (allowed[0] as Mode);
 }
 
+/**
+ * (x - mean) / std for each channel of a tensor (*, C, H, W) of floats; in place on request. TypeError for
+ * another dtype; ValueError for fewer dimensions or a std of 0.
+ * Source: torchvision.transforms.functional.normalize
+ */
 export function normalize(
   tensor: unknown,
   mean: readonly number[],
@@ -136,6 +176,12 @@ export function normalize(
   return tensors.normalized(tensor, plain(mean), plain(std), inplace);
 }
 
+/**
+ * An image, or a tensor (C, H, W) or (N, C, H, W), in another size: [height, width], or one number for the
+ * shorter edge, with which the shape stays and max_size bounds the longer edge.
+ * ValueError for another size; RuntimeError for a tensor with antialias=true.
+ * Source: torchvision.transforms.functional.resize
+ */
 export function resize(
   img: AnyImage,
   size: number | readonly number[],
@@ -159,12 +205,22 @@ export function resize(
   return img.ndim === 3 ? out.squeeze(0) : out;
 }
 
+/**
+ * The part of an image or a tensor (*, H, W) that begins at row top and column left; what lies outside is 0.
+ * TypeError for anything else.
+ * Source: torchvision.transforms.functional.crop
+ */
 export function crop(img: AnyImage, top: number, left: number, height: number, width: number): AnyImage {
   if (img instanceof Tensor) return tensors.cropped(img, top, left, height, width);
   requireImage(img);
   return img.crop([left, top, left + width, top + height]);
 }
 
+/**
+ * The middle of an image or a tensor (*, H, W), [height, width] or one number for both; zeros around a
+ * smaller one.
+ * Source: torchvision.transforms.functional.center_crop
+ */
 export function center_crop(given: AnyImage, output_size: number | readonly number[]): AnyImage {
   let img = given;
   const [cropHeight, cropWidth] = sizePair(output_size, 'not enough values to unpack (expected 2)');
@@ -184,6 +240,10 @@ export function center_crop(given: AnyImage, output_size: number | readonly numb
   );
 }
 
+/**
+ * A part of an image, as crop() takes it, brought to a size, as resize() does.
+ * Source: torchvision.transforms.functional.resized_crop
+ */
 export function resized_crop(
   img: AnyImage,
   top: number,
@@ -197,12 +257,20 @@ export function resized_crop(
   return resize(crop(img, top, left, height, width), size, interpolation, null, antialias);
 }
 
+/**
+ * An image or a tensor (*, H, W), left for right. TypeError for anything else.
+ * Source: torchvision.transforms.functional.hflip
+ */
 export function hflip(img: AnyImage): AnyImage {
   if (img instanceof Tensor) return tensors.flipped(img, -1);
   requireImage(img);
   return img.transpose('FLIP_LEFT_RIGHT');
 }
 
+/**
+ * An image or a tensor (*, H, W), top for bottom. TypeError for anything else.
+ * Source: torchvision.transforms.functional.vflip
+ */
 export function vflip(img: AnyImage): AnyImage {
   if (img instanceof Tensor) return tensors.flipped(img, -2);
   requireImage(img);
@@ -221,6 +289,13 @@ function borders(padding: number | readonly number[]): [number, number, number, 
   return [a, b, c, d];
 }
 
+/**
+ * An image or a tensor (*, H, W) with edges around it: pixels for all edges, [left and right, top and
+ * bottom], or [left, top, right, bottom].
+ * padding_mode: 'constant' (fill), 'edge' (the last pixel), 'reflect' (mirrored without it) or 'symmetric'
+ * (mirrored with it). ValueError for another padding or mode.
+ * Source: torchvision.transforms.functional.pad
+ */
 export function pad(
   img: AnyImage,
   padding: number | readonly number[],
@@ -258,6 +333,11 @@ function fillOf(fill: Fill | null, img: Image): number[] {
   return img.mode === 'F' ? colour : colour.map(Math.trunc);
 }
 
+/**
+ * An image turned counter-clockwise by an angle in degrees; expand makes it large enough for the corners.
+ * RuntimeError for tensors; ValueError for a fill of another number of channels.
+ * Source: torchvision.transforms.functional.rotate
+ */
 export function rotate(
   img: AnyImage,
   angle: number,
@@ -271,6 +351,11 @@ export function rotate(
   return img.rotate(angle, { filter: interpolation, expand, center, fill: fillOf(fill, img) });
 }
 
+/**
+ * An image turned by angle and sheared, both in degrees, moved by translate, [x, y] in pixels, and scaled
+ * about its center. RuntimeError for tensors; ValueError for a scale that is not positive.
+ * Source: torchvision.transforms.functional.affine
+ */
 export function affine(
   img: AnyImage,
   angle: number,
@@ -313,11 +398,20 @@ function inverseAffine(
   return m;
 }
 
+/**
+ * An image, or a tensor (*, 1 or 3, H, W), in grey, about 0.299 R + 0.587 G + 0.114 B, in 1 or 3 equal
+ * channels. TypeError for another shape; ValueError for another number.
+ * Source: torchvision.transforms.functional.rgb_to_grayscale
+ */
 export function rgb_to_grayscale(img: AnyImage, num_output_channels = 1): AnyImage {
   if (img instanceof Tensor) return tensors.greyed(img, num_output_channels);
   return to_grayscale(img, num_output_channels);
 }
 
+/**
+ * An image in grey, in 1 or 3 equal channels. TypeError for what is no image; ValueError for another number.
+ * Source: torchvision.transforms.functional.to_grayscale
+ */
 export function to_grayscale(img: AnyImage, num_output_channels = 1): Image {
   if (!(img instanceof Image)) throw new PyTypeError('Input should be PIL Image');
   if (num_output_channels !== 1 && num_output_channels !== 3)
@@ -326,6 +420,11 @@ export function to_grayscale(img: AnyImage, num_output_channels = 1): Image {
   return num_output_channels === 1 ? grey : grey.convert('RGB');
 }
 
+/**
+ * An image or a tensor of one, brighter by a factor: 0 is black, 1 changes nothing. ValueError for a tensor
+ * and a negative factor.
+ * Source: torchvision.transforms.functional.adjust_brightness
+ */
 export function adjust_brightness(img: AnyImage, brightness_factor: number): AnyImage {
   if (img instanceof Tensor) {
     if (brightness_factor < 0) throw notNegative('brightness_factor', brightness_factor);
@@ -335,6 +434,11 @@ export function adjust_brightness(img: AnyImage, brightness_factor: number): Any
   return adjust.brightness(img, brightness_factor);
 }
 
+/**
+ * An image or a tensor (*, C, H, W) with its contrast times a factor: 0 is all grey, 1 changes nothing.
+ * ValueError for a tensor and a negative factor.
+ * Source: torchvision.transforms.functional.adjust_contrast
+ */
 export function adjust_contrast(img: AnyImage, contrast_factor: number): AnyImage {
   if (img instanceof Tensor) {
     if (contrast_factor < 0) throw notNegative('contrast_factor', contrast_factor);
@@ -347,6 +451,11 @@ export function adjust_contrast(img: AnyImage, contrast_factor: number): AnyImag
   return adjust.contrast(img, contrast_factor);
 }
 
+/**
+ * An image or a tensor (*, C, H, W) with its colours stronger by a factor: 0 is grey, 1 changes nothing.
+ * ValueError for a tensor and a negative factor.
+ * Source: torchvision.transforms.functional.adjust_saturation
+ */
 export function adjust_saturation(img: AnyImage, saturation_factor: number): AnyImage {
   if (img instanceof Tensor) {
     if (saturation_factor < 0) throw notNegative('saturation_factor', saturation_factor);
@@ -361,6 +470,11 @@ function notNegative(name: string, value: number): ValueError {
   return new ValueError(`${name} (${value}) is not non-negative.`);
 }
 
+/**
+ * An image with its colours moved along the colour circle by a share of it, from -0.5 to 0.5; 0 changes
+ * nothing. ValueError for another share; RuntimeError for tensors.
+ * Source: torchvision.transforms.functional.adjust_hue
+ */
 export function adjust_hue(img: AnyImage, hue_factor: number): AnyImage {
   if (!(hue_factor >= -0.5 && hue_factor <= 0.5))
     throw new ValueError(`hue_factor (${pyRepr(hue_factor)}) is not in [-0.5, 0.5].`);
@@ -369,6 +483,11 @@ export function adjust_hue(img: AnyImage, hue_factor: number): AnyImage {
   return adjust.hue(img, hue_factor);
 }
 
+/**
+ * An image blurred with a Gaussian: kernel_size in pixels, a number or a pair; sigma, its standard deviation
+ * in pixels, 0.15 * kernel_size + 0.35 unless told. RuntimeError for tensors.
+ * Source: torchvision.transforms.functional.gaussian_blur
+ */
 export function gaussian_blur(
   img: AnyImage,
   kernel_size: number | readonly number[],
@@ -385,6 +504,11 @@ function sizePairOf(sigma: number | readonly number[]): readonly number[] {
   return typeof sigma === 'number' ? [sigma, sigma] : sigma.length === 1 ? [sigma[0]!, sigma[0]!] : sigma;
 }
 
+/**
+ * A tensor (*, H, W) with the rectangle from row i and column j on, h by w, replaced by v, which is broadcast
+ * to it; in place on request. TypeError for what is no tensor.
+ * Source: torchvision.transforms.functional.erase
+ */
 export function erase(
   img: AnyImage,
   i: number,

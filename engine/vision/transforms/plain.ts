@@ -179,12 +179,65 @@ class GrayscaleTransform extends Transform {
   }
 }
 
+/**
+ * An image as a float32 tensor (C, H, W) with values from 0 to 1, as functional.to_tensor makes it. TypeError
+ * for what is no image.
+ * Source: torchvision.transforms.ToTensor
+ */
 export const ToTensor = withoutNew('ToTensor', ToTensorTransform);
+/**
+ * An image as a tensor (C, H, W) with its own numbers: uint8 from 0 to 255, float32 for mode 'F', int32 for
+ * 'I'. TypeError for what is no image.
+ * Source: torchvision.transforms.PILToTensor
+ */
 export const PILToTensor = withoutNew('PILToTensor', PILToTensorTransform);
+/**
+ * A tensor of an image in another dtype, scaled from the one range to the other: uint8 from 0 to 255 is
+ * float32 from 0 to 1. ConvertImageDtype(dtype).
+ * RuntimeError from floats to int32 or int64, which cannot hold them safely; TypeError for what is no tensor.
+ * Source: torchvision.transforms.ConvertImageDtype
+ */
 export const ConvertImageDtype = withoutNew('ConvertImageDtype', ConvertImageDtypeTransform);
+/**
+ * A tensor (C, H, W) or (H, W) as an image, as functional.to_pil_image makes it: ToPILImage(mode=null).
+ * Source: torchvision.transforms.ToPILImage
+ */
 export const ToPILImage = withoutNew('ToPILImage', ToPILImageTransform);
+/**
+ * (x - mean) / std for each channel of a tensor: Normalize(mean, std, inplace=false), each a list with a
+ * number for each channel, or one number.
+ * Input (*, C, H, W) of floats, output the same shape and dtype. TypeError for another dtype; ValueError for
+ * fewer dimensions or a std of 0.
+ * Source: torchvision.transforms.Normalize
+ */
 export const Normalize = withoutNew('Normalize', NormalizeTransform);
+/**
+ * An image in another size: Resize(size, interpolation='bilinear', max_size=null, antialias=null).
+ * size: [height, width], or one number for the shorter edge, with which the shape stays and max_size bounds
+ * the longer edge.
+ * Takes an image, or a tensor (C, H, W) or (N, C, H, W). TypeError or ValueError for another size;
+ * RuntimeError for a tensor with antialias=true.
+ * Source: torchvision.transforms.Resize
+ */
 export const Resize = withoutNew('Resize', ResizeTransform);
+/**
+ * The middle of an image: CenterCrop(size), [height, width] or one number for both. Where the image is
+ * smaller it is padded with zeros. ValueError for a longer list.
+ * Source: torchvision.transforms.CenterCrop
+ */
 export const CenterCrop = withoutNew('CenterCrop', CenterCropTransform);
+/**
+ * An image with edges around it: Pad(padding, fill=0, padding_mode='constant').
+ * padding: pixels for all edges, [left and right, top and bottom], or [left, top, right, bottom].
+ * padding_mode: 'constant' (fill), 'edge' (the last pixel), 'reflect' (mirrored without it) or 'symmetric'
+ * (mirrored with it).
+ * TypeError or ValueError for another padding, fill or mode.
+ * Source: torchvision.transforms.Pad
+ */
 export const Pad = withoutNew('Pad', PadTransform);
+/**
+ * An image in grey: Grayscale(num_output_channels=1), or 3 for three equal channels. Takes an image, or a
+ * tensor (*, 1 or 3, H, W). ValueError for another number, once it is called.
+ * Source: torchvision.transforms.Grayscale
+ */
 export const Grayscale = withoutNew('Grayscale', GrayscaleTransform);

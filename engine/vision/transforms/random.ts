@@ -359,11 +359,62 @@ class Erasing extends Transform {
   }
 }
 
+/**
+ * Mirrors an image, left for right, with probability p: RandomHorizontalFlip(p=0.5). Takes an image or a
+ * tensor (*, H, W).
+ * Source: torchvision.transforms.RandomHorizontalFlip
+ */
 export const RandomHorizontalFlip = withoutNew('RandomHorizontalFlip', HorizontalFlip);
+/**
+ * Mirrors an image, top for bottom, with probability p: RandomVerticalFlip(p=0.5). Takes an image or a tensor
+ * (*, H, W).
+ * Source: torchvision.transforms.RandomVerticalFlip
+ */
 export const RandomVerticalFlip = withoutNew('RandomVerticalFlip', VerticalFlip);
+/**
+ * Makes an image grey with probability p, with as many channels as before: RandomGrayscale(p=0.1). Takes an
+ * image or a tensor (*, 1 or 3, H, W).
+ * Source: torchvision.transforms.RandomGrayscale
+ */
 export const RandomGrayscale = withoutNew('RandomGrayscale', Grey);
+/**
+ * A part of an image at a random place: RandomCrop(size, padding=null, pad_if_needed=false, fill=0,
+ * padding_mode='constant'); size is [height, width] or one number, and the padding, as in Pad, comes first.
+ * Takes an image or a tensor (*, H, W). ValueError where the image is smaller than size.
+ * Source: torchvision.transforms.RandomCrop
+ */
 export const RandomCrop = withoutNew('RandomCrop', Crop);
+/**
+ * A random part of an image, brought to one size: RandomResizedCrop(size, scale=[0.08, 1], ratio=[3/4, 4/3],
+ * interpolation='bilinear', antialias=null); scale is the part's share of the area, ratio its width over its
+ * height.
+ * Takes an image, or a tensor (C, H, W) or (N, C, H, W). TypeError for a scale or ratio that is no list;
+ * warns of one that is upside down.
+ * Source: torchvision.transforms.RandomResizedCrop (Szegedy et al. 2015, Going deeper with convolutions)
+ */
 export const RandomResizedCrop = withoutNew('RandomResizedCrop', ResizedCrop);
+/**
+ * Turns an image by a random angle: RandomRotation(degrees, interpolation='nearest', expand=false,
+ * center=null, fill=0); degrees is [least, most], or d for -d to d, counter-clockwise.
+ * TypeError or ValueError for other degrees, center or fill; RuntimeError for tensors.
+ * Source: torchvision.transforms.RandomRotation
+ */
 export const RandomRotation = withoutNew('RandomRotation', Rotation);
+/**
+ * Turns, moves, scales and shears an image at random: RandomAffine(degrees, translate=null, scale=null,
+ * shear=null, interpolation='nearest', fill=0, center=null).
+ * degrees and shear: [least, most] in degrees, or d for -d to d; shear also as four numbers, along x and then
+ * y. translate: the largest shares of width and height. scale: [least, most].
+ * TypeError or ValueError for anything else; RuntimeError for tensors.
+ * Source: torchvision.transforms.RandomAffine
+ */
 export const RandomAffine = withoutNew('RandomAffine', Affine);
+/**
+ * Writes over a random rectangle of a tensor (C, H, W) with probability p: RandomErasing(p=0.5, scale=[0.02,
+ * 0.33], ratio=[0.3, 3.3], value=0, inplace=false). Comes after ToTensor.
+ * scale: the share of the area; ratio: height over width; value: a number, one for each channel, or 'random'
+ * for normal noise.
+ * TypeError or ValueError for other arguments.
+ * Source: torchvision.transforms.RandomErasing (Zhong et al. 2020, Random erasing data augmentation)
+ */
 export const RandomErasing = withoutNew('RandomErasing', Erasing);

@@ -1,0 +1,47 @@
+// What the editor says of making tensors and of random numbers, beside each op's own line.
+import type { Notes } from './notes';
+
+const dtypeOption = 'dtype is float32 unless given or set_default_dtype says another';
+const size = 'The size is given as numbers or as a list';
+const negative = 'RuntimeError for a negative size';
+const generator = 'generator: torch.Generator(), else the default one that torch.manual_seed seeds';
+
+export const creation: Notes = {
+  tensor: `The shape follows from the nesting. Whole numbers give int64, numbers with a fraction float32, booleans bool; note that 1.0 is a whole number in JavaScript: write {dtype: torch.float32}. ValueError for lists of different lengths, TypeError or RuntimeError for values that are no numbers.`,
+  as_tensor: 'The shape follows from the nesting, the dtype from the values, as in torch.tensor.',
+  from_numpy:
+    "One dimension. The dtype is the array's: Float32Array gives float32, Uint8Array uint8. TypeError for anything else.",
+  zeros: `${size}; ${dtypeOption}. ${negative}.`,
+  ones: `${size}; ${dtypeOption}. ${negative}.`,
+  empty: `${size}; ${dtypeOption}. ${negative}.`,
+  full: `size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. ${negative}.`,
+  zeros_like: 'The same shape; the same dtype unless one is given.',
+  ones_like: 'The same shape; the same dtype unless one is given.',
+  empty_like: 'The same shape; the same dtype unless one is given.',
+  full_like: 'The same shape; the same dtype unless one is given.',
+  eye: `Shape (n, m), m = n unless given; ${dtypeOption}. ${negative}.`,
+  arange:
+    'One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.',
+  linspace: `Shape (steps); ${dtypeOption}. RuntimeError for a negative number of steps.`,
+  logspace: `Shape (steps); ${dtypeOption}. RuntimeError for a negative number of steps.`,
+  meshgrid: 'n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).',
+  one_hot:
+    'Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.',
+  tril_indices: 'Shape (2, n), int64.',
+  triu_indices: 'Shape (2, n), int64.',
+  rand: `From 0 up to, but without, 1. ${size}; ${dtypeOption}. ${generator}.`,
+  randn: `Mean 0, standard deviation 1. ${size}; ${dtypeOption}. ${generator}.`,
+  rand_like: 'The same shape; the same dtype unless one is given.',
+  randn_like: 'The same shape; the same dtype unless one is given.',
+  randint: `int64 unless a dtype is given; low is 0 unless given, size is a list. ${generator}. RuntimeError where low is not below high.`,
+  randperm: `Shape (n), int64. ${generator}.`,
+  normal:
+    'float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.',
+  bernoulli: 'The same shape and dtype. RuntimeError for probabilities outside [0, 1].',
+  multinomial:
+    'Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.',
+  uniform_: 'RuntimeError where from is above to.',
+  normal_: 'RuntimeError for a negative std.',
+  gumbel_softmax:
+    'The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)',
+};

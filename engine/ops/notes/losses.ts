@@ -1,0 +1,20 @@
+// What the editor says of losses.
+import type { Notes } from './notes';
+
+const reduced = "A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element";
+const perSample = "A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target";
+
+export const losses: Notes = {
+  mse_loss: `(x - y)^2, with input and target of one shape; others are broadcast, with a warning. ${reduced}.`,
+  l1_loss: `|x - y|, with input and target of one shape; others are broadcast, with a warning. ${reduced}.`,
+  smooth_l1_loss: `0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. ${reduced}. RuntimeError for a negative beta. (Girshick 2015)`,
+  huber_loss: `0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. ${reduced}. RuntimeError for a delta that is not positive.`,
+  cross_entropy: `-log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. ${perSample}.`,
+  nll_loss: `-x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. ${perSample}.`,
+  binary_cross_entropy: `-(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. ${reduced}. RuntimeError for an input outside [0, 1], where it can be read at once.`,
+  binary_cross_entropy_with_logits: `binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. ${reduced}.`,
+  kl_div: `y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.`,
+  cosine_embedding_loss: `Inputs (N, D), targets (N) of 1 and -1. ${perSample}.`,
+  triplet_margin_loss: `max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). ${perSample}.`,
+  ctc_loss: '(Graves et al. 2006, Connectionist temporal classification)',
+};

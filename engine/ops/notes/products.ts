@@ -1,0 +1,34 @@
+// What the editor says of matrix products and linear algebra.
+import type { Notes } from './notes';
+
+const misfit = 'RuntimeError where the shapes do not fit, or the dtypes differ';
+const shapes = 'RuntimeError where the shapes do not fit';
+const batch = '(*, n, n), any number of leading dimensions';
+
+export const products: Notes = {
+  matmul: `(n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. ${misfit}.`,
+  mm: `(n, m) and (m, p) give (n, p). ${misfit}.`,
+  bmm: `(b, n, m) and (b, m, p) give (b, n, p). ${shapes}.`,
+  mv: `(n, m) and (m) give (n). ${misfit}.`,
+  dot: `(n) and (n) give a tensor without dimensions. ${misfit}.`,
+  outer: '(n) and (m) give (n, m). RuntimeError for other numbers of dimensions.',
+  linear: `(*, in) with weight (out, in) and bias (out) gives (*, out). ${misfit}.`,
+  bilinear: '(*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).',
+  addmm: `(n, m) and (m, p) give (n, p), to which self is broadcast. ${misfit}.`,
+  baddbmm: `(b, n, m) and (b, m, p) give (b, n, p), to which self is broadcast. ${shapes}.`,
+  einsum: 'RuntimeError for a name with two sizes, or another number of names than dimensions.',
+  tensordot: 'RuntimeError where the dimensions to be summed differ in size.',
+  inner: '(*, n) and (*, n).',
+  cross: 'Vectors of three; the same shape.',
+  trace: '(n, m) gives a tensor without dimensions. RuntimeError for another number of dimensions.',
+  kron: 'The sizes are multiplied, dimension by dimension.',
+  linalg_inv: `${batch}. LinAlgError for a singular matrix; RuntimeError for one that is not square.`,
+  linalg_det: `${batch}, to (*). RuntimeError for a matrix that is not square.`,
+  linalg_solve: `A is ${batch}; B (*, n, k), or (*, n). LinAlgError for a singular A.`,
+  linalg_cholesky: `${batch}. LinAlgError for a matrix that is not positive-definite.`,
+  linalg_eigh: `${batch}; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.`,
+  linalg_svd:
+    '(*, n, m); gives {U, S, Vh}, S (*, min(n, m)); with full_matrices=false U is (*, n, min) and Vh (*, min, m).',
+  linalg_qr: '(*, n, m); gives {Q, R}.',
+  linalg_matrix_power: `${batch}. LinAlgError for a negative power of a singular matrix.`,
+};

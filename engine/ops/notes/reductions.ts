@@ -1,0 +1,38 @@
+// What the editor says of sums, extremes and the order of values.
+import type { Notes } from './notes';
+
+const along = 'dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1';
+const alongOne = 'Without dim over all elements; keepdim leaves the dimension with size 1';
+const noDim = 'IndexError for a dimension that is not there';
+const pair = 'Gives {values, indices}, indices int64, also as [values, indices].';
+
+export const reductions: Notes = {
+  sum: `${along}. Whole numbers and bool give int64. ${noDim}.`,
+  mean: `${along}. ${noDim}; RuntimeError for whole numbers and bool: write x.float().mean().`,
+  prod: `${alongOne}. Whole numbers and bool give int64. ${noDim}.`,
+  max: `Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. ${noDim}; RuntimeError for an empty tensor.`,
+  min: `Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. ${noDim}; RuntimeError for an empty tensor.`,
+  amax: `${along}. The gradient is shared by equal maxima. ${noDim}.`,
+  amin: `${along}. The gradient is shared by equal minima. ${noDim}.`,
+  argmax: `int64; without dim an index into the flattened tensor. ${noDim}, or for an empty tensor.`,
+  argmin: `int64; without dim an index into the flattened tensor. ${noDim}, or for an empty tensor.`,
+  all: `The result is bool. ${alongOne}.`,
+  any: `The result is bool. ${alongOne}.`,
+  var: `${along}. Divided by n - 1; unbiased=false or correction=0 divides by n.`,
+  std: `${along}. Divided by n - 1; unbiased=false or correction=0 divides by n.`,
+  norm: `${along}. RuntimeError for whole numbers.`,
+  logsumexp: 'Safe for large numbers. keepdim leaves the dimensions with size 1.',
+  cumsum: `The same shape; whole numbers and bool give int64. ${noDim}.`,
+  cumprod: `The same shape; whole numbers and bool give int64. ${noDim}.`,
+  median: `Of all elements a tensor without dimensions; median(dim) gives {values, indices}. ${noDim}.`,
+  count_nonzero: 'int64.',
+  sort: `The same shape. ${pair} nan counts as the largest. ${noDim}.`,
+  argsort: `The same shape, int64. ${noDim}.`,
+  topk: `${pair} The dimension has size k in both. RuntimeError for a k beyond it.`,
+  kthvalue: `${pair} RuntimeError for a k outside 1 to the dimension's size.`,
+  unique:
+    'One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.',
+  bincount:
+    'Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.',
+  histc: 'Shape (bins), of the same dtype.',
+};

@@ -1,6 +1,6 @@
 // torch.utils.data.Dataset and its kinds. A map-style dataset has __getitem__ and __len__, and answers to
 // dataset[3] and dataset.length; an iterable one has __iter__. It knows no loader.
-import { IndexError, PyTypeError, RuntimeError } from '../backend';
+import { IndexError, PyTypeError, RuntimeError, ValueError } from '../backend';
 import { NotImplementedError } from '../nn/errors';
 import { withoutNew } from '../nn/withoutNew';
 import { Arr } from '../tensor/arr';
@@ -201,7 +201,7 @@ class Concatenation extends BaseDataset {
     let index = given;
     if (index < 0) {
       if (-index > this.__len__())
-        throw new RangeError('absolute value of index should not exceed dataset length');
+        throw new ValueError('absolute value of index should not exceed dataset length');
       index += this.__len__();
     }
     const at = this.cumulative_sizes.findIndex((end) => end > index);

@@ -134,6 +134,7 @@ defineOp({
         `Expected size for first two dimensions of batch2 tensor to be: ${formatShape([self.shape[0], self.shape[2]])} but got: ${formatShape(mat2.shape.slice(0, 2))}.`,
       );
     }
+    sameDtype('bmm', self, mat2);
     return k.matmul3(self, mat2);
   },
   backward: ([g], { args: { self, mat2 }, needs }) => ({

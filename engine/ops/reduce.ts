@@ -231,6 +231,9 @@ for (const name of ['var', 'std'] as const) {
     doc: name === 'var' ? 'The variance.' : 'The standard deviation.',
     group,
     compose: ({ self, dim = null, unbiased, keepdim = false, correction = 1 }) => {
+      if (!self.dtype.is_floating_point) {
+        throw new RuntimeError('std and var only support floating point and complex dtypes');
+      }
       const { ddof, dims } = { ddof: unbiased ? correction : 0, dims: wrapDims(dim, self.ndim) };
       return (name === 'var' ? variance : deviation)(self, dims, keepdim, ddof);
     },
@@ -298,10 +301,17 @@ const deviation = defineOp({
 
 function softmaxParts(self: Arr, dim: number): { shifted: Arr; total: Arr; weights: Arr } {
   const dims = self.shape.length === 0 ? [] : [wrapDim(dim, self.shape.length)];
-  const input = k.cast(self, k.floating(self.dtype));
-  const shifted = k.sub(input, k.max(input, dims, true));
+  const shifted = k.sub(self, k.max(self, dims, true));
   const weights = k.exp(shifted);
   return { shifted, weights, total: k.sum(weights, dims, true) };
+}
+
+/** Whole numbers have no softmax; the words are those of PyTorch's kernels on the CPU. */
+function needFloats(self: Arr, dim: number, log: string): void {
+  if (self.dtype.is_floating_point || self.size === 0) return;
+  const isLast = self.shape.length === 0 || wrapDim(dim, self.shape.length) === self.shape.length - 1;
+  const kernel = isLast ? `${log}softmax_lastdim_kernel_impl` : 'softmax_kernel_impl';
+  throw new RuntimeError(`"${kernel}" not implemented for '${self.dtype.scalarName}'`);
 }
 
 /** The dimension that functional.softmax takes where none is given. */
@@ -316,7 +326,9 @@ defineOp({
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
   forward: ({ self, dim }) => {
-    const { weights, total } = softmaxParts(self, softmaxDim(dim, self.shape.length));
+    const axis = softmaxDim(dim, self.shape.length);
+    needFloats(self, axis, '');
+    const { weights, total } = softmaxParts(self, axis);
     return k.div(weights, total);
   },
   backward: ([g], { args: { self, dim }, result }) => {
@@ -342,6 +354,7 @@ defineOp({
   forward: ({ self, dim }) => {
     const axis = softmaxDim(dim, self.shape.length);
     const [at] = wrapDims([axis], self.shape.length);
+    needFloats(self, axis, 'log_');
     const own = ownLogSoftmax(self, at ?? 0);
     if (own) return own;
     const { shifted, total } = softmaxParts(self, axis);

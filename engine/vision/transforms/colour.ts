@@ -21,7 +21,6 @@ function range(
     if (given < 0) throw new ValueError(`If ${name} is a single number, it must be non negative.`);
     pair = [center - given, center + given];
     if (name !== 'hue') pair[0] = Math.max(pair[0], 0);
-    else if (given > bound[1]) pair = pair as [number, number];
   } else if (Array.isArray(given) && given.length === 2) {
     const [low = 0, high = 0] = given;
     if (!(bound[0] <= low && low <= high && high <= bound[1]))

@@ -152,7 +152,7 @@ export function freedError(): RuntimeError {
 /** `node` is the one that has saved them. */
 export function checkVersions(versions: SavedVersion[], detectsAnomalies: boolean, node: Node | null): void {
   for (const { tensor, version, outputNr } of versions) {
-    if (tensor.cell.version === version) continue;
+    if (tensor.currentVersion === version) continue;
     const maker = outputNr === null || !node ? tensor.grad_fn : node;
     const nr = outputNr ?? tensor.outputNr;
     const what = maker ? `, which is output ${nr} of ${qualified(maker.name())},` : '';

@@ -13,6 +13,8 @@ interface Place {
   size: number;
   bytes: number;
   freed: boolean;
+  /** What it counts for, as count() has it. */
+  counts: number;
 }
 
 const places = new Set<Place>();
@@ -31,7 +33,7 @@ const weights: ArrayBuffer[] = [];
 let countedBytes = 0;
 
 function count(bytes: number): void {
-  countedBytes += Math.max(bytes, minCountedBytes);
+  countedBytes += bytes;
   if (countedBytes < weightBytes) return;
   try {
     weights.push(new ArrayBuffer(countedBytes));
@@ -39,6 +41,11 @@ function count(bytes: number): void {
     // No room for it: then the collector has come already.
   }
   countedBytes = 0;
+}
+
+/** What is freed at once leaves nothing to come for, and makes room for others. */
+function discount(bytes: number): void {
+  countedBytes = Math.max(countedBytes - bytes, -weightBytes);
 }
 
 /** What device memory may hold; see setMemoryBudget. */
@@ -118,12 +125,18 @@ export class Storage {
       session.backend.disposeData(dataId);
       throw error;
     }
-    this.place = { session, dataId, type, size, bytes, freed: false };
-    count(bytes);
+    const counts = Math.max(bytes, minCountedBytes);
+    this.place = { session, dataId, type, size, bytes, freed: false, counts };
+    count(counts);
     places.add(this.place);
     liveBytes += bytes;
-    registry.register(this, this.place, this.place);
-    scope?.push(this);
+    if (scope) scope.push(this);
+    else this.leaveToCollector();
+  }
+
+  /** Most storages end with the scope that they were made in, and the collector need never hear of them. */
+  leaveToCollector(): void {
+    registry.register(this, this.place);
   }
 
   static fromHost(values: HostArray, type: StorageType, shape: number[]): Storage {
@@ -182,8 +195,10 @@ export class Storage {
   }
 
   dispose(): void {
-    registry.unregister(this.place);
-    free(this.place);
+    const { place } = this;
+    if (place.freed) return;
+    discount(place.counts);
+    free(place);
   }
 
   private remember(values: HostArray): HostArray {
@@ -231,21 +246,24 @@ export function outsideScope<T>(work: () => T): T {
 }
 
 /** Runs work and frees every storage that it made, except those that it keeps. */
-export function inScope<T>(work: () => T, kept: (result: T) => Iterable<Storage>): T {
+export function inScope<T>(work: () => T, kept: (result: T) => readonly Storage[]): T {
   const outer = scope;
   const made: Storage[] = [];
+  let keep: readonly Storage[] = made;
   scope = made;
   try {
     const result = work();
     scope = outer;
-    const keep = new Set(kept(result));
-    for (const storage of made) {
-      if (keep.has(storage)) outer?.push(storage);
-      else storage.dispose();
-    }
+    keep = kept(result);
     return result;
   } finally {
     scope = outer;
+    for (const storage of made) {
+      // Of work that broke off nobody knows what it kept.
+      if (keep !== made && !keep.includes(storage)) storage.dispose();
+      else if (outer) outer.push(storage);
+      else storage.leaveToCollector();
+    }
   }
 }
 

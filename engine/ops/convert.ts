@@ -224,7 +224,7 @@ defineOp({
   group: inPlace,
   variants: ['method'],
   compose: ({ self }) => {
-    if (self.view_) {
+    if (self.shownView) {
       throw new RuntimeError(
         "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) for " +
           'training, and gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and hence ' +
@@ -232,8 +232,10 @@ defineOp({
           'Optimizer.zero_grad() function in torch/optim/optimizer.py as the solution.',
       );
     }
-    self.grad_fn = null;
-    self.requires_grad_(false);
+    for (let part: Tensor | null = self; part; part = part.view_?.base.tensor ?? null) {
+      part.grad_fn = null;
+      part.requires_grad_(false);
+    }
     return self;
   },
 });

@@ -15,9 +15,10 @@ function checkInPlace(target: Tensor): void {
     );
   }
   if (!recordsGradients() || !target.requires_grad) return;
-  const madeIn = target.view_?.madeIn ?? 'grad';
+  const view = target.shownView;
+  const madeIn = view?.madeIn ?? 'grad';
   if (madeIn === 'no_grad' || madeIn === 'inference') throw new RuntimeError(viewMadeIn(madeIn));
-  const oneOf = target.view_?.oneOf ?? null;
+  const oneOf = view?.oneOf ?? null;
   if (oneOf !== null && target.grad_fn) {
     throw new RuntimeError(
       `Output ${oneOf} of ${target.grad_fn.name()} is a view and is being modified inplace. This view is the output ` +
@@ -25,9 +26,9 @@ function checkInPlace(target: Tensor): void {
         'inplace. You should replace the inplace operation by an out-of-place one.',
     );
   }
-  if (!target.is_leaf && !target.view_) return;
+  if (!target.is_leaf && !view) return;
   const base = ultimateBase(target);
-  if (target.view_ && base.is_leaf && base.requires_grad) {
+  if (view && base.is_leaf && base.requires_grad) {
     throw new RuntimeError(
       'a view of a leaf Variable that requires grad is being used in an in-place operation.',
     );

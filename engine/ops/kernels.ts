@@ -25,14 +25,23 @@ export type Scalar = number | boolean;
 export type Value = Arr | Scalar;
 
 export function run(kernel: string, inputs: Record<string, Arr> | Arr[], attrs: Attrs, dtype: DType): Arr {
-  const infos = Array.isArray(inputs)
-    ? inputs.map((arr) => arr.storage.info([...arr.shape]))
-    : Object.fromEntries(Object.entries(inputs).map(([key, arr]) => [key, arr.storage.info([...arr.shape])]));
-  const [info] = currentSession().run(kernel, infos as never, attrs as never);
+  const infos = Array.isArray(inputs) ? inputs.map(ownInfoOf) : namedInfos(inputs);
+  const [info] = currentSession().run(kernel, infos, attrs as never);
   const storage = Storage.fromInfo(info!);
   const out = new Arr(storage, info!.shape, dtype);
   // Some kernels answer with another kind than the dtype is kept in.
   return storage.type === dtype.storage ? out : convert(out, dtype);
+}
+
+/** With a shape of its own, which TF.js's kernels may change. */
+function ownInfoOf(a: Arr): TensorInfo {
+  return a.storage.info([...a.shape]);
+}
+
+function namedInfos(inputs: Record<string, Arr>): Record<string, TensorInfo> {
+  const infos: Record<string, TensorInfo> = {};
+  for (const name in inputs) infos[name] = ownInfoOf(inputs[name]!);
+  return infos;
 }
 
 /** What a kernel that gives several results has made, as a value of ours. */
@@ -102,8 +111,13 @@ export function scalarDtype(value: Scalar): DType {
   return Number.isInteger(value) && typeof value === 'number' ? int64 : defaultDtype();
 }
 
-export function promoted(...values: Value[]): DType {
-  return resultType(values.map(operandOf));
+export function promoted(x: Value, y: Value, ...more: Value[]): DType {
+  if (more.length > 0) return resultType([x, y, ...more].map(operandOf));
+  // The usual cases: two of a kind, and a number that fits into the tensor's own.
+  if (x instanceof Arr) {
+    if (y instanceof Arr ? y.dtype === x.dtype : scalarDtype(y).category <= x.dtype.category) return x.dtype;
+  } else if (y instanceof Arr && scalarDtype(x).category <= y.dtype.category) return y.dtype;
+  return resultType([operandOf(x), operandOf(y)]);
 }
 
 export function toArr(value: Value, dtype: DType): Arr {
@@ -122,7 +136,7 @@ function emptyLike(shape: readonly number[], dtype: DType): Arr {
 export function binary(kernel: string, x: Value, y: Value, as: DType, out: DType = as): Arr {
   const a = toArr(x, as);
   const b = toArr(y, as);
-  const shape = broadcastShapes(a.shape, b.shape);
+  const shape = sameShape(a.shape, b.shape) ? a.shape : broadcastShapes(a.shape, b.shape);
   if (sizeOf(shape) === 0) return emptyLike(shape, out);
   return run(kernel, { a, b }, {}, out);
 }

@@ -15,11 +15,19 @@ export interface Param {
   /** As the schema writes it, which is how PyTorch prints it: 1 and 1.0 are two things there. */
   defaultText: string;
   keywordOnly: boolean;
+  /** What a value that is fit for it becomes; undefined of all others. */
+  take: (value: unknown) => unknown;
+  /** Of the first of the rest of the arguments, where it takes them all. */
+  takesRestFrom: ((value: unknown) => boolean) | null;
 }
 
 export interface Schema {
   name: string;
   params: Param[];
+  /** How many of them may come without their name: they are the first. */
+  positional: number;
+  /** The names of those that may be tensors, or lists of them. */
+  tensors: string[];
   returns: string;
   text: string;
 }
@@ -41,16 +49,22 @@ export function parseSchema(text: string): Schema {
     }
     const [declared, fallback] = part.split('=') as [string, string | undefined];
     const space = declared.lastIndexOf(' ');
+    const type = declared.slice(0, space);
+    const value = fallback === undefined ? undefined : parseDefault(fallback);
     params.push({
-      type: declared.slice(0, space),
+      type,
       name: declared.slice(space + 1),
       hasDefault: fallback !== undefined,
-      default: fallback === undefined ? undefined : parseDefault(fallback),
+      default: value,
       defaultText: fallback ?? '',
       keywordOnly,
+      take: takerOf(type, value === null),
+      takesRestFrom: restOf(type),
     });
   }
-  return { name: name!, params, returns: returns!, text };
+  const positional = params.filter((param) => !param.keywordOnly).length;
+  const tensors = params.filter(({ type }) => /Tensor|any/.test(type)).map((param) => param.name);
+  return { name: name!, params, positional, tensors, returns: returns!, text };
 }
 
 function splitList(list: string): string[] {
@@ -70,13 +84,38 @@ function parseDefault(text: string): unknown {
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null || value instanceof Tensor) return false;
   const proto = Object.getPrototypeOf(value);
   return proto === Object.prototype || proto === null;
 }
 
 /** Binds a call. With `hasSelf` the first of the arguments is the tensor before the dot. */
 export function bind(schema: Schema, given: readonly unknown[], hasSelf: boolean): Args {
+  return bindInOrder(schema, given) ?? bindByName(schema, given, hasSelf);
+}
+
+/** The usual call: every argument fits in its place and none has a name. Null where it is another one. */
+function bindInOrder({ params, positional }: Schema, given: readonly unknown[]): Args | null {
+  const count = given.length;
+  if (count > positional || (count > 0 && isPlainObject(given[count - 1]))) return null;
+  const args: Args = {};
+  for (let i = 0; i < params.length; i++) {
+    const param = params[i]!;
+    const value = i < count ? given[i] : undefined;
+    if (value === undefined) {
+      if (!param.hasDefault) return null;
+      args[param.name] = param.default;
+      continue;
+    }
+    if (param.takesRestFrom?.(value)) return null;
+    const taken = param.take(value);
+    if (taken === undefined) return null;
+    args[param.name] = taken;
+  }
+  return args;
+}
+
+function bindByName(schema: Schema, given: readonly unknown[], hasSelf: boolean): Args {
   const { name } = schema;
   let positional = given;
   let keywords: Record<string, unknown> = {};
@@ -91,11 +130,8 @@ export function bind(schema: Schema, given: readonly unknown[], hasSelf: boolean
   for (const param of open) {
     if (used >= positional.length) break;
     const value = positional[used];
-    if (param.type.startsWith('int...') && (typeof value === 'number' || isNumberObject(value))) {
+    if (param.takesRestFrom?.(value)) {
       args[param.name] = convert(schema, param, positional.slice(used), used, hasSelf);
-      used = positional.length;
-    } else if (param.type === 'Tensor...' && value instanceof Tensor) {
-      args[param.name] = positional.slice(used);
       used = positional.length;
     } else {
       if (value !== undefined) args[param.name] = convert(schema, param, value, used, hasSelf);
@@ -148,59 +184,79 @@ function isNumberObject(value: unknown): boolean {
 }
 
 function convert(schema: Schema, param: Param, value: unknown, position: number, hasSelf: boolean): unknown {
-  const type = param.type;
-  if (value === null && (type.endsWith('?') || param.default === null)) return null;
-  for (const option of type.replace(/\?$/, '').split('|')) {
-    const converted = convertTo(option, value);
-    if (converted !== undefined) return converted;
-  }
+  const taken = param.take(value);
+  if (taken !== undefined) return taken;
   const where = position < 0 ? '' : ` (position ${position + (hasSelf ? 0 : 1)})`;
   throw new PyTypeError(
-    `${schema.name}(): argument '${param.name}'${where} must be ${pyType(type)}, not ${pyTypeOf(value)}`,
+    `${schema.name}(): argument '${param.name}'${where} must be ${pyType(param.type)}, not ${pyTypeOf(value)}`,
   );
 }
 
-function convertTo(type: string, value: unknown): unknown {
-  switch (type) {
-    case 'any':
-      return value;
-    case 'Tensor':
-      return value instanceof Tensor ? value : undefined;
-    case 'Tensor[]':
-    case 'Tensor...':
-      return isList(value) && Array.from(value).every((t) => t instanceof Tensor)
-        ? Array.from(value)
-        : undefined;
-    case 'Scalar':
-    case 'float':
-      return typeof value === 'number' || typeof value === 'boolean' || isNumberObject(value)
-        ? value
-        : undefined;
-    case 'int':
-      return toInt(value);
-    case 'bool':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'str':
-      return typeof value === 'string' ? value : undefined;
-    case 'device':
-      return isDeviceLike(value) ? toDevice(value) : undefined;
-    case 'Generator':
-      return value instanceof Generator ? value : undefined;
-    case 'dtype':
-      return value instanceof DType || typeof value === 'string' ? toDtype(value) : undefined;
-    case 'float[]':
-      return isList(value) && Array.from(value).every((v) => typeof v === 'number' || isNumberObject(v))
-        ? Array.from(value, Number)
-        : undefined;
-    case 'int[]':
-    case 'int...': {
-      const items = isList(value) ? Array.from(value) : [value];
-      const ints = items.map(toInt);
-      return ints.includes(undefined) ? undefined : ints;
+type Taker = (value: unknown) => unknown;
+
+function takerOf(type: string, isNullByDefault: boolean): Taker {
+  const takesNull = isNullByDefault || type.endsWith('?');
+  const options = type.replace(/\?$/, '').split('|').map(takerOfOption);
+  const [first] = options;
+  if (options.length === 1) return takesNull ? (value) => (value === null ? null : first!(value)) : first!;
+  return (value) => {
+    if (value === null && takesNull) return null;
+    for (const take of options) {
+      const taken = take(value);
+      if (taken !== undefined) return taken;
     }
-    default:
-      throw new Error(`internal: no such parameter type: ${type}`);
-  }
+    return undefined;
+  };
+}
+
+function restOf(type: string): ((value: unknown) => boolean) | null {
+  if (type.startsWith('int...')) return (value) => typeof value === 'number' || isNumberObject(value);
+  if (type === 'Tensor...') return (value) => value instanceof Tensor;
+  return null;
+}
+
+const fits =
+  (test: (value: unknown) => boolean): Taker =>
+  (value) =>
+    test(value) ? value : undefined;
+
+const isTensor = (value: unknown) => value instanceof Tensor;
+const isNumber = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'boolean' || isNumberObject(value);
+
+const takeTensors: Taker = (value) =>
+  isList(value) && Array.from(value).every(isTensor) ? Array.from(value) : undefined;
+const takeInts: Taker = (value) => {
+  const items = isList(value) ? Array.from(value) : [value];
+  const ints = items.map(toInt);
+  return ints.includes(undefined) ? undefined : ints;
+};
+
+const takers: Record<string, Taker> = {
+  any: (value) => value,
+  Tensor: fits(isTensor),
+  'Tensor[]': takeTensors,
+  'Tensor...': takeTensors,
+  Scalar: fits(isNumber),
+  float: fits(isNumber),
+  int: toInt,
+  bool: fits((value) => typeof value === 'boolean'),
+  str: fits((value) => typeof value === 'string'),
+  device: (value) => (isDeviceLike(value) ? toDevice(value) : undefined),
+  Generator: fits((value) => value instanceof Generator),
+  dtype: (value) => (value instanceof DType || typeof value === 'string' ? toDtype(value) : undefined),
+  'float[]': (value) =>
+    isList(value) && Array.from(value).every((v) => typeof v === 'number' || isNumberObject(v))
+      ? Array.from(value, Number)
+      : undefined,
+  'int[]': takeInts,
+  'int...': takeInts,
+};
+
+function takerOfOption(option: string): Taker {
+  const take = takers[option];
+  if (!take) throw new Error(`internal: no such parameter type: ${option}`);
+  return take;
 }
 
 function toInt(value: unknown): number | undefined {

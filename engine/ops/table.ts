@@ -131,10 +131,17 @@ function bindAny(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): [
   throw failure;
 }
 
+interface Input {
+  name: string;
+  tensor: Tensor;
+  /** Its place in the list that the argument is, where it is one. */
+  index: number | null;
+}
+
 /** The tensors among the arguments, in the order of the schema. */
-function tensorsOf(schema: Schema, args: Args): { name: string; tensor: Tensor; index: number | null }[] {
-  const found: { name: string; tensor: Tensor; index: number | null }[] = [];
-  for (const { name } of schema.params) {
+function tensorsOf(schema: Schema, args: Args): Input[] {
+  const found: Input[] = [];
+  for (const name of schema.tensors) {
     const value = args[name];
     if (value instanceof Tensor) found.push({ name, tensor: value, index: null });
     else if (Array.isArray(value) && value[0] instanceof Tensor) {
@@ -156,18 +163,13 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
       (values[name] as unknown[])[index] = tensor.arr;
     }
   }
-  const out = inScope(
-    () => entry.forward!(values),
-    (result) => (Array.isArray(result) ? result : [result]).map(storageOf),
-  );
-  const arrs = Array.isArray(out) ? out : [out];
-  const results = arrs.map((arr) => new Tensor(arr));
-  if (inputs.some(({ tensor }) => tensor.strides_)) {
+  const out = inScope(() => entry.forward!(values), storagesOf);
+  const results = Array.isArray(out) ? out.map((arr) => new Tensor(arr)) : [new Tensor(out)];
+  if (inputs.some(isLaidOut)) {
     const given = inputs.map(({ tensor }) => tensor);
     layOut(entry, given, results);
   }
-  const tracked =
-    entry.backward !== undefined && recordsGradients() && inputs.some(({ tensor }) => tensor.requires_grad);
+  const tracked = entry.backward !== undefined && recordsGradients() && inputs.some(needsGradient);
   if (tracked) track(entry, args, schema, inputs, results);
   else if (recordsOrigins()) {
     const node = makeNode(entry, args, null);
@@ -181,13 +183,17 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
   return Array.isArray(out) ? results : results[0]!;
 }
 
-function storageOf(arr: Arr): Storage {
-  return arr.holds;
+function storagesOf(result: Arr | Arr[]): Storage[] {
+  return Array.isArray(result) ? result.map((arr) => arr.holds) : [result.holds];
 }
+
+const isLaidOut = ({ tensor }: Input): boolean => tensor.strides_ !== null;
+const needsGradient = ({ tensor }: Input): boolean => tensor.requires_grad;
 
 function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
   const attrs: Args = {};
-  for (const [key, value] of Object.entries(args)) {
+  for (const key in args) {
+    const value = args[key];
     if (value instanceof Tensor || value instanceof Arr) continue;
     if (Array.isArray(value) && value[0] instanceof Tensor) continue;
     attrs[key] = value;
@@ -197,8 +203,8 @@ function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
 
 export function gradNameOf(entry: OpEntry, args: Args): string {
   if (typeof entry.gradName === 'function') return entry.gradName(args);
-  if (entry.gradName) return entry.gradName;
-  return `${entry.name.replace(/(?:^|_|(?<=\d))([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Backward0`;
+  entry.gradName ??= `${entry.name.replace(/(?:^|_|(?<=\d))([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Backward0`;
+  return entry.gradName;
 }
 
 interface OpSaved extends Saved {
@@ -227,13 +233,7 @@ function inferenceError(): RuntimeError {
   );
 }
 
-function track(
-  entry: OpEntry,
-  args: Args,
-  schema: Schema,
-  inputs: { name: string; tensor: Tensor; index: number | null }[],
-  results: Tensor[],
-): void {
+function track(entry: OpEntry, args: Args, schema: Schema, inputs: Input[], results: Tensor[]): void {
   const node = makeNode(entry, args, gradNameOf(entry, args));
   node.edges = inputs.map(({ tensor }): Edge => {
     const node = tensor.grad_fn;

@@ -14,13 +14,14 @@ export function asView(base: Tensor, out: Tensor, ways: Ways, sameOrder: boolean
   out.inference = base.inference;
   const madeIn = ways.offTape ? 'detach' : currentMode();
   out.view_ = {
-    base,
+    base: base.seat,
     read: ways.read,
     write: ways.write,
     seenVersion: base.cell.version,
     madeIn,
     offTape: madeIn !== 'grad',
     oneOf: ways.oneOf ?? null,
+    isTurned: false,
   };
   return out;
 }
@@ -32,7 +33,8 @@ function currentMode(): 'grad' | 'no_grad' | 'inference' {
 
 /** Brings a view up to date: where its base has changed, its value and its place on the tape are made anew. */
 export function refreshView(view: Tensor): void {
-  const { base, read, seenVersion, offTape } = view.view_!;
+  const { read, seenVersion, offTape } = view.view_!;
+  const base = view.view_!.base.tensor;
   if (base.view_) refreshView(base);
   if (seenVersion === base.cell.version) return;
   view.view_!.seenVersion = base.cell.version;
@@ -59,14 +61,15 @@ export function becomeThroughViews(target: Tensor, value: Tensor, keepsHistory: 
     target.become(value, keepsHistory);
     return;
   }
-  const { base, offTape } = view;
+  const { offTape, isTurned } = view;
+  const base = view.base.tensor;
   // What was taken off the tape changes the base's values alone.
   const keepsBase = keepsHistory || offTape;
   const written = keepsBase ? withGradMode(false, () => view.write(base, value)) : view.write(base, value);
   becomeThroughViews(base, written, keepsBase);
   if (target.cell === base.cell) {
     if (!keepsHistory) {
-      const seen = offTape ? value : view.read(base);
+      const seen = offTape || isTurned ? value : view.read(base);
       target.grad_fn = seen.grad_fn;
       target.outputNr = seen.outputNr;
     }
@@ -79,7 +82,7 @@ export function becomeThroughViews(target: Tensor, value: Tensor, keepsHistory: 
 
 export function ultimateBase(tensor: Tensor): Tensor {
   let base = tensor;
-  while (base.view_) base = base.view_.base;
+  while (base.view_) base = base.view_.base.tensor;
   return base;
 }
 
@@ -91,7 +94,7 @@ export function detached(tensor: Tensor): Tensor {
   const out = new Tensor(tensor.arr, tensor.cell);
   const view = tensor.view_;
   if (view && tensor.cell !== ultimateBase(tensor).cell) {
-    out.view_ = { ...view, base: detached(view.base), oneOf: null };
+    out.view_ = { ...view, base: detached(view.base.tensor).seat, oneOf: null };
   }
   out.strides_ = tensor.strides_;
   out.offset_ = tensor.offset_;

@@ -9,7 +9,9 @@ export class DeviceValue<T> extends Promise<T> {
 
   static read<T>(arr: Arr, pick: (values: HostArray) => T, source: string): DeviceValue<T> {
     const value = new DeviceValue<T>((resolve, reject) => {
-      arr.storage.read().then((values) => resolve(pick(values)), reject);
+      const values = arr.storage.readNow();
+      if (values) resolve(pick(values));
+      else arr.storage.read().then((later) => resolve(pick(later)), reject);
     });
     value.source = source;
     return value;

@@ -55,8 +55,26 @@ export function overlapsItself({ shape, strides }: Layout): boolean {
   return shape.some((n, i) => n > 1 && strides[i] === 0);
 }
 
+/** Whether the elements fill a piece of memory, each in a place of its own. */
+function isDense({ shape, strides }: Layout): boolean {
+  const order = shape.map((_, i) => i).filter((i) => shape[i] !== 1);
+  order.sort((a, b) => strides[a]! - strides[b]!);
+  let step = 1;
+  for (const i of order) {
+    if (strides[i] !== step) return false;
+    step *= shape[i]!;
+  }
+  return true;
+}
+
 /** The strides of a fresh elementwise result: its operands' order of dimensions, without gaps. */
-export function resultStrides(shape: readonly number[], operands: readonly Layout[]): number[] {
+export function resultStrides(shape: readonly number[], operands: readonly Layout[]): readonly number[] {
+  const [first] = operands;
+  if (first && operands.every((operand) => sameShape(operand.shape, shape))) {
+    if (operands.every(isContiguous)) return stridesOf(shape);
+    const isShared = operands.every(({ strides }) => sameShape(strides, first.strides));
+    if (isShared && isDense(first)) return first.strides;
+  }
   const rank = shape.length;
   // Operands stretched to the result's rank; what is broadcast has stride 0 and no say.
   const spread = operands.map((operand) =>

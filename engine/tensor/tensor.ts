@@ -17,9 +17,14 @@ export interface Cell {
   version: number;
 }
 
+/** What views look into: not a tensor itself, since another may come to stand where it stood (see turnInto). */
+export interface Seat {
+  tensor: Tensor;
+}
+
 /** How a view is computed from the tensor it looks into, and how it is written back. */
 export interface View {
-  base: Tensor;
+  base: Seat;
   read(base: Tensor): Tensor;
   write(base: Tensor, value: Tensor): Tensor;
   seenVersion: number;
@@ -29,6 +34,8 @@ export interface View {
   offTape: boolean;
   /** One of several that one op gave, with that op's place: such may not be changed where gradients flow. */
   oneOf: number | null;
+  /** The tensor itself, turned by t_() or its like, looking into what it was: to the reader no view at all. */
+  isTurned: boolean;
 }
 
 /** Larger values are not kept for the graph view. */
@@ -53,6 +60,7 @@ export class Tensor {
   cell: Cell;
   outputNr = 0;
   view_: View | null = null;
+  private seat_: Seat | null = null;
   /** Made in inference mode: never part of a graph. */
   inference = is_inference_mode_enabled();
   private gradFn: Node | null = null;
@@ -175,7 +183,7 @@ export class Tensor {
 
   get requires_grad(): boolean {
     if (this.leafGrad || this.grad_fn !== null) return true;
-    return this.view_ !== null && this.view_.madeIn !== 'detach' && this.view_.base.requires_grad;
+    return this.view_ !== null && this.view_.madeIn !== 'detach' && this.view_.base.tensor.requires_grad;
   }
 
   set requires_grad(value: boolean) {
@@ -377,23 +385,65 @@ export class Tensor {
       this.outputNr = other.outputNr;
       this.origin = other.origin;
     }
-    if (this.view_) this.view_.seenVersion = this.view_.base.cell.version;
+    if (this.view_) this.view_.seenVersion = this.view_.base.tensor.cell.version;
     this.trace_ = null;
   }
 
-  /** Becomes another tensor in all but identity: its memory, shape and place on the tape. */
-  adopt(other: Tensor): void {
-    const version = this.cell.version + 1;
-    this.cell = other.cell;
-    if (this.view_ !== other.view_ && this.cell.version < version) this.cell.version = version;
-    this.shape_ = other.shape_;
-    this.strides_ = other.strides_;
-    this.offset_ = other.offset_;
-    this.view_ = other.view_;
-    this.grad_fn = other.grad_fn;
-    this.outputNr = other.outputNr;
-    this.origin = other.origin;
+  /** Where it stands for those that look into it. */
+  get seat(): Seat {
+    this.seat_ ??= { tensor: this };
+    return this.seat_;
+  }
+
+  /** The view that it is to the reader, whatever has been turned in place since. */
+  get shownView(): View | null {
+    let view = this.view_;
+    while (view?.isTurned) view = view.base.tensor.view_;
+    return view;
+  }
+
+  /** Its version, once a change of what it looks into has come through. */
+  get currentVersion(): number {
+    if (this.view_) indexHandler?.refresh(this);
+    return this.cell.version;
+  }
+
+  /**
+   * Becomes a view of what it was. Earlier views keep what they saw: a tensor that stands in its place, with its memory
+   * and its old geometry, and that this one looks into from now on. Gives that tensor.
+   */
+  turnInto(view: (before: Tensor) => Tensor, keepsHistory: boolean): Tensor {
+    const before = new Tensor(this.arr, this.cell);
+    const { version } = this.cell;
+    before.strides_ = this.strides_;
+    before.offset_ = this.offset_;
+    before.view_ = this.view_;
+    before.inference = this.inference;
+    before.gradFn = this.gradFn;
+    before.outputNr = this.outputNr;
+    before.origin = this.origin;
+    before.seat_ = this.seat_;
+    if (before.seat_) before.seat_.tensor = before;
+    this.seat_ = null;
+    const turned = view(before);
+    this.shape_ = turned.shape_;
+    this.strides_ = turned.strides_;
+    this.offset_ = turned.offset_;
+    this.view_ = { ...turned.view_!, isTurned: true, offTape: keepsHistory };
+    this.cell = turned.cell;
+    // Whoever has saved any part of the memory finds it changed, as in PyTorch.
+    let root = before;
+    while (root.view_) root = root.view_.base.tensor;
+    root.cell.version += 1;
+    if (this.cell !== root.cell) this.cell.version = Math.max(this.cell.version, version + 1);
+    if (before === root) this.view_.seenVersion = root.cell.version;
+    if (!keepsHistory) {
+      this.gradFn = turned.gradFn;
+      this.outputNr = turned.outputNr;
+      this.origin = turned.origin;
+    }
     this.trace_ = null;
+    return before;
   }
 
   toString(): string {

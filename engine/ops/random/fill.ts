@@ -58,7 +58,7 @@ export function drawLike(self: Tensor, draw: Draw, dtype: DType = self.dtype): T
 }
 
 /** The strides of a copy without gaps, where they are not those of rows. */
-function memoryOrder(self: Tensor): number[] | null {
+function memoryOrder(self: Tensor): readonly number[] | null {
   if (self.is_contiguous()) return null;
   const shape = self.dims;
   const memory = resultStrides(shape, [{ shape, strides: self.stride() }]);

@@ -57,7 +57,7 @@ defineOp({
     let isDetached = false;
     while (root.view_) {
       isDetached ||= root.view_.offTape;
-      root = root.view_.base;
+      root = root.view_.base.tensor;
     }
     if (!root.is_contiguous())
       throw new RuntimeError(

@@ -1,8 +1,8 @@
 // What the two TensorFlow.js contenders share: the choice of backend, as fast as TF.js can be had, and PyTorch's
 // weights in its layouts.
 import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';
+import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
+import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops.js';
 import type { BackendName, Place } from '../contender';
 import type { Numbers } from '../workloads';
 

@@ -14,8 +14,9 @@ type Floats = readonly number[];
 type TensorOrScalar = Tensor | Scalar;
 type TensorOrTensors = Tensor | Tensor[];
 type IntsOrString = Ints | string;
-type NumberOrString = number | string;
+type ScalarOrFloatsOrTensors = Scalar | Floats | Tensor[];
 type NumberOrInts = number | Ints;
+type NumberOrString = number | string;
 type NumberOrTensor = number | Tensor;
 type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
 type LeafHook = (leaf: Tensor) => void;
@@ -51,6 +52,7 @@ interface Atan2Options { other?: Tensor }
 interface Atleast1dOptions { tensors?: Tensor[] }
 interface AvgPool1dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean }
 interface AvgPool2dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: Maybe<number> }
+interface BartlettWindowOptions { window_length?: number; periodic?: boolean; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface BatchNormOptions { running_mean?: Maybe<Tensor>; running_var?: Maybe<Tensor>; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; training?: boolean; momentum?: number; eps?: number }
 interface BernoulliOptions { generator?: Maybe<Generator> }
 interface BernoulliOptions2 { p?: number; generator?: Maybe<Generator> }
@@ -85,6 +87,7 @@ interface CopyOptions { src?: Tensor }
 interface CosineEmbeddingLossOptions { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface CosineSimilarityOptions { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }
 interface CountNonzeroOptions { dim?: Maybe<Ints> }
+interface CovOptions { correction?: number; fweights?: Maybe<Tensor>; aweights?: Maybe<Tensor> }
 interface CrossOptions { other?: Tensor; dim?: Maybe<number> }
 interface CrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string; label_smoothing?: number }
 interface CtcLossOptions { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }
@@ -92,10 +95,13 @@ interface CudaOptions { device?: Maybe<DeviceLike>; non_blocking?: boolean }
 interface CummaxOptions { dim?: number }
 type CummaxResult = Tensor[] & { values: Tensor; indices: Tensor };
 interface CumprodOptions { dim?: number; dtype?: Maybe<DTypeLike> }
+interface CumulativeTrapezoidOptions { y?: Tensor; x?: Tensor; dim?: number }
+interface CumulativeTrapezoidOptions2 { y?: Tensor; dx?: Scalar; dim?: number }
 interface DiagOptions { diagonal?: number }
 interface DiagEmbedOptions { offset?: number; dim1?: number; dim2?: number }
 interface DiagflatOptions { offset?: number }
 interface DiagonalScatterOptions { src?: Tensor; offset?: number; dim1?: number; dim2?: number }
+interface DiffOptions { n?: number; dim?: number; prepend?: Maybe<Tensor>; append?: Maybe<Tensor> }
 interface DistOptions { other?: Tensor; p?: Scalar }
 interface DivOptions { other?: TensorOrScalar; rounding_mode?: Maybe<string> }
 interface DsplitOptions { sections?: number }
@@ -121,8 +127,10 @@ interface FunctionalUnfoldOptions { kernel_size?: Ints; dilation?: Ints; padding
 interface GatherOptions { dim?: number; index?: Tensor; sparse_grad?: boolean }
 interface GaussianNllLossOptions { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }
 interface GeluOptions { approximate?: string }
+interface GradientOptions { spacing?: Maybe<ScalarOrFloatsOrTensors>; dim?: Maybe<NumberOrInts>; edge_order?: number }
 interface GroupNormOptions { num_groups?: number; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; eps?: number }
 interface GumbelSoftmaxOptions { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }
+interface HammingWindowOptions { window_length?: number; periodic?: boolean; alpha?: number; beta?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface HardshrinkOptions { lambd?: number }
 interface HardsigmoidOptions { inplace?: boolean }
 interface HardtanhOptions { min_val?: number; max_val?: number; inplace?: boolean }
@@ -146,6 +154,7 @@ interface IsSetToOptions { tensor?: Tensor }
 interface IsinOptions { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
 interface IsinOptions2 { elements?: Tensor; test_element?: Scalar; assume_unique?: boolean; invert?: boolean }
 interface IsinOptions3 { element?: Scalar; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
+interface KaiserWindowOptions { window_length?: number; periodic?: boolean; beta?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface KlDivOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; log_target?: boolean }
 interface KthvalueOptions { k?: number; dim?: number; keepdim?: boolean }
 interface L1LossOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
@@ -204,6 +213,7 @@ interface MultinomialOptions { num_samples?: number; replacement?: boolean; gene
 interface MvOptions { vec?: Tensor }
 interface MvlgammaOptions { p?: number }
 interface NanToNumOptions { nan?: Maybe<number>; posinf?: Maybe<number>; neginf?: Maybe<number> }
+interface NanquantileOptions { q?: NumberOrTensor; dim?: Maybe<number>; keepdim?: boolean; interpolation?: string }
 interface NarrowOptions { dim?: number; start?: NumberOrTensor; length?: number }
 interface NllLossOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string }
 interface NonzeroOptions { as_tuple?: boolean }
@@ -998,6 +1008,12 @@ interface Tensor {
    */
   copysign_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * `corrcoef(Tensor self) -> Tensor`
+   */
+  corrcoef(): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
@@ -1029,6 +1045,12 @@ interface Tensor {
   count_nonzero(dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
   /** How many elements are not zero, of all or along dimensions. */
   count_nonzero(options?: CountNonzeroOptions): Tensor;
+  /**
+   * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+   */
+  cov(options?: CovOptions): Tensor;
   /**
    * The tensor itself: reading works from every backend.
    *
@@ -1165,6 +1187,20 @@ interface Tensor {
   diagonal_scatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+   */
+  diff(n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(n: number, dim: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(n: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
    *
@@ -2310,6 +2346,16 @@ interface Tensor {
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(dim: number, options?: MaxOptions): CummaxResult;
   /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  nanquantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
@@ -2555,6 +2601,16 @@ interface Tensor {
   qr(some?: boolean, options?: QrOptions): LinalgQrResult;
   /** The QR decomposition, under its old name. */
   qr(options?: QrOptions): LinalgQrResult;
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  quantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
    *
@@ -3752,6 +3808,14 @@ export interface Functions {
    */
   baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
+   * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `bartlett_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  bartlett_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
+  /** A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric. */
+  bartlett_window(window_length: number, options?: BartlettWindowOptions): Tensor;
+  /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
    * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
@@ -3815,6 +3879,14 @@ export interface Functions {
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_xor(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  /**
+   * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `blackman_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  blackman_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
+  /** The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  blackman_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
@@ -4128,6 +4200,12 @@ export interface Functions {
    */
   copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * `corrcoef(Tensor self) -> Tensor`
+   */
+  corrcoef(self: Tensor): Tensor;
+  /**
    * The cosine.
    *
    * `cos(Tensor self) -> Tensor`
@@ -4172,6 +4250,12 @@ export interface Functions {
   /** How many elements are not zero, of all or along dimensions. */
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
+   * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+   */
+  cov(self: Tensor, options?: CovOptions): Tensor;
+  /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
@@ -4215,6 +4299,16 @@ export interface Functions {
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
   cumsum(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
+  /**
+   * The integral up to each sample along a dimension by the trapezoidal rule.
+   *
+   * `cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+   *
+   * `cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+   */
+  cumulative_trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
+  /** The integral up to each sample along a dimension by the trapezoidal rule. */
+  cumulative_trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * From degrees to radians.
    *
@@ -4279,6 +4373,20 @@ export interface Functions {
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+   */
+  diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, n: number, dim: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, n: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
    *
@@ -4534,6 +4642,12 @@ export interface Functions {
    */
   get_default_dtype(): DType;
   /**
+   * The derivative of a sampled function along each dimension, by differences of second order inside and of edge_order at the ends; spacing is the distance of the samples, or their coordinates.
+   *
+   * `gradient(Tensor self, *, Scalar|float[]|Tensor[]? spacing=None, int|int[]? dim=None, int edge_order=1) -> Tensor[]`
+   */
+  gradient(self: Tensor, options?: GradientOptions): Tensor[];
+  /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
@@ -4557,6 +4671,26 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  /**
+   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `hamming_window(int window_length, bool periodic=True, float alpha=0.54, float beta=0.46, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  hamming_window(window_length: number, periodic?: boolean, alpha?: number, beta?: number, options?: HammingWindowOptions): Tensor;
+  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hamming_window(window_length: number, periodic: boolean, alpha: number, options?: HammingWindowOptions): Tensor;
+  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hamming_window(window_length: number, periodic: boolean, options?: HammingWindowOptions): Tensor;
+  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hamming_window(window_length: number, options?: HammingWindowOptions): Tensor;
+  /**
+   * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `hann_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  hann_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
+  /** The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hann_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
@@ -4759,6 +4893,16 @@ export interface Functions {
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(self: Tensor): Tensor;
+  /**
+   * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `kaiser_window(int window_length, bool periodic=True, float beta=12.0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  kaiser_window(window_length: number, periodic?: boolean, beta?: number, options?: KaiserWindowOptions): Tensor;
+  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
+  kaiser_window(window_length: number, periodic: boolean, options?: KaiserWindowOptions): Tensor;
+  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
+  kaiser_window(window_length: number, options?: KaiserWindowOptions): Tensor;
   /**
    * The Kronecker product.
    *
@@ -5232,6 +5376,16 @@ export interface Functions {
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
@@ -5451,6 +5605,16 @@ export interface Functions {
   qr(self: Tensor, some?: boolean, options?: QrOptions): LinalgQrResult;
   /** The QR decomposition, under its old name. */
   qr(self: Tensor, options?: QrOptions): LinalgQrResult;
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
    *
@@ -6043,6 +6207,26 @@ export interface Functions {
    * `transpose(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapdims(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
+  /**
+   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * `trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+   *
+   * `trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+   */
+  trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
+  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
+  trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
+  /**
+   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * `trapz(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+   *
+   * `trapz(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+   */
+  trapz(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
+  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
+  trapz(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *

@@ -44,6 +44,7 @@ import './triangle';
 import './onHost';
 import './ordering';
 import './linalg';
+import './statistics';
 
 export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

@@ -33,6 +33,7 @@ import './embedding';
 import './norm/batch';
 import './norm/layer';
 import './columns';
+import './resample/gridSample';
 import './resample/interpolate';
 import './pool/adaptive';
 import './pool/average';

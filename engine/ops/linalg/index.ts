@@ -1,5 +1,8 @@
 // Loads every op of torch.linalg.
 import './solving';
+import './lu';
+import './cholesky';
+import './wholeTensors';
 import './decompositions';
 import './pseudoinverse';
 import './powers';

@@ -135,3 +135,9 @@ case("torch", "kaiser_window", 6, True, 5.5)
 case("torch", "kaiser_window", 7, False, beta=8.0)
 text("torch.hann_window(4, {requires_grad: true})", lambda: torch.hann_window(4, requires_grad=True))
 text("torch.__version__.split('.')[0]", lambda: torch.__version__.split(".")[0])
+
+for size in [(2,), (2, 3), (0,), (3, 3), (1, 1, 4)]:
+    case("inplace", "resize_", t(2, 3), *size, leaves=False) if torch.Size(size).numel() <= 6 else None
+    case("inplace", "resize_", ints(7, low=1), list(size), leaves=False) if torch.Size(size).numel() <= 7 else None
+fail("method", "resize_", t(2, 2), 4)
+case("method", "ndimension", t(2, 2), leaves=False)

@@ -37,6 +37,7 @@ interface AddcdivOptions { tensor1?: Tensor; tensor2?: Tensor; value?: Scalar }
 interface AddmmOptions { mat1?: Tensor; mat2?: Tensor; beta?: Scalar; alpha?: Scalar }
 interface AddmvOptions { mat?: Tensor; vec?: Tensor; beta?: Scalar; alpha?: Scalar }
 interface AddrOptions { vec1?: Tensor; vec2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AffineGridOptions { theta?: Tensor; size?: Ints; align_corners?: Maybe<boolean> }
 interface AllOptions { dim?: Maybe<number>; keepdim?: boolean }
 interface AllcloseOptions { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }
 interface AlphaDropoutOptions { p?: number; training?: boolean; inplace?: boolean }
@@ -74,6 +75,7 @@ interface CeluOptions { alpha?: number; inplace?: boolean }
 interface ChainMatmulOptions { matrices?: Tensor[] }
 interface ChannelShuffleOptions { groups?: number }
 interface CholeskyOptions { upper?: boolean }
+interface CholeskySolveOptions { input2?: Tensor; upper?: boolean }
 interface ChunkOptions { chunks?: number; dim?: number }
 interface ClampOptions { min?: Maybe<TensorOrScalar>; max?: Maybe<TensorOrScalar> }
 interface ClampMaxOptions { max?: TensorOrScalar }
@@ -128,6 +130,7 @@ interface GatherOptions { dim?: number; index?: Tensor; sparse_grad?: boolean }
 interface GaussianNllLossOptions { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }
 interface GeluOptions { approximate?: string }
 interface GradientOptions { spacing?: Maybe<ScalarOrFloatsOrTensors>; dim?: Maybe<NumberOrInts>; edge_order?: number }
+interface GridSampleOptions { grid?: Tensor; mode?: string; padding_mode?: string; align_corners?: Maybe<boolean> }
 interface GroupNormOptions { num_groups?: number; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; eps?: number }
 interface GumbelSoftmaxOptions { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }
 interface HammingWindowOptions { window_length?: number; periodic?: boolean; alpha?: number; beta?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
@@ -165,12 +168,18 @@ interface LinalgCholeskyExOptions { upper?: boolean; check_errors?: boolean }
 type LinalgCholeskyExResult = Tensor[] & { L: Tensor; info: Tensor };
 interface LinalgCondOptions { p?: Maybe<NumberOrString> }
 interface LinalgCrossOptions { other?: Tensor; dim?: number }
+type LinalgEigResult = Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
 interface LinalgEighOptions { UPLO?: string }
-type LinalgEighResult = Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
 interface LinalgInvExOptions { check_errors?: boolean }
 type LinalgInvExResult = Tensor[] & { inverse: Tensor; info: Tensor };
 interface LinalgLstsqOptions { B?: Tensor; rcond?: Maybe<number>; driver?: Maybe<string> }
 type LinalgLstsqResult = Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+interface LinalgLuOptions { pivot?: boolean }
+type LinalgLuResult = Tensor[] & { P: Tensor; L: Tensor; U: Tensor };
+type LinalgLuFactorResult = Tensor[] & { LU: Tensor; pivots: Tensor };
+interface LinalgLuFactorExOptions { pivot?: boolean; check_errors?: boolean }
+type LinalgLuFactorExResult = Tensor[] & { LU: Tensor; pivots: Tensor; info: Tensor };
+interface LinalgLuSolveOptions { LU?: Tensor; pivots?: Tensor; B?: Tensor; left?: boolean; adjoint?: boolean }
 interface LinalgMatrixNormOptions { ord?: NumberOrString; dim?: Ints; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
 interface LinalgMatrixPowerOptions { n?: number }
 interface LinalgMatrixRankOptions { atol?: Maybe<number>; rtol?: Maybe<number>; hermitian?: boolean }
@@ -185,6 +194,8 @@ interface LinalgSolveTriangularOptions { B?: Tensor; upper?: boolean; left?: boo
 interface LinalgSvdOptions { full_matrices?: boolean; driver?: Maybe<string> }
 type LinalgSvdResult = Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
 interface LinalgSvdvalsOptions { driver?: Maybe<string> }
+interface LinalgTensorinvOptions { ind?: number }
+interface LinalgTensorsolveOptions { other?: Tensor; dims?: Maybe<Ints> }
 interface LinalgVanderOptions { N?: Maybe<number> }
 interface LinalgVecdotOptions { y?: Tensor; dim?: number }
 interface LinalgVectorNormOptions { ord?: number; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
@@ -197,6 +208,9 @@ interface LogitOptions { eps?: Maybe<number> }
 interface LogspaceOptions { start?: Scalar; end?: Scalar; steps?: number; base?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface LogsumexpOptions { dim?: Ints; keepdim?: boolean }
 interface LpPool1dOptions { norm_type?: number; kernel_size?: Ints; stride?: Maybe<Ints>; ceil_mode?: boolean }
+interface LuOptions { pivot?: boolean; get_infos?: boolean }
+interface LuSolveOptions { LU_data?: Tensor; LU_pivots?: Tensor }
+interface LuUnpackOptions { LU_data?: Tensor; LU_pivots?: Tensor; unpack_data?: boolean; unpack_pivots?: boolean }
 interface MapOptions { tensor?: Tensor; callable?: unknown }
 interface MaskedFillOptions { mask?: Tensor; value?: TensorOrScalar }
 interface MaskedScatterOptions { mask?: Tensor; source?: Tensor }
@@ -298,6 +312,8 @@ interface ThresholdOptions { threshold?: number; value?: number; inplace?: boole
 interface ToOptions { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: Maybe<DTypeLike>; device?: Maybe<DeviceLike>; memory_format?: unknown }
 interface TopkOptions { k?: number; dim?: number; largest?: boolean; sorted?: boolean }
 interface TransposeOptions { dim0?: number; dim1?: number }
+interface TriangularSolveOptions { A?: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean }
+type TriangularSolveResult = Tensor[] & { solution: Tensor; cloned_coefficient: Tensor };
 interface TrilIndicesOptions { row?: number; col?: number; offset?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface TripletMarginLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface TripletMarginWithDistanceLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }
@@ -905,6 +921,22 @@ interface Tensor {
   cholesky(upper?: boolean, options?: CholeskyOptions): Tensor;
   /** The triangular factor of symmetric positive-definite matrices. */
   cholesky(options?: CholeskyOptions): Tensor;
+  /**
+   * The inverse of a matrix, given the factor that cholesky gives of it.
+   *
+   * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky_inverse(upper?: boolean, options?: CholeskyOptions): Tensor;
+  /** The inverse of a matrix, given the factor that cholesky gives of it. */
+  cholesky_inverse(options?: CholeskyOptions): Tensor;
+  /**
+   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
+   *
+   * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
+   */
+  cholesky_solve(input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
+  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
+  cholesky_solve(input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
@@ -2108,6 +2140,22 @@ interface Tensor {
    */
   less_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
+   */
+  lu(pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(pivot: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(options?: LuOptions): Tensor[];
+  /**
+   * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
+   */
+  lu_solve(LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
+  /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
    *
    * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
@@ -2714,6 +2762,14 @@ interface Tensor {
    */
   reshape_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
+   * Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero.
+   *
+   * `resize_(Tensor self, int... size) -> Tensor`
+   */
+  resize_(...size: number[]): Tensor;
+  /** Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero. */
+  resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
+  /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
@@ -3257,6 +3313,18 @@ interface Tensor {
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapdims_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
+   */
+  triangular_solve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
    *
@@ -4015,6 +4083,22 @@ export interface Functions {
   cholesky(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
   /** The triangular factor of symmetric positive-definite matrices. */
   cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
+  /**
+   * The inverse of a matrix, given the factor that cholesky gives of it.
+   *
+   * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
+  /** The inverse of a matrix, given the factor that cholesky gives of it. */
+  cholesky_inverse(self: Tensor, options?: CholeskyOptions): Tensor;
+  /**
+   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
+   *
+   * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
+   */
+  cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
+  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
+  cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
@@ -5114,6 +5198,32 @@ export interface Functions {
    */
   less(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
+   */
+  lu(self: Tensor, pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(self: Tensor, pivot: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(self: Tensor, options?: LuOptions): Tensor[];
+  /**
+   * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
+   */
+  lu_solve(self: Tensor, LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
+  /**
+   * P, L and U of what lu_factor gives.
+   *
+   * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)`
+   */
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackOptions): LinalgLuResult;
+  /** P, L and U of what lu_factor gives. */
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackOptions): LinalgLuResult;
+  /** P, L and U of what lu_factor gives. */
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackOptions): LinalgLuResult;
+  /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
@@ -5503,6 +5613,14 @@ export interface Functions {
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
   /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
+  /**
+   * The p-norm distances of all pairs of rows of one matrix, each pair once.
+   *
+   * `pdist(Tensor self, float p=2) -> Tensor`
+   */
+  pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
+  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
+  pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Orders the dimensions anew.
    *
@@ -6228,6 +6346,18 @@ export interface Functions {
   /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
   trapz(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
+   */
+  triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
+  /**
    * The lower triangle, zeros elsewhere.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
@@ -6494,6 +6624,22 @@ export interface NnFunctional {
   adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
   /** Maxima of windows such that the result has the wanted shape. */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool3d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool3d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
+  /** Maxima of windows such that the result has the wanted shape. */
+  adaptive_max_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
+  /**
+   * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
+   *
+   * `affine_grid(Tensor theta, int[] size, bool? align_corners=None) -> Tensor`
+   */
+  affine_grid(theta: Tensor, size: Ints, align_corners?: Maybe<boolean>, options?: AffineGridOptions): Tensor;
+  /** The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given. */
+  affine_grid(theta: Tensor, size: Ints, options?: AffineGridOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
@@ -6938,6 +7084,18 @@ export interface NnFunctional {
   glu(self: Tensor, dim?: number, options?: CummaxOptions): Tensor;
   /** The gated linear unit: the first half along a dimension times the sigmoid of the second. */
   glu(self: Tensor, options?: CummaxOptions): Tensor;
+  /**
+   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
+   *
+   * `grid_sample(Tensor self, Tensor grid, str mode='bilinear', str padding_mode='zeros', bool? align_corners=None) -> Tensor`
+   */
+  grid_sample(self: Tensor, grid: Tensor, mode?: string, padding_mode?: string, align_corners?: Maybe<boolean>, options?: GridSampleOptions): Tensor;
+  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  grid_sample(self: Tensor, grid: Tensor, mode: string, padding_mode: string, options?: GridSampleOptions): Tensor;
+  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  grid_sample(self: Tensor, grid: Tensor, mode: string, options?: GridSampleOptions): Tensor;
+  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  grid_sample(self: Tensor, grid: Tensor, options?: GridSampleOptions): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
@@ -7431,6 +7589,14 @@ export interface NnFunctional {
   /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
+   * The p-norm distances of all pairs of rows of one matrix, each pair once.
+   *
+   * `pdist(Tensor self, float p=2) -> Tensor`
+   */
+  pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
+  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
+  pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
+  /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
@@ -7726,13 +7892,25 @@ export interface Linalg {
    */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
+   * The eigenvalues of square matrices and their vectors as columns, where all eigenvalues are real.
+   *
+   * `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`
+   */
+  eig(self: Tensor): LinalgEigResult;
+  /**
    * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
    *
    * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
-  eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEighResult;
+  eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEigResult;
   /** The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read. */
-  eigh(self: Tensor, options?: LinalgEighOptions): LinalgEighResult;
+  eigh(self: Tensor, options?: LinalgEighOptions): LinalgEigResult;
+  /**
+   * The eigenvalues of square matrices, where all of them are real.
+   *
+   * `linalg_eigvals(Tensor self) -> Tensor`
+   */
+  eigvals(self: Tensor): Tensor;
   /**
    * The eigenvalues of symmetric matrices in ascending order.
    *
@@ -7761,6 +7939,30 @@ export interface Linalg {
   lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqOptions): LinalgLstsqResult;
   /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
   lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqOptions): LinalgLstsqResult;
+  /**
+   * A permutation, a lower triangular matrix with ones on its diagonal and an upper one: A = P L U.
+   *
+   * `linalg_lu(Tensor self, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`
+   */
+  lu(self: Tensor, options?: LinalgLuOptions): LinalgLuResult;
+  /**
+   * The factors L, without its ones, and U in one matrix, and the rows exchanged, counted from 1: what lu_solve takes.
+   *
+   * `linalg_lu_factor(Tensor self, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
+   */
+  lu_factor(self: Tensor, options?: LinalgLuOptions): LinalgLuFactorResult;
+  /**
+   * lu_factor, with the first zero on U's diagonal, from 1, or 0, instead of an error.
+   *
+   * `linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
+   */
+  lu_factor_ex(self: Tensor, options?: LinalgLuFactorExOptions): LinalgLuFactorExResult;
+  /**
+   * The solution X of A X = B by the factors that lu_factor gives of A; of X A = B where left is false.
+   *
+   * `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
+   */
+  lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LinalgLuSolveOptions): Tensor;
   /**
    * The matrix product, as torch.matmul.
    *
@@ -7873,6 +8075,22 @@ export interface Linalg {
    * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
    */
   svdvals(self: Tensor, options?: LinalgSvdvalsOptions): Tensor;
+  /**
+   * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
+   *
+   * `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
+   */
+  tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvOptions): Tensor;
+  /** The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others. */
+  tensorinv(self: Tensor, options?: LinalgTensorinvOptions): Tensor;
+  /**
+   * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
+   *
+   * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
+   */
+  tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveOptions): Tensor;
+  /** The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first. */
+  tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveOptions): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
    *

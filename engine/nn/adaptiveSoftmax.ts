@@ -52,9 +52,7 @@ class AdaptiveLogSoftmaxModule extends Module {
     for (let i = 0; i < this.n_clusters; i++) {
       const hidden = Math.trunc(Math.floor(this.in_features / this.div_value ** (i + 1)));
       const classes = this.cutoffs[i + 1]! - this.cutoffs[i]!;
-      this.tail.append(
-        Sequential(Linear(this.in_features, hidden, false), Linear(hidden, classes, false)),
-      );
+      this.tail.append(Sequential(Linear(this.in_features, hidden, false), Linear(hidden, classes, false)));
     }
   }
 
@@ -113,8 +111,7 @@ class AdaptiveLogSoftmaxModule extends Module {
 }
 
 function checkSizes(input: Tensor, target: Tensor): void {
-  if (target.ndim > 1)
-    throw new RuntimeError('0D or 1D target tensor expected, multi-target not supported');
+  if (target.ndim > 1) throw new RuntimeError('0D or 1D target tensor expected, multi-target not supported');
   if (target.ndim === 1 && input.dims[0] !== target.dims[0])
     throw new RuntimeError('Input and target should have the same size in the batch dimension.');
   if (input.ndim !== target.ndim + 1) {

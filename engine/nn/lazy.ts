@@ -5,14 +5,7 @@ import { formatSize } from '../tensor/print';
 import type { Size } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
-import {
-  Conv1d,
-  Conv2d,
-  Conv3d,
-  ConvTranspose1d,
-  ConvTranspose2d,
-  ConvTranspose3d,
-} from './convolution';
+import { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './convolution';
 import * as init from './init';
 import { Linear } from './linear';
 import type { Module } from './Module';

@@ -96,8 +96,7 @@ function slopeOf(apart: Tensor, g: Tensor, result: Tensor, p: number): Tensor {
   if (p === 0) return apart.mul(0);
   if (p === 1) return apart.sign().mul(grad);
   // Every coordinate that is as far apart as the distance gets the whole gradient, as in PyTorch.
-  if (p === Number.POSITIVE_INFINITY)
-    return apart.sign().mul(apart.abs().eq(norm).to(grad.dtype)).mul(grad);
+  if (p === Number.POSITIVE_INFINITY) return apart.sign().mul(apart.abs().eq(norm).to(grad.dtype)).mul(grad);
   if (p === 2) return apart.mul(grad.div(norm.masked_fill(none, 1)).masked_fill(none, 0));
   const size = apart.abs();
   const power = size

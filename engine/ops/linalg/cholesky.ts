@@ -8,22 +8,21 @@ import { checkSquare } from './onHost';
 
 const group = 'Linear algebra';
 
-/** The half that counts; its gradient reaches the whole matrix, as in PyTorch. */
-function half(factor: Tensor, upper: boolean): Tensor {
-  const part = upper ? factor.triu() : factor.tril();
-  return factor.add(part.sub(factor).detach());
-}
-
-/** A matrix from its triangular factor. */
+/** A matrix from its triangular factor. The other half does not count, but the gradient reads it, as in PyTorch. */
 function squareOf(factor: Tensor, upper: boolean): Tensor {
-  const part = half(factor, upper);
-  return upper ? part.mT.matmul(part) : part.matmul(part.mT);
+  const product = (t: Tensor) => (upper ? t.mT.matmul(t) : t.matmul(t.mT));
+  const whole = product(factor);
+  return whole.add(
+    product(upper ? factor.triu() : factor.tril())
+      .sub(whole)
+      .detach(),
+  );
 }
 
 function checkPair(name: string, b: Tensor, a: Tensor): void {
   if (a.dims.at(-1) !== a.dims.at(-2))
     throw new RuntimeError(
-      `${name}: A must be batches of square matrices, but they are ${a.dims.at(-2)} by ${a.dims.at(-1)} matrices`,
+      `A must be batches of square matrices, but they are ${a.dims.at(-2)} by ${a.dims.at(-1)} matrices`,
     );
   if (a.dims.at(-2) !== b.dims.at(-2))
     throw new RuntimeError(

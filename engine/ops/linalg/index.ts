@@ -1,6 +1,7 @@
 // Loads every op of torch.linalg.
 import './solving';
 import './lu';
+import './eig';
 import './cholesky';
 import './wholeTensors';
 import './decompositions';

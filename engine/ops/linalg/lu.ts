@@ -1,5 +1,5 @@
 // LU factors with row exchanges: lu_factor, lu, lu_unpack and lu_solve, under torch.linalg and under their old names.
-import { LinAlgError, RuntimeError } from '../../backend';
+import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { int32 } from '../../tensor/dtype';
 import { luOf } from '../../tensor/matrix/lu';
@@ -9,7 +9,7 @@ import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
 import { defineOp } from '../table';
-import { checkFloat, checkMatrix, joined, matricesOf } from './onHost';
+import { joined, matricesOf } from './onHost';
 
 const group = 'Linear algebra';
 
@@ -82,9 +82,23 @@ const factorOp = defineOp({
     const made = matricesOf(self, 'linalg.lu_factor').map((matrix) => luOf(matrix, rows, columns));
     const of = (part: (lu: (typeof made)[number]) => Float64Array | number) => made.map(part);
     return [
-      joined(self, of((lu) => lu.factors), [rows, columns]),
-      joined(self, of((lu) => Float64Array.from(lu.pivots)), [Math.min(rows, columns)], int32),
-      joined(self, of((lu) => lu.singular), [], int32),
+      joined(
+        self,
+        of((lu) => lu.factors),
+        [rows, columns],
+      ),
+      joined(
+        self,
+        of((lu) => Float64Array.from(lu.pivots)),
+        [Math.min(rows, columns)],
+        int32,
+      ),
+      joined(
+        self,
+        of((lu) => lu.singular),
+        [],
+        int32,
+      ),
     ];
   },
   backward: ([g], { results }) => {
@@ -98,9 +112,13 @@ const factorOp = defineOp({
 });
 
 function factors(name: string, self: Tensor, pivot: boolean): [Tensor, Tensor, Tensor] {
-  checkFloat(name, self);
-  checkMatrix(name, self);
-  if (!pivot) throw new RuntimeError(`${name}: LU without pivoting is not implemented on the CPU`);
+  if (self.ndim < 2)
+    throw new RuntimeError(
+      `${name}: Expected tensor with 2 or more dimensions. Got size: [${self.dims.join(', ')}] instead`,
+    );
+  if (!self.dtype.is_floating_point)
+    throw new RuntimeError(`"lu_cpu" not implemented for '${self.dtype.scalarName}'`);
+  if (!pivot) throw new RuntimeError(`linalg.lu_factor: LU without pivoting is not implemented on the CPU`);
   return factorOp(self);
 }
 
@@ -111,7 +129,7 @@ function checkInfo(self: Tensor, info: Tensor): void {
   if (item < 0) return;
   const at = known![item]!;
   const batch = self.ndim > 2 ? `(Batch element ${item}): ` : '';
-  throw new LinAlgError(
+  throw new RuntimeError(
     `torch.linalg.lu_factor: ${batch}U[${at},${at}] is zero and using it on lu_solve would result in a division by zero. If you still want to perform the factorization, consider calling linalg.lu(A, pivot) or linalg.lu_factor_ex(A, pivot)`,
   );
 }
@@ -122,7 +140,7 @@ defineOp({
   group,
   variants: ['linalg'],
   compose: ({ self, pivot }) => {
-    const [LU, pivots, info] = factors('linalg.lu_factor', self, pivot);
+    const [LU, pivots, info] = factors('torch.lu_factor', self, pivot);
     checkInfo(self, info);
     return returnType('linalg_lu_factor', { LU, pivots });
   },
@@ -134,7 +152,7 @@ defineOp({
   group,
   variants: ['linalg'],
   compose: ({ self, pivot, check_errors }) => {
-    const [LU, pivots, info] = factors('linalg.lu_factor', self, pivot);
+    const [LU, pivots, info] = factors('torch.lu_factor', self, pivot);
     if (check_errors) checkInfo(self, info);
     return returnType('linalg_lu_factor_ex', { LU, pivots, info });
   },
@@ -144,7 +162,7 @@ defineOp({
   doc: 'The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.',
   group,
   compose: ({ self, pivot, get_infos }) => {
-    const [LU, pivots, info] = factors('linalg.lu_factor', self, pivot);
+    const [LU, pivots, info] = factors('torch.lu_factor', self, pivot);
     if (!get_infos) checkInfo(self, info);
     return get_infos ? [LU, pivots, info] : [LU, pivots];
   },

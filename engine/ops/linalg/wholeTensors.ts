@@ -13,7 +13,7 @@ defineOp({
   group,
   variants: ['linalg'],
   compose: ({ self, ind }) => {
-    if (ind <= 0) throw new RuntimeError("Expected a strictly positive integer for 'ind'");
+    if (ind <= 0) throw new RuntimeError(`Expected a strictly positive integer for 'ind', but got ${ind}`);
     const [before, after] = [self.dims.slice(0, ind), self.dims.slice(ind)];
     if (sizeOf(before) !== sizeOf(after))
       throw new RuntimeError(

@@ -111,9 +111,7 @@ const maxOp = defineOp({
     // Places first, then their taps.
     const order = bins.map((_, i) => 1 + 2 * i);
     const [places, count] = [sizeOf(output_size), sizeOf(bins.map(({ table }) => table.taps))];
-    const windows = k
-      .permute(split, [0, ...order, ...order.map((dim) => dim + 1)])
-      .as([rows, places, count]);
+    const windows = k.permute(split, [0, ...order, ...order.map((dim) => dim + 1)]).as([rows, places, count]);
     const best = k.reduce('ArgMax', windows, [2], false, int64, 0);
     const starts = Array.from({ length: places }, (_, i) => i * count);
     const at = k.add(best, Arr.from(starts, [places], int64));

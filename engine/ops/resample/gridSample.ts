@@ -84,7 +84,10 @@ const sampler = defineOp({
     let ofInput: Tensor | null = null;
     if (needs('self')) {
       const parts = corners.map(({ taps }) => grads.mul(product(taps.map((tap) => tap.weight))));
-      const rows = call('cat', corners.map(({ row }) => row));
+      const rows = call(
+        'cat',
+        corners.map(({ row }) => row),
+      );
       const [batch, channels, ...sizes] = self.dims as [number, number, ...number[]];
       ofInput = call('zeros', [batch * sizeOf(sizes), channels], { dtype: self.dtype })
         .index_add(0, rows, call('cat', parts))
@@ -100,13 +103,15 @@ function gridGradient(self: Tensor, grid: Tensor, grads: Tensor, corners: Corner
   if (corners.some(({ taps }) => taps.some(({ slope }) => slope === null))) return grid.mul(0);
   const elements = rowsOf(self);
   const pulls = corners.map(({ row }) => elements.index_select(0, row).mul(grads).sum(1, true));
-  const along = self.dims.slice(2).map((_, d) =>
-    corners
-      .map(({ taps }, i) =>
-        pulls[i]!.mul(product(taps.map(({ weight, slope }, e) => (e === d ? slope! : weight)))),
-      )
-      .reduce((a, b) => a.add(b)),
-  );
+  const along = self.dims
+    .slice(2)
+    .map((_, d) =>
+      corners
+        .map(({ taps }, i) =>
+          pulls[i]!.mul(product(taps.map(({ weight, slope }, e) => (e === d ? slope! : weight)))),
+        )
+        .reduce((a, b) => a.add(b)),
+    );
   return call('cat', along.reverse(), 1).reshape([...grid.dims]);
 }
 
@@ -117,17 +122,21 @@ function checkGrid(input: Tensor, grid: Tensor, mode: string): void {
   const fail = (what: string) => {
     throw new RuntimeError(`grid_sampler(): ${what}`);
   };
-  if (input.dims[0] !== grid.dims[0]) fail(`expected grid and input to have same batch size, but got ${both}`);
+  if (input.dims[0] !== grid.dims[0])
+    fail(`expected grid and input to have same batch size, but got ${both}`);
   if (grid.dims.at(-1) !== input.ndim - 2)
     fail(
       `expected grid to have size ${input.ndim - 2} in last dimension, but got grid with sizes ${list(grid.dims)}`,
     );
-  if (input.dims.slice(2).some((n) => n <= 0))
+  const empty = input.dims.indexOf(0, 2);
+  if (empty >= 0)
     fail(
-      `expected input to have non-empty spatial dimensions, but got input with sizes ${list(input.dims)}`,
+      `expected input to have non-empty spatial dimensions, but input has sizes ${list(input.dims)} with dimension ${empty} being empty`,
     );
   if ((input.ndim !== 4 && input.ndim !== 5) || input.ndim !== grid.ndim)
-    fail(`expected 4D or 5D input and grid with same number of dimensions, but got ${both}`);
+    fail(
+      `expected ${input.ndim === 4 ? 4 : 5}D input and grid with same number of dimensions, but got ${both}`,
+    );
   if (input.ndim === 5 && mode === 'bicubic') fail('bicubic interpolation only supports 4D input');
   if (input.dtype !== grid.dtype)
     throw new RuntimeError(
@@ -215,18 +224,18 @@ defineOp({
     if (dims !== 2 && dims !== 3)
       throw new NotImplementedError(
         'affine_grid only supports 4D and 5D sizes, for 2D and 3D affine transforms, respectively. ' +
-          `Got size ${formatSize(size)}.`,
+          `Got size ${list(size)}.`,
       );
     if (theta.ndim !== 3 || theta.dims[1] !== dims || theta.dims[2] !== dims + 1)
       throw new ValueError(
-        `Expected a batch of ${dims}D affine matrices of shape Nx${dims}x${dims + 1} for size ${formatSize(size)}. Got ${formatSize(theta.dims)}.`,
+        `Expected a batch of ${dims}D affine matrices of shape Nx${dims}x${dims + 1} for size ${list(size)}. Got ${formatSize(theta.dims)}.`,
       );
     if (corners && size.slice(2).includes(1))
       warn(
         'Since version 1.3.0, affine_grid behavior has changed for unit-size grids when align_corners=True. This is not an intended use case of affine_grid. See the documentation of affine_grid for details.',
       );
     else if (Math.min(...size) <= 0)
-      throw new ValueError(`Expected non-zero, positive output size. Got ${formatSize(size)}`);
+      throw new ValueError(`Expected non-zero, positive output size. Got ${list(size)}`);
     if (theta.dims[0] !== size[0])
       throw new RuntimeError(
         `Expected size for first two dimensions of batch2 tensor to be: [${size[0]}, ${dims + 1}] but got: [${theta.dims[0]}, ${dims + 1}].`,

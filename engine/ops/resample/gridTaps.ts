@@ -57,19 +57,44 @@ function padded(value: Tensor, line: Line): Placed {
 
 /** The tap at a whole position, which counts for nothing outside of the dimension. */
 function tapAt(position: Tensor, size: number, weight: Tensor, slope: Tensor | null): GridTap {
-  const inside = position.ge(0).logical_and(position.le(size - 1)).to(weight.dtype);
+  const inside = position
+    .ge(0)
+    .logical_and(position.le(size - 1))
+    .to(weight.dtype);
   return {
     at: position.clamp(0, size - 1).to(int64),
     weight: weight.mul(inside),
-    slope: slope && slope.mul(inside),
+    slope: slope?.mul(inside),
   };
 }
 
 const a = -0.75;
-const near = (x: Tensor) => x.mul(a + 2).sub(a + 3).mul(x).mul(x).add(1);
-const far = (x: Tensor) => x.mul(a).sub(5 * a).mul(x).add(8 * a).mul(x).sub(4 * a);
-const nearSlope = (x: Tensor) => x.mul(3 * (a + 2)).sub(2 * (a + 3)).mul(x);
-const farSlope = (x: Tensor) => x.mul(3 * a).sub(10 * a).mul(x).add(8 * a);
+const near = (x: Tensor) =>
+  x
+    .mul(a + 2)
+    .sub(a + 3)
+    .mul(x)
+    .mul(x)
+    .add(1);
+const far = (x: Tensor) =>
+  x
+    .mul(a)
+    .sub(5 * a)
+    .mul(x)
+    .add(8 * a)
+    .mul(x)
+    .sub(4 * a);
+const nearSlope = (x: Tensor) =>
+  x
+    .mul(3 * (a + 2))
+    .sub(2 * (a + 3))
+    .mul(x);
+const farSlope = (x: Tensor) =>
+  x
+    .mul(3 * a)
+    .sub(10 * a)
+    .mul(x)
+    .add(8 * a);
 
 /** The four elements around a coordinate; each is padded by itself. */
 function cubicTaps(value: Tensor, line: Line, perUnit: number): GridTap[] {
@@ -77,12 +102,7 @@ function cubicTaps(value: Tensor, line: Line, perUnit: number): GridTap[] {
   const t = value.sub(first);
   const back = t.neg().add(1);
   const weights = [far(t.add(1)), near(t), near(back), far(back.add(1))];
-  const slopes = [
-    farSlope(t.add(1)),
-    nearSlope(t),
-    nearSlope(back).neg(),
-    farSlope(back.add(1)).neg(),
-  ];
+  const slopes = [farSlope(t.add(1)), nearSlope(t), nearSlope(back).neg(), farSlope(back.add(1)).neg()];
   return weights.map((weight, i) => {
     const position = padded(first.add(i - 1), line).value;
     return tapAt(position.trunc(), line.size, weight, slopes[i]!.mul(perUnit));
@@ -103,8 +123,5 @@ export function gridTaps(grid: Tensor, mode: GridMode, line: Line): GridTap[] {
   const low = at.detach().floor();
   const share = at.sub(low);
   const slope = factor ? factor.mul(perUnit) : low.mul(0).add(perUnit);
-  return [
-    tapAt(low, size, share.neg().add(1), slope.neg()),
-    tapAt(low.add(1), size, share, slope),
-  ];
+  return [tapAt(low, size, share.neg().add(1), slope.neg()), tapAt(low.add(1), size, share, slope)];
 }

@@ -20,9 +20,7 @@ defineOp({
     const count = sizeOf(shape);
     const missing = count - flat.size;
     const arr =
-      missing > 0
-        ? k.concat([flat, Arr.filled(0, [missing], flat.dtype)], 0)
-        : k.slice(flat, [0], [count]);
+      missing > 0 ? k.concat([flat, Arr.filled(0, [missing], flat.dtype)], 0) : k.slice(flat, [0], [count]);
     self.become(new Tensor(arr.as(shape)));
     return self;
   },

@@ -1,4 +1,5 @@
 # LU factors and what is solved with them, Cholesky factors, and tensors taken for matrices.
+import json
 from harness import *
 import torch
 
@@ -70,3 +71,30 @@ case("linalg", "tensorsolve", strong(6, 6).reshape(6, 2, 3), t(6))
 case("linalg", "tensorsolve", strong(6, 6).reshape(2, 3, 3, 2), t(3, 2), dims=[0, 1])
 case("linalg", "tensorsolve", strong(6, 6).reshape(3, 6, 2), t(3, 2), [1])
 fail("linalg", "tensorsolve", t(2, 3, 6), t(2, 2))
+
+
+def real_eigen(js, work, x):
+    """What neither the order nor the signs of eigenvectors change, and its gradient; PyTorch gives complex numbers here."""
+    data = json.dumps(x.tolist())
+    leaf = x.clone().requires_grad_()
+    out = work(leaf).real
+    (out * (torch.arange(out.numel()) * 0.1 + 0.5).reshape(out.shape)).sum().backward()
+    start = f"(() => {{ const a = torch.tensor({data}, {{dtype: 'float32'}}).requires_grad_(); const out = {js};"
+    weights = "torch.arange(out.numel(), {dtype: torch.float32}).mul(0.1).add(0.5).reshape([...out.shape])"
+    text(start + " return out.detach().mul(100).round().add(0) })()", lambda: (out.detach() * 100).round() + 0)
+    text(f"{start} out.mul({weights}).sum().backward(); return a.grad.mul(100).round().add(0) }})()", (leaf.grad * 100).round() + 0)
+
+
+for values in [(2.0, -1.0), (1.0, 2.5, -1.5), (3.0, 1.0, -2.0, 0.5), (5.0, -4.0, 3.0, -2.0, 1.0, 0.3)]:
+    n = len(values)
+    root = torch.eye(n) + t(n, n) * 0.2
+    x = (root @ torch.diag(torch.tensor(values)) @ root.inverse()).mul(1000).round().div(1000)
+    real_eigen("torch.linalg.eigvals(a).sort()[0]", lambda a: L.eigvals(a).real.sort()[0], x)
+    real_eigen("(([w, v]) => v.mul(v).matmul(w))(torch.linalg.eig(a))", lambda a: (lambda w, v: (v * v) @ w)(*L.eig(a)), x)
+    both = torch.stack([x, x.mT.contiguous()])
+    real_eigen("(([w, v]) => v.mul(v).matmul(w.mul(w).unsqueeze(-1)))(torch.linalg.eig(a))",
+               lambda a: (lambda w, v: (v * v) @ (w * w).unsqueeze(-1))(*L.eig(a)), both)
+text("torch.linalg.eigvals(torch.tensor([[2.5, 1], [0, 2.5]]))", lambda: L.eigvals(of([2.5, 1.0], [0.0, 2.5])).real)
+text("torch.linalg.eigvals(torch.zeros(3, 3))", lambda: L.eigvals(torch.zeros(3, 3)).real)
+fail("linalg", "eig", t(2, 3))
+fail("linalg", "eigvals", ints(2, 2))

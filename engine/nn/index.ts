@@ -14,7 +14,7 @@ export { Identity, Linear } from './linear';
 export * from './losses';
 export { Module } from './Module';
 export * from './normalisation';
-export { Parameter } from './Parameter';
+export { Parameter, UninitializedParameter } from './Parameter';
 export * from './padding';
 export { ParameterDict, ParameterList } from './parameterContainers';
 export * from './pooling';

@@ -2,47 +2,13 @@
 // After it they are layers of the plain kind.
 import { RuntimeError } from '../backend';
 import { formatSize } from '../tensor/print';
-import type { Size } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
 import { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './convolution';
-import * as init from './init';
 import { Linear } from './linear';
 import type { Module } from './Module';
-import { Parameter } from './Parameter';
+import { UninitializedParameter } from './Parameter';
 import { withoutNew } from './withoutNew';
-
-const unknownShape =
-  "Can't access the shape of an uninitialized parameter or buffer. This error usually happens in `load_state_dict` " +
-  'when trying to load an uninitialized parameter into an initialized one. Call `forward` to initialize the ' +
-  'parameters before accessing their attributes.';
-
-class UninitializedTensor extends Parameter {
-  constructor(options: { requires_grad?: boolean } = {}) {
-    super(init.empty([0]), options);
-  }
-
-  override get shape(): Size {
-    throw new RuntimeError(unknownShape);
-  }
-
-  /** Becomes a plain parameter of a shape; it stays the same object, so that an optimizer knows it. */
-  materialize(shape: number[]): void {
-    Object.setPrototypeOf(this, Parameter.prototype);
-    (this as Tensor).become(init.empty(shape), true);
-  }
-
-  override toString(): string {
-    return '<UninitializedParameter>';
-  }
-}
-
-export type UninitializedParameter = UninitializedTensor;
-/**
- * A parameter whose shape is not known yet; materialize(shape) gives it one.
- * PyTorch: torch.nn.parameter.UninitializedParameter
- */
-export const UninitializedParameter = withoutNew('UninitializedParameter', UninitializedTensor);
 
 /** Gives the layer what its first input tells, and makes it one of the plain kind. */
 type Settle = (input: Tensor) => void;
@@ -61,7 +27,7 @@ function untilFirstInput(module: Module, plain: { prototype: object }, settle: S
   const load = module._register_load_state_dict_pre_hook((state, prefix) => {
     for (const name of ['weight', 'bias']) {
       const [own, given] = [module[name], state[prefix + name]];
-      if (own instanceof UninitializedTensor && given) own.materialize([...given.dims]);
+      if (own instanceof UninitializedParameter && given) own.materialize([...given.dims]);
     }
   });
 }
@@ -71,22 +37,22 @@ class LazyLinearModule extends Linear {
     const args = bound('LazyLinear(int out_features, bool bias=True)', given);
     super(0, 0, false);
     this.out_features = args.out_features;
-    this.weight = new UninitializedTensor();
-    if (args.bias) this.bias = new UninitializedTensor();
+    this.weight = new UninitializedParameter();
+    if (args.bias) this.bias = new UninitializedParameter();
     untilFirstInput(this, Linear, (input) => {
-      if (!(this.weight instanceof UninitializedTensor)) {
+      if (!(this.weight instanceof UninitializedParameter)) {
         this.in_features = this.weight.dims[1]!;
         return;
       }
       this.in_features = input.dims.at(-1)!;
       this.weight.materialize([this.out_features, this.in_features]);
-      if (this.bias instanceof UninitializedTensor) this.bias.materialize([this.out_features]);
+      if (this.bias instanceof UninitializedParameter) this.bias.materialize([this.out_features]);
       this.reset_parameters();
     });
   }
 
   override reset_parameters(): void {
-    if (!(this.weight instanceof UninitializedTensor) && this.in_features !== 0) super.reset_parameters();
+    if (!(this.weight instanceof UninitializedParameter) && this.in_features !== 0) super.reset_parameters();
   }
 }
 
@@ -113,11 +79,11 @@ function lazyConvolution(name: string, Plain: ConvClass, dims: number, transpose
     constructor(...given: unknown[]) {
       super(0, ...given);
       const hadBias = this.bias !== null;
-      this.weight = new UninitializedTensor();
-      if (hadBias) this.bias = new UninitializedTensor();
+      this.weight = new UninitializedParameter();
+      if (hadBias) this.bias = new UninitializedParameter();
       untilFirstInput(this, Plain, (input) => {
         const channels = channelsOf(name, input, dims);
-        if (!(this.weight instanceof UninitializedTensor)) {
+        if (!(this.weight instanceof UninitializedParameter)) {
           this.in_channels = channels;
           return;
         }
@@ -125,7 +91,7 @@ function lazyConvolution(name: string, Plain: ConvClass, dims: number, transpose
         this.in_channels = channels;
         const lead = transposed ? [channels, out_channels / groups] : [out_channels, channels / groups];
         this.weight.materialize([...lead, ...kernel_size]);
-        if (this.bias instanceof UninitializedTensor) this.bias.materialize([out_channels]);
+        if (this.bias instanceof UninitializedParameter) this.bias.materialize([out_channels]);
         this.reset_parameters();
       });
     }

@@ -64,7 +64,7 @@ function tapAt(position: Tensor, size: number, weight: Tensor, slope: Tensor | n
   return {
     at: position.clamp(0, size - 1).to(int64),
     weight: weight.mul(inside),
-    slope: slope?.mul(inside),
+    slope: slope ? slope.mul(inside) : null,
   };
 }
 

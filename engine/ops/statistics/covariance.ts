@@ -33,6 +33,14 @@ function valuesOf(tensor: Tensor): number[] | null {
   return known && Array.from(known, Number);
 }
 
+/** Whether it is known that the products of both weights do: the weights may be known where their sum is on a GPU. */
+function sumToZero(fweights: Tensor | null, aweights: Tensor | null): boolean {
+  const known = [fweights, aweights].flatMap((weights) => (weights ? [valuesOf(weights)] : []));
+  const [first, second] = known;
+  if (!first || known.includes(null)) return false;
+  return first.reduce((sum, weight, i) => sum + weight * (second?.[i] ?? 1), 0) === 0;
+}
+
 function cov(self: Tensor, correction: number, fweights: Tensor | null, aweights: Tensor | null): Tensor {
   if (self.ndim > 2)
     throw new RuntimeError(
@@ -46,7 +54,7 @@ function cov(self: Tensor, correction: number, fweights: Tensor | null, aweights
   const weights = fweights && aweights ? fweights.mul(aweights) : (fweights ?? aweights);
   const weighted = (t: Tensor) => (weights ? t.mul(weights) : t);
   const total = weights ? weights.sum() : null;
-  if (total && valuesOf(total)?.[0] === 0)
+  if (weights && sumToZero(fweights, aweights))
     throw new RuntimeError("cov(): weights sum to zero, can't be normalized");
   const mean = weighted(rows)
     .sum(1)

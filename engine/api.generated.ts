@@ -14,8 +14,9 @@ type Floats = readonly number[];
 type TensorOrScalar = Tensor | Scalar;
 type TensorOrTensors = Tensor | Tensor[];
 type IntsOrString = Ints | string;
-type NumberOrString = number | string;
+type ScalarOrFloatsOrTensors = Scalar | Floats | Tensor[];
 type NumberOrInts = number | Ints;
+type NumberOrString = number | string;
 type NumberOrTensor = number | Tensor;
 type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
 type LeafHook = (leaf: Tensor) => void;
@@ -36,6 +37,7 @@ interface AddcdivOptions { tensor1?: Tensor; tensor2?: Tensor; value?: Scalar }
 interface AddmmOptions { mat1?: Tensor; mat2?: Tensor; beta?: Scalar; alpha?: Scalar }
 interface AddmvOptions { mat?: Tensor; vec?: Tensor; beta?: Scalar; alpha?: Scalar }
 interface AddrOptions { vec1?: Tensor; vec2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AffineGridOptions { theta?: Tensor; size?: Ints; align_corners?: Maybe<boolean> }
 interface AllOptions { dim?: Maybe<number>; keepdim?: boolean }
 interface AllcloseOptions { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }
 interface AlphaDropoutOptions { p?: number; training?: boolean; inplace?: boolean }
@@ -51,6 +53,7 @@ interface Atan2Options { other?: Tensor }
 interface Atleast1dOptions { tensors?: Tensor[] }
 interface AvgPool1dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean }
 interface AvgPool2dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: Maybe<number> }
+interface BartlettWindowOptions { window_length?: number; periodic?: boolean; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface BatchNormOptions { running_mean?: Maybe<Tensor>; running_var?: Maybe<Tensor>; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; training?: boolean; momentum?: number; eps?: number }
 interface BernoulliOptions { generator?: Maybe<Generator> }
 interface BernoulliOptions2 { p?: number; generator?: Maybe<Generator> }
@@ -72,6 +75,7 @@ interface CeluOptions { alpha?: number; inplace?: boolean }
 interface ChainMatmulOptions { matrices?: Tensor[] }
 interface ChannelShuffleOptions { groups?: number }
 interface CholeskyOptions { upper?: boolean }
+interface CholeskySolveOptions { input2?: Tensor; upper?: boolean }
 interface ChunkOptions { chunks?: number; dim?: number }
 interface ClampOptions { min?: Maybe<TensorOrScalar>; max?: Maybe<TensorOrScalar> }
 interface ClampMaxOptions { max?: TensorOrScalar }
@@ -85,6 +89,7 @@ interface CopyOptions { src?: Tensor }
 interface CosineEmbeddingLossOptions { input1?: Tensor; input2?: Tensor; target?: Tensor; margin?: number; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface CosineSimilarityOptions { x1?: Tensor; x2?: Tensor; dim?: number; eps?: number }
 interface CountNonzeroOptions { dim?: Maybe<Ints> }
+interface CovOptions { correction?: number; fweights?: Maybe<Tensor>; aweights?: Maybe<Tensor> }
 interface CrossOptions { other?: Tensor; dim?: Maybe<number> }
 interface CrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string; label_smoothing?: number }
 interface CtcLossOptions { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }
@@ -92,10 +97,13 @@ interface CudaOptions { device?: Maybe<DeviceLike>; non_blocking?: boolean }
 interface CummaxOptions { dim?: number }
 type CummaxResult = Tensor[] & { values: Tensor; indices: Tensor };
 interface CumprodOptions { dim?: number; dtype?: Maybe<DTypeLike> }
+interface CumulativeTrapezoidOptions { y?: Tensor; x?: Tensor; dim?: number }
+interface CumulativeTrapezoidOptions2 { y?: Tensor; dx?: Scalar; dim?: number }
 interface DiagOptions { diagonal?: number }
 interface DiagEmbedOptions { offset?: number; dim1?: number; dim2?: number }
 interface DiagflatOptions { offset?: number }
 interface DiagonalScatterOptions { src?: Tensor; offset?: number; dim1?: number; dim2?: number }
+interface DiffOptions { n?: number; dim?: number; prepend?: Maybe<Tensor>; append?: Maybe<Tensor> }
 interface DistOptions { other?: Tensor; p?: Scalar }
 interface DivOptions { other?: TensorOrScalar; rounding_mode?: Maybe<string> }
 interface DsplitOptions { sections?: number }
@@ -121,8 +129,11 @@ interface FunctionalUnfoldOptions { kernel_size?: Ints; dilation?: Ints; padding
 interface GatherOptions { dim?: number; index?: Tensor; sparse_grad?: boolean }
 interface GaussianNllLossOptions { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }
 interface GeluOptions { approximate?: string }
+interface GradientOptions { spacing?: Maybe<ScalarOrFloatsOrTensors>; dim?: Maybe<NumberOrInts>; edge_order?: number }
+interface GridSampleOptions { grid?: Tensor; mode?: string; padding_mode?: string; align_corners?: Maybe<boolean> }
 interface GroupNormOptions { num_groups?: number; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; eps?: number }
 interface GumbelSoftmaxOptions { logits?: Tensor; tau?: number; hard?: boolean; eps?: number; dim?: number }
+interface HammingWindowOptions { window_length?: number; periodic?: boolean; alpha?: number; beta?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface HardshrinkOptions { lambd?: number }
 interface HardsigmoidOptions { inplace?: boolean }
 interface HardtanhOptions { min_val?: number; max_val?: number; inplace?: boolean }
@@ -146,6 +157,7 @@ interface IsSetToOptions { tensor?: Tensor }
 interface IsinOptions { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
 interface IsinOptions2 { elements?: Tensor; test_element?: Scalar; assume_unique?: boolean; invert?: boolean }
 interface IsinOptions3 { element?: Scalar; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
+interface KaiserWindowOptions { window_length?: number; periodic?: boolean; beta?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface KlDivOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; log_target?: boolean }
 interface KthvalueOptions { k?: number; dim?: number; keepdim?: boolean }
 interface L1LossOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
@@ -156,12 +168,18 @@ interface LinalgCholeskyExOptions { upper?: boolean; check_errors?: boolean }
 type LinalgCholeskyExResult = Tensor[] & { L: Tensor; info: Tensor };
 interface LinalgCondOptions { p?: Maybe<NumberOrString> }
 interface LinalgCrossOptions { other?: Tensor; dim?: number }
+type LinalgEigResult = Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
 interface LinalgEighOptions { UPLO?: string }
-type LinalgEighResult = Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
 interface LinalgInvExOptions { check_errors?: boolean }
 type LinalgInvExResult = Tensor[] & { inverse: Tensor; info: Tensor };
 interface LinalgLstsqOptions { B?: Tensor; rcond?: Maybe<number>; driver?: Maybe<string> }
 type LinalgLstsqResult = Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
+interface LinalgLuOptions { pivot?: boolean }
+type LinalgLuResult = Tensor[] & { P: Tensor; L: Tensor; U: Tensor };
+type LinalgLuFactorResult = Tensor[] & { LU: Tensor; pivots: Tensor };
+interface LinalgLuFactorExOptions { pivot?: boolean; check_errors?: boolean }
+type LinalgLuFactorExResult = Tensor[] & { LU: Tensor; pivots: Tensor; info: Tensor };
+interface LinalgLuSolveOptions { LU?: Tensor; pivots?: Tensor; B?: Tensor; left?: boolean; adjoint?: boolean }
 interface LinalgMatrixNormOptions { ord?: NumberOrString; dim?: Ints; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
 interface LinalgMatrixPowerOptions { n?: number }
 interface LinalgMatrixRankOptions { atol?: Maybe<number>; rtol?: Maybe<number>; hermitian?: boolean }
@@ -176,6 +194,8 @@ interface LinalgSolveTriangularOptions { B?: Tensor; upper?: boolean; left?: boo
 interface LinalgSvdOptions { full_matrices?: boolean; driver?: Maybe<string> }
 type LinalgSvdResult = Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
 interface LinalgSvdvalsOptions { driver?: Maybe<string> }
+interface LinalgTensorinvOptions { ind?: number }
+interface LinalgTensorsolveOptions { other?: Tensor; dims?: Maybe<Ints> }
 interface LinalgVanderOptions { N?: Maybe<number> }
 interface LinalgVecdotOptions { y?: Tensor; dim?: number }
 interface LinalgVectorNormOptions { ord?: number; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
@@ -188,6 +208,9 @@ interface LogitOptions { eps?: Maybe<number> }
 interface LogspaceOptions { start?: Scalar; end?: Scalar; steps?: number; base?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface LogsumexpOptions { dim?: Ints; keepdim?: boolean }
 interface LpPool1dOptions { norm_type?: number; kernel_size?: Ints; stride?: Maybe<Ints>; ceil_mode?: boolean }
+interface LuOptions { pivot?: boolean; get_infos?: boolean }
+interface LuSolveOptions { LU_data?: Tensor; LU_pivots?: Tensor }
+interface LuUnpackOptions { LU_data?: Tensor; LU_pivots?: Tensor; unpack_data?: boolean; unpack_pivots?: boolean }
 interface MapOptions { tensor?: Tensor; callable?: unknown }
 interface MaskedFillOptions { mask?: Tensor; value?: TensorOrScalar }
 interface MaskedScatterOptions { mask?: Tensor; source?: Tensor }
@@ -204,6 +227,7 @@ interface MultinomialOptions { num_samples?: number; replacement?: boolean; gene
 interface MvOptions { vec?: Tensor }
 interface MvlgammaOptions { p?: number }
 interface NanToNumOptions { nan?: Maybe<number>; posinf?: Maybe<number>; neginf?: Maybe<number> }
+interface NanquantileOptions { q?: NumberOrTensor; dim?: Maybe<number>; keepdim?: boolean; interpolation?: string }
 interface NarrowOptions { dim?: number; start?: NumberOrTensor; length?: number }
 interface NllLossOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string }
 interface NonzeroOptions { as_tuple?: boolean }
@@ -288,6 +312,8 @@ interface ThresholdOptions { threshold?: number; value?: number; inplace?: boole
 interface ToOptions { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: Maybe<DTypeLike>; device?: Maybe<DeviceLike>; memory_format?: unknown }
 interface TopkOptions { k?: number; dim?: number; largest?: boolean; sorted?: boolean }
 interface TransposeOptions { dim0?: number; dim1?: number }
+interface TriangularSolveOptions { A?: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean }
+type TriangularSolveResult = Tensor[] & { solution: Tensor; cloned_coefficient: Tensor };
 interface TrilIndicesOptions { row?: number; col?: number; offset?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface TripletMarginLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface TripletMarginWithDistanceLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }
@@ -1064,6 +1090,22 @@ interface Tensor {
   /** The triangular factor of symmetric positive-definite matrices. */
   cholesky(options?: CholeskyOptions): Tensor;
   /**
+   * The inverse of a matrix, given the factor that cholesky gives of it.
+   *
+   * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky_inverse(upper?: boolean, options?: CholeskyOptions): Tensor;
+  /** The inverse of a matrix, given the factor that cholesky gives of it. */
+  cholesky_inverse(options?: CholeskyOptions): Tensor;
+  /**
+   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
+   *
+   * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
+   */
+  cholesky_solve(input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
+  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
+  cholesky_solve(input2: Tensor, options?: CholeskySolveOptions): Tensor;
+  /**
    * Splits into a number of parts, the last of which may be smaller.
    *
    * Views, of one size but for the last. RuntimeError for a number below 1.
@@ -1214,6 +1256,12 @@ interface Tensor {
    */
   copysign_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * `corrcoef(Tensor self) -> Tensor`
+   */
+  corrcoef(): Tensor;
+  /**
    * The cosine.
    *
    * The same shape; whole numbers and bool give float32. Radians.
@@ -1255,6 +1303,12 @@ interface Tensor {
    * int64.
    */
   count_nonzero(options?: CountNonzeroOptions): Tensor;
+  /**
+   * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+   */
+  cov(options?: CovOptions): Tensor;
   /**
    * The tensor itself: reading works from every backend.
    *
@@ -1425,6 +1479,20 @@ interface Tensor {
   diagonal_scatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+   */
+  diff(n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(n: number, dim: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(n: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
    *
@@ -2536,6 +2604,22 @@ interface Tensor {
    */
   less_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
+   */
+  lu(pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(pivot: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(options?: LuOptions): Tensor[];
+  /**
+   * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
+   */
+  lu_solve(LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
+  /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
    *
    * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
@@ -2856,6 +2940,16 @@ interface Tensor {
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(dim: number, options?: MaxOptions): CummaxResult;
   /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  nanquantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
@@ -3174,6 +3268,16 @@ interface Tensor {
   /** The QR decomposition, under its old name. */
   qr(options?: QrOptions): LinalgQrResult;
   /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  quantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  /**
    * From radians to degrees.
    *
    * `rad2deg(Tensor self) -> Tensor`
@@ -3309,6 +3413,14 @@ interface Tensor {
    * `reshape_as(Tensor self, Tensor other) -> Tensor`
    */
   reshape_as(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero.
+   *
+   * `resize_(Tensor self, int... size) -> Tensor`
+   */
+  resize_(...size: number[]): Tensor;
+  /** Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero. */
+  resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
@@ -4067,6 +4179,18 @@ interface Tensor {
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapdims_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
+   */
+  triangular_solve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
    *
@@ -4864,6 +4988,14 @@ export interface Functions {
    */
   baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
+   * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `bartlett_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  bartlett_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
+  /** A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric. */
+  bartlett_window(window_length: number, options?: BartlettWindowOptions): Tensor;
+  /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
    * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
@@ -4949,6 +5081,14 @@ export interface Functions {
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_xor(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  /**
+   * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `blackman_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  blackman_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
+  /** The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  blackman_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
@@ -5101,6 +5241,22 @@ export interface Functions {
   cholesky(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
   /** The triangular factor of symmetric positive-definite matrices. */
   cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
+  /**
+   * The inverse of a matrix, given the factor that cholesky gives of it.
+   *
+   * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
+   */
+  cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
+  /** The inverse of a matrix, given the factor that cholesky gives of it. */
+  cholesky_inverse(self: Tensor, options?: CholeskyOptions): Tensor;
+  /**
+   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
+   *
+   * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
+   */
+  cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
+  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
+  cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
@@ -5432,6 +5588,12 @@ export interface Functions {
    */
   copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * `corrcoef(Tensor self) -> Tensor`
+   */
+  corrcoef(self: Tensor): Tensor;
+  /**
    * The cosine.
    *
    * The same shape; whole numbers and bool give float32. Radians.
@@ -5502,6 +5664,12 @@ export interface Functions {
    */
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
+   * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+   */
+  cov(self: Tensor, options?: CovOptions): Tensor;
+  /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
    * Vectors of three; the same shape.
@@ -5569,6 +5737,16 @@ export interface Functions {
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
   cumsum(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
+  /**
+   * The integral up to each sample along a dimension by the trapezoidal rule.
+   *
+   * `cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+   *
+   * `cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+   */
+  cumulative_trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
+  /** The integral up to each sample along a dimension by the trapezoidal rule. */
+  cumulative_trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * From degrees to radians.
    *
@@ -5655,6 +5833,20 @@ export interface Functions {
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
   /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+   */
+  diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, n: number, dim: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, n: number, options?: DiffOptions): Tensor;
+  /** Each element less the one before it along a dimension, n times over. */
+  diff(self: Tensor, options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
    *
@@ -5984,6 +6176,12 @@ export interface Functions {
    */
   get_default_dtype(): DType;
   /**
+   * The derivative of a sampled function along each dimension, by differences of second order inside and of edge_order at the ends; spacing is the distance of the samples, or their coordinates.
+   *
+   * `gradient(Tensor self, *, Scalar|float[]|Tensor[]? spacing=None, int|int[]? dim=None, int edge_order=1) -> Tensor[]`
+   */
+  gradient(self: Tensor, options?: GradientOptions): Tensor[];
+  /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
    * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
@@ -6025,6 +6223,26 @@ export interface Functions {
    * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   greater(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  /**
+   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `hamming_window(int window_length, bool periodic=True, float alpha=0.54, float beta=0.46, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  hamming_window(window_length: number, periodic?: boolean, alpha?: number, beta?: number, options?: HammingWindowOptions): Tensor;
+  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hamming_window(window_length: number, periodic: boolean, alpha: number, options?: HammingWindowOptions): Tensor;
+  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hamming_window(window_length: number, periodic: boolean, options?: HammingWindowOptions): Tensor;
+  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hamming_window(window_length: number, options?: HammingWindowOptions): Tensor;
+  /**
+   * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `hann_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  hann_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
+  /** The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  hann_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
@@ -6269,6 +6487,16 @@ export interface Functions {
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(self: Tensor): Tensor;
+  /**
+   * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * `kaiser_window(int window_length, bool periodic=True, float beta=12.0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   */
+  kaiser_window(window_length: number, periodic?: boolean, beta?: number, options?: KaiserWindowOptions): Tensor;
+  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
+  kaiser_window(window_length: number, periodic: boolean, options?: KaiserWindowOptions): Tensor;
+  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
+  kaiser_window(window_length: number, options?: KaiserWindowOptions): Tensor;
   /**
    * The Kronecker product.
    *
@@ -6557,6 +6785,32 @@ export interface Functions {
    * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   less(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
+   */
+  lu(self: Tensor, pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(self: Tensor, pivot: boolean, options?: LuOptions): Tensor[];
+  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  lu(self: Tensor, options?: LuOptions): Tensor[];
+  /**
+   * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
+   */
+  lu_solve(self: Tensor, LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
+  /**
+   * P, L and U of what lu_factor gives.
+   *
+   * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)`
+   */
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackOptions): LinalgLuResult;
+  /** P, L and U of what lu_factor gives. */
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackOptions): LinalgLuResult;
+  /** P, L and U of what lu_factor gives. */
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackOptions): LinalgLuResult;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
@@ -6950,6 +7204,16 @@ export interface Functions {
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  /**
    * The sum, with nan counted as zero.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
@@ -7128,6 +7392,14 @@ export interface Functions {
   /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
+   * The p-norm distances of all pairs of rows of one matrix, each pair once.
+   *
+   * `pdist(Tensor self, float p=2) -> Tensor`
+   */
+  pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
+  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
+  pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
+  /**
    * Orders the dimensions anew.
    *
    * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
@@ -7249,6 +7521,16 @@ export interface Functions {
   qr(self: Tensor, some?: boolean, options?: QrOptions): LinalgQrResult;
   /** The QR decomposition, under its old name. */
   qr(self: Tensor, options?: QrOptions): LinalgQrResult;
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   */
+  quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
    *
@@ -8086,6 +8368,38 @@ export interface Functions {
    */
   swapdims(self: Tensor, dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
+   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * `trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+   *
+   * `trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+   */
+  trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
+  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
+  trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
+  /**
+   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * `trapz(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+   *
+   * `trapz(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+   */
+  trapz(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
+  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
+  trapz(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
+   */
+  triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
+  /**
    * The lower triangle, zeros elsewhere.
    *
    * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
@@ -8486,6 +8800,22 @@ export interface NnFunctional {
    * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
    */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * `adaptive_max_pool3d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
+   */
+  adaptive_max_pool3d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
+  /** Maxima of windows such that the result has the wanted shape. */
+  adaptive_max_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
+  /**
+   * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
+   *
+   * `affine_grid(Tensor theta, int[] size, bool? align_corners=None) -> Tensor`
+   */
+  affine_grid(theta: Tensor, size: Ints, align_corners?: Maybe<boolean>, options?: AffineGridOptions): Tensor;
+  /** The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given. */
+  affine_grid(theta: Tensor, size: Ints, options?: AffineGridOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
@@ -9283,6 +9613,18 @@ export interface NnFunctional {
    */
   glu(self: Tensor, options?: CummaxOptions): Tensor;
   /**
+   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
+   *
+   * `grid_sample(Tensor self, Tensor grid, str mode='bilinear', str padding_mode='zeros', bool? align_corners=None) -> Tensor`
+   */
+  grid_sample(self: Tensor, grid: Tensor, mode?: string, padding_mode?: string, align_corners?: Maybe<boolean>, options?: GridSampleOptions): Tensor;
+  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  grid_sample(self: Tensor, grid: Tensor, mode: string, padding_mode: string, options?: GridSampleOptions): Tensor;
+  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  grid_sample(self: Tensor, grid: Tensor, mode: string, options?: GridSampleOptions): Tensor;
+  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  grid_sample(self: Tensor, grid: Tensor, options?: GridSampleOptions): Tensor;
+  /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
    *
    * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
@@ -10037,6 +10379,14 @@ export interface NnFunctional {
   /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
+   * The p-norm distances of all pairs of rows of one matrix, each pair once.
+   *
+   * `pdist(Tensor self, float p=2) -> Tensor`
+   */
+  pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
+  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
+  pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
+  /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
@@ -10444,19 +10794,31 @@ export interface Linalg {
    */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
+   * The eigenvalues of square matrices and their vectors as columns, where all eigenvalues are real.
+   *
+   * `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`
+   */
+  eig(self: Tensor): LinalgEigResult;
+  /**
    * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
    *
    * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.
    *
    * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
-  eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEighResult;
+  eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEigResult;
   /**
    * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
    *
    * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.
    */
-  eigh(self: Tensor, options?: LinalgEighOptions): LinalgEighResult;
+  eigh(self: Tensor, options?: LinalgEighOptions): LinalgEigResult;
+  /**
+   * The eigenvalues of square matrices, where all of them are real.
+   *
+   * `linalg_eigvals(Tensor self) -> Tensor`
+   */
+  eigvals(self: Tensor): Tensor;
   /**
    * The eigenvalues of symmetric matrices in ascending order.
    *
@@ -10487,6 +10849,30 @@ export interface Linalg {
   lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqOptions): LinalgLstsqResult;
   /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
   lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqOptions): LinalgLstsqResult;
+  /**
+   * A permutation, a lower triangular matrix with ones on its diagonal and an upper one: A = P L U.
+   *
+   * `linalg_lu(Tensor self, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`
+   */
+  lu(self: Tensor, options?: LinalgLuOptions): LinalgLuResult;
+  /**
+   * The factors L, without its ones, and U in one matrix, and the rows exchanged, counted from 1: what lu_solve takes.
+   *
+   * `linalg_lu_factor(Tensor self, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
+   */
+  lu_factor(self: Tensor, options?: LinalgLuOptions): LinalgLuFactorResult;
+  /**
+   * lu_factor, with the first zero on U's diagonal, from 1, or 0, instead of an error.
+   *
+   * `linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
+   */
+  lu_factor_ex(self: Tensor, options?: LinalgLuFactorExOptions): LinalgLuFactorExResult;
+  /**
+   * The solution X of A X = B by the factors that lu_factor gives of A; of X A = B where left is false.
+   *
+   * `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
+   */
+  lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LinalgLuSolveOptions): Tensor;
   /**
    * The matrix product, as torch.matmul.
    *
@@ -10615,6 +11001,22 @@ export interface Linalg {
    * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
    */
   svdvals(self: Tensor, options?: LinalgSvdvalsOptions): Tensor;
+  /**
+   * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
+   *
+   * `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
+   */
+  tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvOptions): Tensor;
+  /** The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others. */
+  tensorinv(self: Tensor, options?: LinalgTensorinvOptions): Tensor;
+  /**
+   * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
+   *
+   * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
+   */
+  tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveOptions): Tensor;
+  /** The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first. */
+  tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveOptions): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
    *

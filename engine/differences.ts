@@ -51,8 +51,14 @@ export const differences: readonly Difference[] = [
   {
     where: 'torch.linalg, torch.inverse, det, svd, qr, cholesky and their like',
     difference:
-      'Singular vectors and eigenvectors may have the other sign; matrix_rank and pinv take the precision of float32 also for float64; on webgpu and webgl values that were computed on the GPU must be read first. eig and eigvals, which give complex numbers, are missing.',
+      'Singular vectors and eigenvectors may have the other sign; matrix_rank and pinv take the precision of float32 also for float64; on webgpu and webgl values that were computed on the GPU must be read first.',
     why: 'They compute on the host, in double precision, by rotations; LAPACK leaves such signs to chance too.',
+  },
+  {
+    where: 'torch.linalg.eig, eigvals',
+    difference:
+      'They give real numbers, where PyTorch gives complex ones, and refuse matrices with eigenvalues that are not real. The order of eigenvalues may be another.',
+    why: 'The kernels underneath have no complex type.',
   },
   {
     where: 'gradient of det of a singular matrix',
@@ -63,6 +69,34 @@ export const differences: readonly Difference[] = [
     where: 'nanmedian, mode, index_reduce, view(dtype)',
     difference: 'On webgpu and webgl values that were computed on the GPU must be read first.',
     why: 'They choose by order, or by bytes, on the host.',
+  },
+  {
+    where: 'cov, corrcoef, quantile on WebGPU and WebGL',
+    difference:
+      'Weights below zero, weights that sum to zero, too few degrees of freedom, and a q outside of [0, 1] are noticed only where their values have been read.',
+    why: 'The values are on the GPU, and looking at them would make every call wait.',
+  },
+  {
+    where:
+      'quantile, diff, gradient, trapezoid, cov, corrcoef, torch.lu, lu_unpack, lu_solve, cholesky_solve and their like',
+    difference: 'The gradient node has the name of the last op that they are made of.',
+    why: 'They are made of other ops, some of them not of the same ones as in PyTorch.',
+  },
+  {
+    where: 'nn.AdaptiveLogSoftmaxWithLoss',
+    difference: 'On webgpu and webgl targets that were computed on the GPU must be read first.',
+    why: 'Which clusters are computed depends on the targets.',
+  },
+  {
+    where: 'Tensor.resize_',
+    difference: 'New elements are zeros, what a smaller shape has cut off is gone, and a view is refused.',
+    why: 'A tensor here never shows what another one left behind.',
+  },
+  {
+    where: 'nn.LazyLinear and its like, nn.UninitializedParameter',
+    difference:
+      'The batch and instance norms have no lazy form. numel() of a parameter without a shape is 0, where PyTorch raises ValueError.',
+    why: 'An optimizer asks each parameter for it.',
   },
   {
     where: 'allclose, equal, item',
@@ -205,8 +239,9 @@ export const differences: readonly Difference[] = [
     why: 'A packed sequence with empty steps is of no use to any layer, and hides the mistake.',
   },
   {
-    where: 'channel_shuffle, ctc_loss',
-    difference: 'channel_shuffle has a gradient, and ctc_loss a second one; PyTorch 1.13 refuses both.',
+    where: 'channel_shuffle, ctc_loss, grid_sample',
+    difference:
+      'channel_shuffle has a gradient, and ctc_loss and grid_sample a second one; PyTorch 1.13 refuses all of these.',
     why: 'Backward rules are written in differentiable operations.',
   },
   {

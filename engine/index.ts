@@ -78,6 +78,7 @@ const typedTensors = Object.fromEntries(
 
 /** What is no op. */
 const besides = {
+  __version__: '1.13.1+lantern',
   ...typedTensors,
   broadcast_shapes,
   /**

@@ -45,7 +45,7 @@ function count(bytes: number): void {
 
 /** What is freed at once leaves nothing to come for, and makes room for others. */
 function discount(bytes: number): void {
-  countedBytes = Math.max(countedBytes - bytes, -weightBytes);
+  countedBytes = Math.max(countedBytes - bytes, 0);
 }
 
 /** What device memory may hold; see setMemoryBudget. */

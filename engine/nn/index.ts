@@ -1,5 +1,6 @@
 // torch.nn: modules, parameters, layers, activations, losses and initialisation.
 export * from './activations';
+export * from './adaptiveSoftmax';
 export * from './attention';
 export { ModuleDict, ModuleList, Sequential } from './containers';
 export * from './convolution';
@@ -8,11 +9,12 @@ export * from './dropout';
 export * from './embedding';
 export { functional } from './functional';
 export * as init from './init';
+export * from './lazy';
 export { Identity, Linear } from './linear';
 export * from './losses';
 export { Module } from './Module';
 export * from './normalisation';
-export { Parameter } from './Parameter';
+export { Parameter, UninitializedParameter } from './Parameter';
 export * from './padding';
 export { ParameterDict, ParameterList } from './parameterContainers';
 export * from './pooling';

@@ -228,3 +228,13 @@ export const AdaptiveMaxPool1d = adaptive('Max', 1);
  * PyTorch: torch.nn.AdaptiveMaxPool2d
  */
 export const AdaptiveMaxPool2d = adaptive('Max', 2);
+
+/**
+ * The largest values of as many windows as output_size says, which together cover the input, whatever its
+ * size.
+ * Input (N, C, D, H, W) or (C, D, H, W), output (N, C, *output_size) or (C, *output_size). output_size is a
+ * number for all dimensions or a list; null in it keeps the input's size.
+ * return_indices=false; true gives the int64 places too.
+ * PyTorch: torch.nn.AdaptiveMaxPool3d
+ */
+export const AdaptiveMaxPool3d = adaptive('Max', 3);

@@ -1,8 +1,9 @@
-// cross and cdist: products and distances of vectors.
+// cross, cdist and pdist: products and distances of vectors.
 import { RuntimeError, ValueError } from '../backend';
-
+import { Arr } from '../tensor/arr';
+import { int64 } from '../tensor/dtype';
 import { broadcastShapes, wrapDim } from '../tensor/size';
-import type { Tensor } from '../tensor/tensor';
+import { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
 import { defineOp } from './table';
@@ -75,6 +76,39 @@ const modes = [
   'donot_use_mm_for_euclid_dist',
 ];
 
+/** The p-norm of differences over the last dimension. */
+function normOf(difference: Arr, p: number): Arr {
+  const apart = k.unary('Abs', difference);
+  const last = [apart.shape.length - 1];
+  if (apart.shape[last[0]!] === 0) return k.sum(apart, last, false);
+  if (p === Number.POSITIVE_INFINITY) return k.max(apart, last, false);
+  if (p === 0) return k.sum(k.cast(k.compare('NotEqual', apart, 0), apart.dtype), last, false);
+  if (p === 1) return k.sum(apart, last, false);
+  if (p === 2) return k.floatUnary('Sqrt', k.sum(k.mul(apart, apart), last, false));
+  const powers = k.binary('Pow', apart, p, apart.dtype);
+  return k.binary('Pow', k.sum(powers, last, false), 1 / p, apart.dtype);
+}
+
+/** The gradient of differences, given that of their p-norm over the last dimension. */
+function slopeOf(apart: Tensor, g: Tensor, result: Tensor, p: number): Tensor {
+  const [grad, norm] = [g.unsqueeze(-1), result.unsqueeze(-1)];
+  const none = norm.eq(0);
+  if (p === 0) return apart.mul(0);
+  if (p === 1) return apart.sign().mul(grad);
+  // Every coordinate that is as far apart as the distance gets the whole gradient, as in PyTorch.
+  if (p === Number.POSITIVE_INFINITY) return apart.sign().mul(apart.abs().eq(norm).to(grad.dtype)).mul(grad);
+  if (p === 2) return apart.mul(grad.div(norm.masked_fill(none, 1)).masked_fill(none, 0));
+  const size = apart.abs();
+  const power = size
+    .masked_fill(size.eq(0), 1)
+    .pow(p - 1)
+    .masked_fill(size.eq(0), 0);
+  return apart
+    .sign()
+    .mul(power)
+    .mul(grad.div(norm.masked_fill(none, 1).pow(p - 1)).masked_fill(none, 0));
+}
+
 const distances = defineOp({
   schema: 'cdist_forward(Tensor x1, Tensor x2, float p) -> Tensor',
   doc: 'The p-norm distance of every pair of rows.',
@@ -83,47 +117,63 @@ const distances = defineOp({
   label: 'cdist',
   gradName: 'CdistBackward0',
   saves: ['x1', 'x2', 'result'],
-  forward: ({ x1, x2, p }) => {
-    const apart = k.unary(
-      'Abs',
+  forward: ({ x1, x2, p }) =>
+    normOf(
       k.sub(
         x1.as([...x1.shape.slice(0, -1), 1, x1.shape.at(-1)]),
         x2.as([...x2.shape.slice(0, -2), 1, ...x2.shape.slice(-2)]),
       ),
-    );
-    const last = [apart.shape.length - 1];
-    if (apart.shape[last[0]!] === 0) return k.sum(apart, last, false);
-    if (p === Number.POSITIVE_INFINITY) return k.max(apart, last, false);
-    if (Number(p) === 0) return k.sum(k.cast(k.compare('NotEqual', apart, 0), apart.dtype), last, false);
-    if (Number(p) === 1) return k.sum(apart, last, false);
-    if (Number(p) === 2) return k.floatUnary('Sqrt', k.sum(k.mul(apart, apart), last, false));
-    const powers = k.binary('Pow', apart, Number(p), apart.dtype);
-    return k.binary('Pow', k.sum(powers, last, false), 1 / Number(p), apart.dtype);
-  },
-  backward: ([g], { args: { x1, x2, p: given }, result }) => {
-    const p = Number(given);
-    const apart: Tensor = x1.unsqueeze(-2).sub(x2.unsqueeze(-3));
-    const [grad, norm] = [g!.unsqueeze(-1), result.unsqueeze(-1)];
-    const none = norm.eq(0);
-    let slope: Tensor;
-    if (p === 0) slope = apart.mul(0);
-    else if (p === 1) slope = apart.sign().mul(grad);
-    else if (p === Number.POSITIVE_INFINITY) {
-      // Every coordinate that is as far apart as the distance gets the whole gradient, as in PyTorch.
-      slope = apart.sign().mul(apart.abs().eq(norm).to(grad.dtype)).mul(grad);
-    } else if (p === 2) slope = apart.mul(grad.div(norm.masked_fill(none, 1)).masked_fill(none, 0));
-    else {
-      const size = apart.abs();
-      const power = size
-        .masked_fill(size.eq(0), 1)
-        .pow(p - 1)
-        .masked_fill(size.eq(0), 0);
-      slope = apart
-        .sign()
-        .mul(power)
-        .mul(grad.div(norm.masked_fill(none, 1).pow(p - 1)).masked_fill(none, 0));
-    }
+      Number(p),
+    ),
+  backward: ([g], { args: { x1, x2, p }, result }) => {
+    const slope = slopeOf(x1.unsqueeze(-2).sub(x2.unsqueeze(-3)), g!, result, Number(p));
     return { x1: reduceTo(slope.sum(-2), x1.dims), x2: reduceTo(slope.sum(-3).neg(), x2.dims) };
+  },
+});
+
+/** The rows of each pair among so many: every row with every later one. */
+function pairs(rows: number): [Arr, Arr] {
+  const [first, second]: [number[], number[]] = [[], []];
+  for (let i = 0; i < rows; i++) {
+    for (let j = i + 1; j < rows; j++) {
+      first.push(i);
+      second.push(j);
+    }
+  }
+  return [Arr.from(first, [first.length], int64), Arr.from(second, [second.length], int64)];
+}
+
+const pairDistances = defineOp({
+  schema: 'pdist_forward(Tensor self, float p) -> Tensor',
+  doc: 'The p-norm distance of every pair of rows of one matrix.',
+  group: 'Distances',
+  variants: [],
+  label: 'pdist',
+  gradName: 'PdistBackward0',
+  saves: ['self', 'result'],
+  forward: ({ self, p }) => {
+    const [first, second] = pairs(self.shape[0]!);
+    return normOf(k.sub(k.gatherRows(self, first), k.gatherRows(self, second)), Number(p));
+  },
+  backward: ([g], { args: { self, p }, result }) => {
+    const [first, second] = pairs(self.dims[0]!).map((arr) => new Tensor(arr)) as [Tensor, Tensor];
+    const apart = self.index_select(0, first).sub(self.index_select(0, second));
+    const slope = slopeOf(apart, g!, result, Number(p));
+    const none = self.detach().mul(0);
+    return { self: none.index_add(0, first, slope).sub(none.index_add(0, second, slope)) };
+  },
+});
+
+defineOp({
+  schema: 'pdist(Tensor self, float p=2) -> Tensor',
+  doc: 'The p-norm distances of all pairs of rows of one matrix, each pair once.',
+  group: 'Distances',
+  variants: ['function', 'functional'],
+  compose: ({ self, p }) => {
+    if (self.ndim !== 2) throw new RuntimeError(`pdist only supports 2D tensors, got: ${self.ndim}D`);
+    if (!self.dtype.is_floating_point) throw new RuntimeError('pdist only supports floating-point dtypes');
+    if (!(Number(p) >= 0)) throw new RuntimeError('pdist only supports non-negative p values');
+    return pairDistances(self, p);
   },
 });
 

@@ -33,6 +33,7 @@ import './embedding';
 import './norm/batch';
 import './norm/layer';
 import './columns';
+import './resample/gridSample';
 import './resample/interpolate';
 import './pool/adaptive';
 import './pool/average';
@@ -44,6 +45,7 @@ import './triangle';
 import './onHost';
 import './ordering';
 import './linalg';
+import './statistics';
 
 export { legacyTensor, legacyTypes } from './creation';
 export { type OpEntry, opTable } from './table';

@@ -236,6 +236,11 @@ export class Tensor {
     return this.shape_.length;
   }
 
+  /** The older name of dim(). */
+  ndimension(): number {
+    return this.shape_.length;
+  }
+
   numel(): number {
     return sizeOf(this.shape_);
   }

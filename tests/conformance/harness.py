@@ -177,7 +177,7 @@ def fail(space, op, *args, leaves=True, **kwargs):
             made["leaves"] = False
         area.cases.append(made)
         return
-    raise SystemExit(f"no error: {space} {op}")
+    raise SystemExit(f"no error: {space} {op} {args} {kwargs}")
 
 
 def attempt(space, op, *args, leaves=True, **kwargs):

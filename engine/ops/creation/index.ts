@@ -3,5 +3,6 @@ import './fromData';
 import './filled';
 import './ranges';
 import './grids';
+import './windowFunctions';
 
 export { legacyTensor, legacyTypes } from './fromData';

@@ -1,5 +1,9 @@
 // Loads every op of torch.linalg.
 import './solving';
+import './lu';
+import './eig';
+import './cholesky';
+import './wholeTensors';
 import './decompositions';
 import './pseudoinverse';
 import './powers';

@@ -4,3 +4,4 @@ import './unique';
 import './counting';
 import './middle';
 import './isin';
+import './quantile';

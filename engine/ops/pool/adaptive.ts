@@ -2,6 +2,7 @@
 import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { float32, int64 } from '../../tensor/dtype';
+import { sizeOf } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
 import * as k from '../kernels';
 import { defineOp } from '../table';
@@ -73,42 +74,55 @@ const averageOp = defineOp({
   latex: { forward: (n) => `${n.result} = \\operatorname{mean}_{\\text{window}} ${n.self}` },
 });
 
+/** Where in a plane every tap of every place lies, place by place. */
+function tapPositions(bins: Bins[], size: readonly number[]): number[] {
+  let places: number[][] = [[0]];
+  bins.forEach(({ table: { positions, taps }, counts }, i) => {
+    places = places.flatMap((before) =>
+      counts.map((_, place) =>
+        before.flatMap((start) =>
+          Array.from(
+            positions.subarray(place * taps, (place + 1) * taps),
+            (position) => start * size[i]! + position,
+          ),
+        ),
+      ),
+    );
+  });
+  return places.flat();
+}
+
 const maxOp = defineOp({
   schema: 'adaptive_max_pool_planes(Tensor self, int[] output_size) -> Tensor[]',
   doc: 'Maxima of windows such that the result has the wanted shape, and where they are.',
   group,
   variants: [],
   label: 'maxpool',
-  gradName: 'AdaptiveMaxPool2DBackward0',
+  gradName: ({ output_size }) => `AdaptiveMaxPool${output_size.length}DBackward0`,
   forward: ({ self, output_size }) => {
-    const { lead, size } = planes(self.shape, 2);
-    const rows = lead.reduce((a, b) => a * b, 1);
-    const [tall, wide] = size.map((n, i) => binsOf(n, output_size[i], true)) as [Bins, Bins];
-    const [height, width] = output_size;
-    const taps = [tall.table.taps, wide.table.taps] as const;
-    const inRows = windowsOf(self.as([rows, ...size]), 1, tall.table, 0);
-    const both = windowsOf(inRows, 3, wide.table, 0);
-    const count = taps[0] * taps[1];
-    const windows = k.permute(both, [0, 1, 3, 2, 4]).as([rows, height * width, count]);
+    const dims: number = output_size.length;
+    const { lead, size } = planes(self.shape, dims);
+    const rows = sizeOf(lead);
+    const bins = size.map((n, i) => binsOf(n, output_size[i], true));
+    let split: Arr = self.as([rows, ...size]);
+    bins.forEach(({ table }, i) => {
+      split = windowsOf(split, 1 + 2 * i, table, 0);
+    });
+    // Places first, then their taps.
+    const order = bins.map((_, i) => 1 + 2 * i);
+    const [places, count] = [sizeOf(output_size), sizeOf(bins.map(({ table }) => table.taps))];
+    const windows = k.permute(split, [0, ...order, ...order.map((dim) => dim + 1)]).as([rows, places, count]);
     const best = k.reduce('ArgMax', windows, [2], false, int64, 0);
-    const positions: number[] = [];
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++)
-        for (let i = 0; i < count; i++)
-          positions.push(
-            tall.table.positions[y * taps[0] + Math.floor(i / taps[1])]! * size[1]! +
-              wide.table.positions[x * taps[1] + (i % taps[1])]!,
-          );
-    const starts = Array.from({ length: height * width }, (_, i) => i * count);
-    const at = k.add(best, Arr.from(starts, [height * width], int64));
-    const out = [...lead, height, width];
+    const starts = Array.from({ length: places }, (_, i) => i * count);
+    const at = k.add(best, Arr.from(starts, [places], int64));
+    const out = [...lead, ...output_size];
     return [
       k.max(windows, [2], false).as(out),
-      k.take(Arr.from(positions, [positions.length], int64), at).as(out),
+      k.take(Arr.from(tapPositions(bins, size), [places * count], int64), at).as(out),
     ];
   },
   backward: ([g], { args, results }) => ({
-    self: scatterPlanes(g!, results[1]!, [...args.self.dims], 2),
+    self: scatterPlanes(g!, results[1]!, [...args.self.dims], args.output_size.length),
   }),
   latex: { forward: (n) => `${n.result} = \\max_{\\text{window}} ${n.self}` },
 });
@@ -156,7 +170,7 @@ function averagePlanes(self: Tensor, size: number[]): Tensor {
   return averageOp(self, size);
 }
 
-for (const dims of [1, 2] as const) {
+for (const dims of [1, 2, 3] as const) {
   const name = `adaptive_max_pool${dims}d`;
   defineOp({
     schema: `${name}(Tensor self, any output_size, bool return_indices=False) -> Tensor`,

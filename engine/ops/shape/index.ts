@@ -14,6 +14,7 @@ import './blocks';
 import './diagonal';
 import './pad';
 import './reshapeInPlace';
+import './resize';
 
 export { broadcast_shapes } from './expand';
 export { transposes } from './permute';

@@ -1,4 +1,4 @@
-// Triangular factors of square matrices in double precision, row by row in flat arrays: LU with row exchanges, and
+// Triangular factors of matrices in double precision, row by row in flat arrays: LU with row exchanges, and
 // what is solved with it; Cholesky. It knows no tensor.
 
 export interface Lu {
@@ -6,52 +6,58 @@ export interface Lu {
   factors: Float64Array;
   /** The row of the matrix that each row of the factors came from. */
   order: Int32Array;
+  /** The row, from 1, that each step has exchanged with its own: LAPACK's way to write the order. */
+  pivots: Int32Array;
   /** The sign of that order. */
   sign: number;
   /** The first zero on U's diagonal, from 1, or 0. */
   singular: number;
 }
 
-export function luOf(matrix: Float64Array, n: number): Lu {
+/** Of a matrix of so many rows and, unless it is square, columns. */
+export function luOf(matrix: Float64Array, rows: number, columns = rows): Lu {
   const a = matrix.slice();
-  const order = Int32Array.from({ length: n }, (_, i) => i);
+  const steps = Math.min(rows, columns);
+  const order = Int32Array.from({ length: rows }, (_, i) => i);
+  const pivots = new Int32Array(steps);
   let sign = 1;
   let singular = 0;
-  for (let column = 0; column < n; column++) {
-    let best = column;
-    for (let row = column + 1; row < n; row++) {
-      if (Math.abs(a[row * n + column]!) > Math.abs(a[best * n + column]!)) best = row;
+  for (let step = 0; step < steps; step++) {
+    let best = step;
+    for (let row = step + 1; row < rows; row++) {
+      if (Math.abs(a[row * columns + step]!) > Math.abs(a[best * columns + step]!)) best = row;
     }
-    if (best !== column) {
-      for (let j = 0; j < n; j++) {
-        const held = a[best * n + j]!;
-        a[best * n + j] = a[column * n + j]!;
-        a[column * n + j] = held;
+    pivots[step] = best + 1;
+    if (best !== step) {
+      for (let j = 0; j < columns; j++) {
+        const held = a[best * columns + j]!;
+        a[best * columns + j] = a[step * columns + j]!;
+        a[step * columns + j] = held;
       }
       const held = order[best]!;
-      order[best] = order[column]!;
-      order[column] = held;
+      order[best] = order[step]!;
+      order[step] = held;
       sign = -sign;
     }
     // What only the rounding of single precision keeps from zero is left as it is, as LAPACK leaves it.
-    const pivot = a[column * n + column]!;
+    const pivot = a[step * columns + step]!;
     if (pivot === 0) {
-      singular ||= column + 1;
+      singular ||= step + 1;
       continue;
     }
-    for (let row = column + 1; row < n; row++) {
-      const factor = a[row * n + column]! / pivot;
-      a[row * n + column] = factor;
+    for (let row = step + 1; row < rows; row++) {
+      const factor = a[row * columns + step]! / pivot;
+      a[row * columns + step] = factor;
       if (factor === 0) continue;
-      for (let j = column + 1; j < n; j++) a[row * n + j]! -= factor * a[column * n + j]!;
+      for (let j = step + 1; j < columns; j++) a[row * columns + j]! -= factor * a[step * columns + j]!;
     }
   }
-  return { factors: a, order, sign, singular };
+  return { factors: a, order, pivots, sign, singular };
 }
 
 /** X with A X = B, of so many columns. */
 export function luSolve(
-  { factors: a, order }: Lu,
+  { factors: a, order }: Pick<Lu, 'factors' | 'order'>,
   n: number,
   b: Float64Array,
   columns: number,

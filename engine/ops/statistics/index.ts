@@ -1,0 +1,4 @@
+// Loads the ops of sampled functions and of observations.
+import './covariance';
+import './differences';
+import './integrals';

@@ -9,20 +9,28 @@ const cases = readFixtures().flatMap((fixture) => fixture.cases ?? []);
 type Call = (...args: unknown[]) => unknown;
 
 const readsTriangle = new Set(['cholesky', 'cholesky_ex', 'eigvalsh', 'eigh']);
+/** Which argument is a triangular factor, of ops that read one half of it and give both a gradient. */
+const factorAt: Readonly<Record<string, number>> = { cholesky_inverse: 0, cholesky_solve: 1 };
 
 /** The gradients of a case at its inputs moved along a direction, and what they weigh together. */
 function gradientsAt(entry: Case, by: number, turn: number) {
+  const isUpper = entry.kwargs?.upper === true || entry.args.includes(true);
+  /** Slopes are defined only from a triangular factor along triangular directions. */
+  const half = (t: Tensor) => (isUpper ? t.triu() : t.tril());
   const leaves: Tensor[] = [];
   const directions: Tensor[] = [];
   const load = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(load);
     if (!isDumped(value) || (value.d ?? 'float32') !== 'float32') return loadValue(value, null);
     const numbers = value.t.map(numberOf);
-    const plain = torch.tensor(numbers, { dtype: 'float32' }).reshape(value.s).detach();
+    const isFactor = factorAt[entry.op] === leaves.length;
+    const given = torch.tensor(numbers, { dtype: 'float32' }).reshape(value.s).detach();
+    const plain = isFactor ? half(given) : given;
     const wave = numbers.map((_, i) => Math.sin(1.3 * i + turn + 2 * leaves.length) + 0.3);
     const free = torch.tensor(wave, { dtype: 'float32' }).reshape(value.s).detach();
     // These read one triangle and give both a gradient: only along symmetric directions are slopes defined.
-    const direction = readsTriangle.has(entry.op) ? free.add(free.mT).div(2) : free;
+    const symmetric = readsTriangle.has(entry.op) ? free.add(free.mT).div(2) : free;
+    const direction = isFactor ? half(free) : symmetric;
     directions.push(direction);
     const at = plain.add(direction.mul(by)).detach().requires_grad_(true);
     leaves.push(at);

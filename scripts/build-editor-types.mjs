@@ -65,14 +65,16 @@ export function editorTypes() {
   program.emit(undefined, (name, text) => {
     files[`file://${name.startsWith('/') ? '' : '/'}${name.replaceAll('\\', '/')}`] = readableComments(text);
   });
-  for (const entry of entries) {
-    // A type that cannot be named keeps its whole file from being written, and the editor would know nothing.
-    const name = `file:///${entry.replace(/\.ts$/, '.d.ts')}`;
-    if (files[name] === undefined) {
-      throw new Error(
-        `internal: ${entry} has no declarations; npx tsc --declaration says which type cannot be named`,
-      );
-    }
+  // A type that cannot be named keeps its whole file from being written, and the editor would know nothing of it.
+  const silent = program
+    .getSourceFiles()
+    .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && fileName.startsWith(root))
+    .map(({ fileName }) => path.relative(root, fileName).split(path.sep).join('/'))
+    .filter((name) => files[`file:///${name.replace(/\.ts$/, '.d.ts')}`] === undefined);
+  if (silent.length > 0) {
+    throw new Error(
+      `internal: no declarations of ${silent.join(', ')}; npx tsc --declaration says which type cannot be named`,
+    );
   }
   return { ...files, ...modules };
 }

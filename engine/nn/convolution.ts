@@ -6,12 +6,57 @@ import { bound, pythonText } from './arguments';
 import * as init from './init';
 import { Module } from './Module';
 import { Parameter } from './Parameter';
-import { withoutNew } from './withoutNew';
+import { type LayerClass, withoutNew } from './withoutNew';
 
 const plain =
   "int in_channels, int out_channels, int[] kernel_size, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1, bool bias=True, str padding_mode='zeros'";
 const transposing =
   "int in_channels, int out_channels, int[] kernel_size, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, bool bias=True, int[] dilation=1, str padding_mode='zeros'";
+
+/** One number, for every dimension, or one for each. */
+type Sizes = number | readonly number[];
+
+interface Keywords {
+  readonly in_channels?: number;
+  readonly out_channels?: number;
+  readonly kernel_size?: Sizes;
+  readonly dtype?: unknown;
+  readonly stride?: Sizes;
+  readonly padding?: Sizes | 'same' | 'valid';
+  readonly dilation?: Sizes;
+  readonly groups?: number;
+  readonly bias?: boolean;
+  readonly padding_mode?: 'zeros' | 'reflect' | 'replicate' | 'circular';
+}
+
+interface TransposedKeywords extends Keywords {
+  readonly output_padding?: Sizes;
+}
+
+/** In PyTorch's order; keywords may come after any of them. */
+type Arguments = [
+  in_channels: number,
+  out_channels: number,
+  kernel_size: Sizes | Keywords,
+  stride?: Sizes | Keywords,
+  padding?: Sizes | 'same' | 'valid' | Keywords,
+  dilation?: Sizes | Keywords,
+  groups?: number | Keywords,
+  bias?: boolean | Keywords,
+  padding_mode?: string | Keywords,
+];
+type TransposedArguments = [
+  in_channels: number,
+  out_channels: number,
+  kernel_size: Sizes | TransposedKeywords,
+  stride?: Sizes | TransposedKeywords,
+  padding?: Sizes | TransposedKeywords,
+  output_padding?: Sizes | TransposedKeywords,
+  groups?: number | TransposedKeywords,
+  bias?: boolean | TransposedKeywords,
+  dilation?: Sizes | TransposedKeywords,
+  padding_mode?: string | TransposedKeywords,
+];
 
 /** One number for every dimension. */
 function spread(value: unknown, dims: number): number[] {
@@ -19,7 +64,7 @@ function spread(value: unknown, dims: number): number[] {
   return list.length === 1 ? new Array<number>(dims).fill(list[0]!) : list;
 }
 
-abstract class Convolution extends Module {
+export abstract class Convolution extends Module {
   declare in_channels: number;
   declare out_channels: number;
   declare kernel_size: number[];
@@ -108,7 +153,7 @@ function bothSides({ padding, kernel_size, dilation }: Convolution): number[] {
   return sides.reverse().flat();
 }
 
-function convolution(dims: 1 | 2 | 3) {
+function convolution(dims: 1 | 2 | 3): LayerClass<Arguments, Convolution> {
   const name = `Conv${dims}d`;
   class Conv extends Convolution {
     constructor(...given: unknown[]) {
@@ -128,7 +173,7 @@ function convolution(dims: 1 | 2 | 3) {
   return withoutNew(name, Conv);
 }
 
-function transposedConvolution(dims: 1 | 2 | 3) {
+function transposedConvolution(dims: 1 | 2 | 3): LayerClass<TransposedArguments, Convolution> {
   const name = `ConvTranspose${dims}d`;
   class ConvTranspose extends Convolution {
     constructor(...given: unknown[]) {

@@ -4,11 +4,19 @@ import { RuntimeError } from '../backend';
 import { formatSize } from '../tensor/print';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
-import { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './convolution';
+import {
+  Conv1d,
+  Conv2d,
+  Conv3d,
+  type Convolution,
+  ConvTranspose1d,
+  ConvTranspose2d,
+  ConvTranspose3d,
+} from './convolution';
 import { Linear } from './linear';
 import type { Module } from './Module';
 import { UninitializedParameter } from './Parameter';
-import { withoutNew } from './withoutNew';
+import { type LayerClass, withoutNew } from './withoutNew';
 
 /** Gives the layer what its first input tells, and makes it one of the plain kind. */
 type Settle = (input: Tensor) => void;
@@ -74,10 +82,18 @@ function channelsOf(name: string, input: Tensor, dims: number): number {
 
 type ConvClass = typeof Conv1d | typeof ConvTranspose1d;
 
-function lazyConvolution(name: string, Plain: ConvClass, dims: number, transposed: boolean) {
+/** In PyTorch's order, without in_channels; keywords may come after any of them. */
+type Arguments = [out_channels: number, kernel_size?: unknown, ...more: unknown[]];
+
+function lazyConvolution(
+  name: string,
+  Plain: ConvClass,
+  dims: number,
+  transposed: boolean,
+): LayerClass<Arguments, Convolution> {
   class LazyConvolution extends (Plain as typeof Conv1d) {
     constructor(...given: unknown[]) {
-      super(0, ...given);
+      super(...([0, ...given] as ConstructorParameters<typeof Conv1d>));
       const hadBias = this.bias !== null;
       this.weight = new UninitializedParameter();
       if (hadBias) this.bias = new UninitializedParameter();

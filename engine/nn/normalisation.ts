@@ -11,13 +11,13 @@ import * as init from './init';
 import { Module } from './Module';
 import { Parameter } from './Parameter';
 import { stateless } from './stateless';
-import { withoutNew } from './withoutNew';
+import { type LayerClass, withoutNew } from './withoutNew';
 
 const ones = (size: number[]) => new Parameter(init.ones_(init.empty(size)));
 const zeros = (size: number[]) => new Parameter(init.empty(size));
 
 /** What batch and instance normalisation have in common. */
-abstract class WithRunningStats extends Module {
+export abstract class WithRunningStats extends Module {
   declare num_features: number;
   declare eps: number;
   declare momentum: number | null;
@@ -72,7 +72,10 @@ function checkRank(input: Tensor, ranks: number[]): void {
   throw new ValueError(`expected ${wanted} input (got ${input.ndim}D input)`);
 }
 
-function batchNorm(dims: number, ranks: number[]) {
+/** In PyTorch's order; keywords may come after any of them. */
+type Arguments = [num_features: number, ...eps_momentum_affine_track_running_stats: unknown[]];
+
+function batchNorm(dims: number, ranks: number[]): LayerClass<Arguments, WithRunningStats> {
   const name = `BatchNorm${dims}d`;
   class BatchNorm extends WithRunningStats {
     constructor(...given: unknown[]) {
@@ -146,7 +149,7 @@ export const BatchNorm2d = batchNorm(2, [4]);
  */
 export const BatchNorm3d = batchNorm(3, [5]);
 
-function instanceNorm(dims: number) {
+function instanceNorm(dims: number): LayerClass<Arguments, WithRunningStats> {
   const name = `InstanceNorm${dims}d`;
   class InstanceNorm extends WithRunningStats {
     constructor(...given: unknown[]) {

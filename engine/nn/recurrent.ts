@@ -11,7 +11,7 @@ import * as init from './init';
 import { Module } from './Module';
 import { Parameter } from './Parameter';
 import { PackedSequence, reordered } from './packed';
-import { withoutNew } from './withoutNew';
+import { type LayerClass, withoutNew } from './withoutNew';
 
 type Mode = 'RNN' | 'LSTM' | 'GRU';
 const gatesOf = { RNN: 1, LSTM: 4, GRU: 3 };
@@ -39,7 +39,7 @@ function startEvenly(module: Module, hidden_size: number): void {
 const common =
   'int num_layers=1, bool bias=True, bool batch_first=False, float dropout=0.0, bool bidirectional=False';
 
-abstract class Recurrent extends Module {
+export abstract class Recurrent extends Module {
   declare mode: string;
   declare input_size: number;
   declare hidden_size: number;
@@ -273,7 +273,10 @@ abstract class Recurrent extends Module {
   }
 }
 
-function recurrent(kind: Mode) {
+/** In PyTorch's order; keywords may come after any of them. */
+type Arguments = [input_size: number, hidden_size: number, ...more: unknown[]];
+
+function recurrent(kind: Mode): LayerClass<Arguments, Recurrent> {
   class Layer extends Recurrent {
     constructor(...given: unknown[]) {
       super(kind, given);
@@ -314,13 +317,15 @@ export const LSTM = recurrent('LSTM');
  */
 export const GRU = recurrent('GRU');
 
-function cell(kind: Mode) {
-  const name = `${kind}Cell`;
-  class Cell extends Module {
-    declare input_size: number;
-    declare hidden_size: number;
-    declare bias: boolean;
+export abstract class RecurrentCell extends Module {
+  declare input_size: number;
+  declare hidden_size: number;
+  declare bias: boolean;
+}
 
+function cell(kind: Mode): LayerClass<Arguments, RecurrentCell> {
+  const name = `${kind}Cell`;
+  class Cell extends RecurrentCell {
     constructor(...given: unknown[]) {
       super();
       const more = kind === 'RNN' ? ", str nonlinearity='tanh'" : '';

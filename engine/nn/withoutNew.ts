@@ -7,6 +7,16 @@ import { toDtype, withDefaultDtype } from '../tensor/dtype';
 type Class = abstract new (...args: any[]) => unknown;
 type Callable<C extends Class> = C & ((...args: ConstructorParameters<C>) => InstanceType<C>);
 
+/**
+ * A layer's class, called with and without new. Where a function makes the class it is written out with this, since a
+ * class without a name of its own cannot be told to the editor.
+ */
+export interface LayerClass<Given extends unknown[], Made> {
+  new (...given: Given): Made;
+  (...given: Given): Made;
+  readonly prototype: Made;
+}
+
 export function withoutNew<C extends Class>(name: string, cls: C): Callable<C> {
   Object.defineProperty(cls, 'name', { value: name, configurable: true });
   const callable: C = new Proxy(cls, {

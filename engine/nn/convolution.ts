@@ -64,7 +64,7 @@ function spread(value: unknown, dims: number): number[] {
   return list.length === 1 ? new Array<number>(dims).fill(list[0]!) : list;
 }
 
-export abstract class Convolution extends Module {
+abstract class Convolution extends Module {
   declare in_channels: number;
   declare out_channels: number;
   declare kernel_size: number[];
@@ -152,6 +152,8 @@ function bothSides({ padding, kernel_size, dilation }: Convolution): number[] {
   });
   return sides.reverse().flat();
 }
+
+export type { Convolution };
 
 function convolution(dims: 1 | 2 | 3): LayerClass<Arguments, Convolution> {
   const name = `Conv${dims}d`;

@@ -17,7 +17,7 @@ const ones = (size: number[]) => new Parameter(init.ones_(init.empty(size)));
 const zeros = (size: number[]) => new Parameter(init.empty(size));
 
 /** What batch and instance normalisation have in common. */
-export abstract class WithRunningStats extends Module {
+abstract class WithRunningStats extends Module {
   declare num_features: number;
   declare eps: number;
   declare momentum: number | null;

@@ -39,7 +39,7 @@ function startEvenly(module: Module, hidden_size: number): void {
 const common =
   'int num_layers=1, bool bias=True, bool batch_first=False, float dropout=0.0, bool bidirectional=False';
 
-export abstract class Recurrent extends Module {
+abstract class Recurrent extends Module {
   declare mode: string;
   declare input_size: number;
   declare hidden_size: number;
@@ -317,7 +317,7 @@ export const LSTM = recurrent('LSTM');
  */
 export const GRU = recurrent('GRU');
 
-export abstract class RecurrentCell extends Module {
+abstract class RecurrentCell extends Module {
   declare input_size: number;
   declare hidden_size: number;
   declare bias: boolean;

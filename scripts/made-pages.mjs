@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { takes } from './static-files.mjs';
 
 /** @typedef {{ html: string, hashes: string[], etag: string, bodies: Map<string, Promise<Buffer>> }} MadePage */
 
@@ -62,11 +63,8 @@ export function asksForPage(request) {
 
 /** @param {MadePage} page */
 export async function sendPage(page, request, response) {
-  const encoding = Object.keys(encodings).find((name) =>
-    new RegExp(`(^|[\\s,])${name}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(
-      request.headers['accept-encoding'] ?? '',
-    ),
-  );
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const encoding = Object.keys(encodings).find((name) => takes(accepted, name));
   response.setHeader(
     'Vary',
     'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding',

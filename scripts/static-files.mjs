@@ -16,13 +16,19 @@ const twins = [
   { suffix: '.gz', encoding: 'gzip' },
 ];
 
+/** Whether an Accept-Encoding header takes an encoding. */
+export function takes(accepted, encoding) {
+  return new RegExp(`(^|[\\s,])${encoding}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
+}
+
 /**
  * The file to send, as pickFile gives it, for one whose name changes with its content: what was found once is so for
  * good.
  * @param {string} file @param {string} accepted the Accept-Encoding of the request
  */
 export function pickUnchanging(file, accepted) {
-  const key = `${accepted}\n${file}`;
+  // By what is taken and not by the header's own words, of which there are any number.
+  const key = `${twins.map(({ encoding }) => takes(accepted, encoding)).join()} ${file}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const finding = findFile(file, accepted);
@@ -46,9 +52,7 @@ async function findFile(file, accepted) {
  * @param {string} file @param {string} accepted the Accept-Encoding of the request
  */
 export async function pickFile(file, accepted) {
-  const taken = twins.filter(({ encoding }) =>
-    new RegExp(`(^|[\\s,])${encoding}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted),
-  );
+  const taken = twins.filter(({ encoding }) => takes(accepted, encoding));
   for (const { suffix, encoding } of [...taken, { suffix: '', encoding: null }]) {
     const info = await stat(file + suffix).catch(() => null);
     if (info?.isFile()) return { file: file + suffix, encoding, size: info.size, mtimeMs: info.mtimeMs };

@@ -46,12 +46,16 @@ export function createShownStore(document: StoreApi<DocumentState>): StoreApi<Do
 
   const show = () => {
     const state = document.getState();
+    if (holds.size === 0) {
+      store.setState(state, true);
+      return;
+    }
     const shown = { ...state.cells };
     for (const [id, held] of holds) {
       const cell = state.cells[id];
       if (cell !== undefined) shown[id] = asShown(cell, held, store.getState().cells[id]);
     }
-    store.setState(holds.size === 0 ? state : { ...state, cells: shown }, true);
+    store.setState({ ...state, cells: shown }, true);
   };
 
   document.subscribe((now, past) => {

@@ -41,7 +41,9 @@ def hosted(*ops):
 
 
 def t(*shape, low=None, dtype=None):
-    """An input: random numbers of a shape with two decimals, all above `low` where that is given."""
+    """An input: random numbers of a shape, its sizes or a tuple of them, with two decimals, all above `low` where given."""
+    if len(shape) == 1 and isinstance(shape[0], tuple):
+        (shape,) = shape
     x = torch.randn(shape) if low is None else torch.rand(shape) * 2 + low
     x = (x * 100).round() / 100
     return x.to(dtype) if dtype else x
@@ -178,6 +180,18 @@ def fail(space, op, *args, leaves=True, **kwargs):
         area.cases.append(made)
         return
     raise SystemExit(f"no error: {space} {op} {args} {kwargs}")
+
+
+def tried(space, op, *args, **kwargs):
+    """A call that PyTorch may take or refuse: both must come out alike."""
+    try:
+        case(space, op, *args, **kwargs)
+    except Exception:
+        try:
+            fail(space, op, *args, **kwargs)
+        except SystemExit:
+            # PyTorch takes the call, but not its gradient.
+            case(space, op, *args, leaves=False, **kwargs)
 
 
 def attempt(space, op, *args, leaves=True, **kwargs):

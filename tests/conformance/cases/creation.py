@@ -1,22 +1,9 @@
 # Making tensors: from data, filled, in ranges, in combination; casts, and the refusals of each.
-from harness import case, error, fail, ints, of, t, text, unnamed
+from harness import error, ints, of, t, text, tried, unnamed
 import torch
 import torch.nn.functional as F
 
 unnamed("vander", "combinations", "cartesian_prod", "meshgrid")
-
-
-def tried(space, op, *args, **kwargs):
-    """A call that PyTorch may take or refuse: both must come out alike."""
-    try:
-        case(space, op, *args, **kwargs)
-    except Exception:
-        try:
-            fail(space, op, *args, **kwargs)
-        except SystemExit:
-            # PyTorch takes the call, but not its gradient.
-            case(space, op, *args, leaves=False, **kwargs)
-
 
 for a in [(5,), (1, 2, 0.25), (5, 0, -2), (2.5,), (0, 1, 0.3), (5, 1), (1, 5, 0), (3, 3), (-3, 3), (0.0, 5.0)]:
     tried("torch", "arange", *a)

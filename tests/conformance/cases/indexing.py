@@ -1,24 +1,11 @@
 # Indexing by numbers, slices, masks and index tensors, reading and writing; gather, scatter and their like.
-from harness import bools, case, error, fail, hosted, ints, of, t, text, unnamed
+from harness import bools, case, error, hosted, ints, of, t, text, tried, unnamed
 import torch
 
 unnamed("take_along_dim", "scatter_", "index_put", "nonzero", "argwhere", "masked_fill", "where", "put", "masked_fill_")
 
 
 hosted("masked_select", "scatter_reduce", "nonzero", "argwhere", "take_along_dim")
-
-
-def tried(space, op, *args, **kwargs):
-    """A call that PyTorch may take or refuse: both must come out alike."""
-    try:
-        case(space, op, *args, **kwargs)
-    except Exception:
-        try:
-            fail(space, op, *args, **kwargs)
-        except SystemExit:
-            # PyTorch takes the call, but not its gradient.
-            case(space, op, *args, leaves=False, **kwargs)
-
 
 T = torch.tensor
 reads = [

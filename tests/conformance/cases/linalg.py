@@ -13,17 +13,6 @@ hosted("inv", "inverse", "det", "slogdet", "logdet", "solve", "cholesky", "qr", 
        "norm", "matrix_norm", "inv_ex", "cholesky_ex", "solve_triangular", "matrix_rank")
 
 
-def tried(space, op, *args, **kwargs):
-    """A call that PyTorch may take or refuse: both must come out alike."""
-    try:
-        case(space, op, *args, **kwargs)
-    except Exception:
-        try:
-            fail(space, op, *args, **kwargs)
-        except SystemExit:
-            case(space, op, *args, leaves=False, **kwargs)
-
-
 def square(*shape):
     """Well away from singular."""
     x = t(*shape)

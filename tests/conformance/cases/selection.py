@@ -7,19 +7,6 @@ nan, inf = float("nan"), float("inf")
 hosted("nanmedian", "mode", "index_reduce", "view")
 unnamed("norm")
 
-
-def tried(space, op, *args, **kwargs):
-    """A call that PyTorch may take or refuse: both must come out alike."""
-    try:
-        case(space, op, *args, **kwargs)
-    except Exception:
-        try:
-            fail(space, op, *args, **kwargs)
-        except SystemExit:
-            # PyTorch takes the call, but not its gradient.
-            case(space, op, *args, leaves=False, **kwargs)
-
-
 odd = of(1.0, nan, -0.0, inf, -inf, 1.0, nan)
 shapes = [t(5), t(3, 4), t(2, 3, 2), t(2, 2, 1, 3), ints(9, high=3), ints(4, 5, high=3), ints(40, high=5), odd,
           of([nan, 2.0, 1.0], [3.0, nan, nan]), torch.tensor(1.5), t(0), t(0, 3), bools(5), t(1), ints(30, high=2, dtype=torch.uint8)]

@@ -1,5 +1,5 @@
 # Shapes: views and their layouts, joins, splits, repeats, rearrangements, padding, and their refusals.
-from harness import bools, case, error, fail, ints, of, t, text, unnamed
+from harness import bools, case, error, ints, of, t, text, tried, unnamed
 import torch
 import torch.nn.functional as F
 
@@ -9,19 +9,6 @@ unnamed("flatten", "reshape", "view", "ravel", "unflatten", "view_as", "reshape_
         "repeat_interleave", "column_stack", "hstack", "vstack", "dstack", "row_stack", "block_diag",
         "diagonal_scatter", "select_scatter", "slice_scatter",
         "fill_diagonal_", "squeeze_", "unsqueeze_", "transpose_", "swapaxes_", "t_", "pad")
-
-
-def tried(space, op, *args, **kwargs):
-    """A call that PyTorch may take or refuse: both must come out alike."""
-    try:
-        case(space, op, *args, **kwargs)
-    except Exception:
-        try:
-            fail(space, op, *args, **kwargs)
-        except SystemExit:
-            # PyTorch takes the call, but not its gradient.
-            case(space, op, *args, leaves=False, **kwargs)
-
 
 # view, reshape and their like
 for size in [(3, -1), (12,), (2, 2, 3), (-1,), (1, 12, 1), (6, 2), (4,), (-1, -1), (5, -1), (-2, 6), (0, -1)]:

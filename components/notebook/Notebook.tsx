@@ -26,6 +26,7 @@ import { openRunner } from './openRunner';
 import { perform } from './perform';
 import { createAutosave } from './persistence/autosave';
 import { openNotebookDatabase } from './persistence/database';
+import { createSecondCopy } from './persistence/secondCopy';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { createDocumentStore } from './store/document';
 import { createGlassStore } from './store/glass';
@@ -126,6 +127,7 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
   const autosave = createAutosave(document, lesson, {
     openDatabase: openNotebookDatabase,
     journal: () => window.localStorage,
+    secondCopy: createSecondCopy(async () => navigator.storage.getDirectory()),
     openChannel: () =>
       typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('lantern-notebooks'),
     askToPersist: () => void navigator.storage?.persist?.().catch(() => false),

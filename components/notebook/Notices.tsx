@@ -13,6 +13,7 @@ export function Notices({ onCompare }: { readonly onCompare: () => void }) {
       <StorageNotice />
       <ConflictNotice />
       <SetAsideNotice />
+      <RestoredNotice />
       <ConnectionNotice />
       <LostNotice />
       <BackendNotice />
@@ -98,6 +99,18 @@ function SetAsideNotice() {
     >
       {count === 1 ? 'A part' : `${count} parts`} of your saved work could not be read. It was set aside as it
       is.
+    </Notice>
+  );
+}
+
+function RestoredNotice() {
+  const { autosave } = useNotebook();
+  const restored = useAutosave((state) => state.restored);
+  if (!restored) return null;
+  return (
+    <Notice tone="calm" actions={<Button onClick={() => autosave.dismissRestored()}>Close</Button>}>
+      The browser had lost what it had saved of this lesson. Your text is here again, from a second copy; run
+      the cells again for their outputs.
     </Notice>
   );
 }

@@ -9,7 +9,7 @@ import { code, makeLesson } from './notebook-lesson';
 function notebook(status: SaveState['status']) {
   const document = createDocumentStore(makeLesson([code('a', '1'), code('b', '2')]));
   const autosave = Object.assign(
-    createStore<SaveState>(() => ({ status, failure: null, setAside: 0 })),
+    createStore<SaveState>(() => ({ status, failure: null, setAside: 0, restored: false })),
     { flush: vi.fn(async () => {}) },
   );
   const run = { run: vi.fn(), interrupt: vi.fn(async () => {}) };

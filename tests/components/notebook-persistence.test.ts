@@ -8,6 +8,7 @@ import {
 } from '../../components/notebook/persistence/autosave';
 import { openNotebookDatabase, readAside, readSaved } from '../../components/notebook/persistence/database';
 import type { Journal } from '../../components/notebook/persistence/journal';
+import { createSecondCopy } from '../../components/notebook/persistence/secondCopy';
 import { readProgress } from '../../components/notebook/progress';
 import { createDocumentStore, type DocumentStore } from '../../components/notebook/store/document';
 import { code, makeLesson } from './notebook-lesson';
@@ -19,13 +20,38 @@ class MemoryJournal implements Journal {
   removeItem = (key: string) => void this.kept.delete(key);
 }
 
+/** The part of the browser's private files that is used, in memory; a file changes when its stream is closed. */
+class MemoryFiles {
+  readonly kept = new Map<string, string>();
+  readonly root = async () =>
+    ({
+      getDirectoryHandle: async () => ({
+        getFileHandle: async (name: string, { create = false } = {}) => {
+          if (!create && !this.kept.has(name)) throw new DOMException('not there', 'NotFoundError');
+          let text = '';
+          return {
+            getFile: async () => ({ text: async () => this.kept.get(name) ?? '' }),
+            createWritable: async () => ({
+              write: async (part: string) => {
+                text += part;
+              },
+              close: async () => void this.kept.set(name, text),
+            }),
+          };
+        },
+      }),
+    }) as unknown as FileSystemDirectoryHandle;
+}
+
 let journal: MemoryJournal;
+let files: MemoryFiles;
 const open: Autosave[] = [];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   journal = new MemoryJournal();
+  files = new MemoryFiles();
 });
 afterEach(() => {
   for (const autosave of open.splice(0)) autosave.close();
@@ -43,6 +69,7 @@ async function openTab(lesson = makeLesson(), around: Partial<Surroundings> = {}
   const autosave = createAutosave(document, lesson, {
     openDatabase: openNotebookDatabase,
     journal: () => journal,
+    secondCopy: createSecondCopy(files.root),
     openChannel: () => null,
     askToPersist: () => {
       tab.asked += 1;
@@ -244,6 +271,70 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a browser that has lost its database', () => {
+  /** As after a page that was killed: nothing is flushed, nothing is closed. */
+  const lose = () => {
+    globalThis.indexedDB = new IDBFactory();
+    journal.kept.clear();
+  };
+  const sourceOfA = ({ document }: Tab) => document.getState().cells.a?.source;
+
+  it('finds the text in the second copy, tells so once, and saves it again', async () => {
+    const first = await openTab();
+    first.document.setSource('a', 'mine');
+    await pause(300);
+    first.document.setSource('a', 'mine, longer');
+    await pause(1300);
+    lose();
+
+    const second = await openTab();
+    expect(sourceOfA(second)).toBe('mine, longer');
+    expect(second.autosave.getState().restored).toBe(true);
+    await pause(300);
+    expect(await savedSource('a')).toBe('mine, longer');
+
+    const third = await openTab();
+    expect(sourceOfA(third)).toBe('mine, longer');
+    expect(third.autosave.getState().restored).toBe(false);
+  });
+
+  it('has what a killed page left in its drafts, though it is lost right after they were read', async () => {
+    const first = await openTab();
+    first.document.setSource('a', 'written');
+    await pause(30);
+    first.document.setSource('a', 'not yet written');
+    await pause(30);
+    expect(await savedSource('a')).toBe('written');
+    const second = await openTab();
+    expect(sourceOfA(second)).toBe('not yet written');
+    lose();
+    expect(sourceOfA(await openTab())).toBe('not yet written');
+  });
+
+  it('takes the newer of the two', async () => {
+    const first = await openTab();
+    first.document.setSource('a', 'older');
+    await first.autosave.flush();
+    const old = new Map(files.kept);
+    first.document.setSource('a', 'newer');
+    await first.autosave.flush();
+    for (const [name, text] of old) files.kept.set(name, text);
+    const second = await openTab();
+    expect(sourceOfA(second)).toBe('newer');
+    expect(second.autosave.getState().restored).toBe(false);
+  });
+
+  it('goes on without a second copy where there can be none, or none that can be read', async () => {
+    const refused = createSecondCopy(async () => Promise.reject(new Error('forbidden')));
+    const first = await openTab(makeLesson(), { secondCopy: refused });
+    first.document.setSource('a', 'mine');
+    await first.autosave.flush();
+    expect(await savedSource('a')).toBe('mine');
+    files.kept.set('tensors.json', '{"format":1,"slug":');
+    expect(sourceOfA(await openTab())).toBe('mine');
+  });
+});
+
 describe('a storage that fails', () => {
   it('is told, the work goes on in memory, and a later try saves it', async () => {
     let works = false;
@@ -373,6 +464,7 @@ describe('a lesson that changed since', () => {
     const edited = await reopen((first) => first.setSource('b', 'mine'), without);
     expect(edited.getState().cells.b).toMatchObject({ source: 'mine', author: null });
     globalThis.indexedDB = new IDBFactory();
+    files.kept.clear();
     const untouched = await reopen((first) => first.setSource('a', 'mine'), without);
     expect(untouched.getState().order).not.toContain('b');
   });

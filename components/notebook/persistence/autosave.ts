@@ -27,6 +27,7 @@ import {
   toProgressRecord,
   toResultRecord,
 } from './records';
+import type { SecondCopy } from './secondCopy';
 
 /** An edit is on its way to the disk within this time. */
 const saveEveryMs = 200;
@@ -48,12 +49,15 @@ export interface SaveState {
   readonly failure: string | null;
   /** Records that could not be read at opening and were set aside. */
   readonly setAside: number;
+  /** Whether the browser had lost its database, or the newest of it, and the text came from the second copy. */
+  readonly restored: boolean;
 }
 
 export interface Surroundings {
   openDatabase(): Promise<NotebookDatabase>;
   /** May throw, where the browser forbids it. */
   journal(): Journal;
+  secondCopy: SecondCopy;
   /** Tells other tabs and hears from them; null where the browser has none. */
   openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
   /** Asks the browser not to evict our data; called once, after the first edit. */
@@ -77,18 +81,27 @@ export interface AutosaveActions {
   /** Hands what was set aside to the reader as a file. */
   downloadAside(): Promise<void>;
   dismissSetAside(): void;
+  dismissRestored(): void;
   close(): void;
 }
 
 export function createAutosave(document: DocumentStore, lesson: Lesson, around: Surroundings): Autosave {
-  const store = createStore<SaveState>(() => ({ status: 'opening', failure: null, setAside: 0 }));
+  const store = createStore<SaveState>(() => ({
+    status: 'opening',
+    failure: null,
+    setAside: 0,
+    restored: false,
+  }));
   const { getState: get, setState: set } = store;
   const { slug } = lesson;
+  const { secondCopy } = around;
   const tabKey = `${slug} tab ${crypto.randomUUID()}`;
   const journal = makeSafe(around);
   let channel: ReturnType<Surroundings['openChannel']> = null;
   let database: NotebookDatabase | null = null;
   let version: number | null = null;
+  /** The version of the second copy at the opening: what is written afterwards must be newer than it too. */
+  let copiedVersion = 0;
   let writtenResults = new Map<string, CellState>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> | null = null;
@@ -148,7 +161,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
   const writeOnce = async (open: NotebookDatabase, alsoRunning: boolean, toDisk: boolean) => {
     const state = document.getState();
     const changed = changedResults(state, alsoRunning);
-    const next = (version ?? 0) + 1;
+    const next = Math.max(version ?? 0, copiedVersion) + 1;
     const writtenEdits = edits;
     dirty = false;
     lastWriteAt = performance.now();
@@ -157,8 +170,9 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
         await keepAside(open, slug, tabKey, recordOf(state, next));
         return;
       }
+      const record = recordOf(state, next);
       await write(open, {
-        document: recordOf(state, next),
+        document: record,
         results: changed.map((cell) => toResultRecord(slug, cell)),
         progress: toProgressRecord(state),
         expectedVersion: version,
@@ -169,6 +183,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       if (toDisk) nextToDiskAt = performance.now() + toDiskEveryMs;
       else if (!closed) settleOnDisk();
       version = next;
+      secondCopy.put(record);
       for (const cell of changed) writtenResults.set(cell.id, cell);
       if (!dirty) clearJournal(journal, slug);
       clearDrafts(open, writtenEdits);
@@ -209,18 +224,21 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     if (get().status === 'saved') await load(database);
   };
 
-  const load = async (open: NotebookDatabase, isOpening = false) => {
+  const load = async (open: NotebookDatabase, copy: DocumentRecord | null = null, isOpening = false) => {
     const saved = await readSaved(open, slug);
     version = saved.document?.version ?? null;
-    let unsaved = readJournal(journal, slug, version);
+    const restored = copy !== null && copy.version > (version ?? -1);
+    copiedVersion = copy?.version ?? copiedVersion;
+    const base = restored ? copy : saved.document;
+    const baseVersion = base?.version ?? null;
+    let unsaved = readJournal(journal, slug, baseVersion);
     if (isOpening) {
       const { drafts, keys } = await readDrafts(open, slug);
-      const base =
-        unsaved ?? saved.document ?? toDocumentRecord(document.getState(), 0, { tab: '', edit: 0 });
-      unsaved = withDrafts(base, version, drafts) ?? unsaved;
+      const under = unsaved ?? base ?? toDocumentRecord(document.getState(), 0, { tab: '', edit: 0 });
+      unsaved = withDrafts(under, baseVersion, drafts) ?? unsaved;
       orphans = keys;
     }
-    const record = unsaved ?? saved.document;
+    const record = unsaved ?? base;
     if (record !== null) {
       const { language } = document.getState();
       loading = true;
@@ -228,12 +246,18 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       loading = false;
     }
     writtenResults = new Map(Object.entries(document.getState().cells));
-    dirty = unsaved !== null;
+    dirty = unsaved !== null || restored;
     if (!dirty) clearDrafts(open, edits);
-    set(({ setAside }) => ({
+    if (record !== null && (unsaved !== null || copy?.version !== record.version)) {
+      // The page before did not end in order, and what it wrote last may be what makes the next opening fail.
+      secondCopy.put({ ...record, version: baseVersion ?? 0 });
+      await secondCopy.flush();
+    }
+    set((state) => ({
       status: dirty ? 'unsaved' : 'saved',
       failure: null,
-      setAside: setAside + saved.setAside,
+      setAside: state.setAside + saved.setAside,
+      restored: state.restored || restored,
     }));
     if (dirty) schedule();
   };
@@ -268,9 +292,10 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
         };
       }
       try {
+        const reading = secondCopy.read(slug);
         database = await withinTime(around.openDatabase());
         if (closed) return database.close();
-        await load(database, true);
+        await load(database, await reading, true);
         await writeProgress(database, toProgressRecord(document.getState()));
       } catch (error) {
         set({ status: 'failed', failure: describe(error) });
@@ -288,6 +313,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       await writing;
       dirty ||= isRunning;
       await save(isRunning, true);
+      await secondCopy.flush();
     },
     async settle(choice) {
       if (database === null || get().status !== 'conflict') return;
@@ -331,6 +357,9 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     },
     dismissSetAside() {
       set({ setAside: 0 });
+    },
+    dismissRestored() {
+      set({ restored: false });
     },
     close() {
       closed = true;

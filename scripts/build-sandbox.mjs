@@ -1,6 +1,5 @@
-// Builds the sandbox origin's static files into .sandbox/: the frame's page and script, the worker, their
-// shared chunks, TF.js's WebAssembly binaries and the data sets that ship; each also compressed, so that serving is
-// only reading.
+// Builds the sandbox origin's static files into .sandbox/: the frame's page and script, the worker in parts, TF.js's
+// WebAssembly binaries and the data sets that ship; each also compressed, so that serving is only reading.
 // It must not know how they are served.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +11,7 @@ import { compressFiles } from './compress.mjs';
 import { root } from './paths.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
+const workerSource = 'engine/runner/worker.ts';
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 
 /** TF.js reaches for these only when it finds itself in Node. */
@@ -43,15 +43,16 @@ function commonOptions({ outdir, production }) {
   };
 }
 
-function moduleOptions(options) {
+function workerOptions(options) {
   return {
     ...commonOptions(options),
-    entryPoints: { frame: 'engine/runner/frame.ts', worker: 'engine/runner/worker.ts' },
+    outdir: path.join(options.outdir, 'chunks'),
+    entryPoints: { engine: workerSource },
     format: 'esm',
     splitting: true,
-    // The entries keep their names, since they are asked for by name; chunks carry the hash of their content.
-    entryNames: '[name]',
-    chunkNames: 'chunks/[name]-[hash]',
+    // By the hash of their content, so that a browser may keep them for good.
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     external: nodeOnly,
     keepNames: true,
     metafile: true,
@@ -59,9 +60,9 @@ function moduleOptions(options) {
   };
 }
 
-/** No module, so that it waits for nothing. */
-function warmOptions(options) {
-  return { ...commonOptions(options), entryPoints: { warm: 'engine/runner/warm.ts' }, format: 'iife' };
+/** One script and no module, so that it waits for nothing. */
+function frameOptions(options) {
+  return { ...commonOptions(options), entryPoints: { frame: 'engine/runner/frame.ts' }, format: 'iife' };
 }
 
 /** Builds everything beside the target and swaps it in, so that a broken build leaves the last good one. */
@@ -69,9 +70,10 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
   const fresh = `${outdir}.${process.pid}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
-    const { metafile } = await esbuild.build(moduleOptions({ outdir: fresh, production }));
-    await esbuild.build(warmOptions({ outdir: fresh, production }));
-    await writeStaticFiles(fresh, chunksOf(metafile, fresh));
+    const { metafile } = await esbuild.build(workerOptions({ outdir: fresh, production }));
+    await esbuild.build(frameOptions({ outdir: fresh, production }));
+    await writeStaticFiles(fresh);
+    await writeWorker(fresh, metafile);
     if (production) await compressFiles(fresh, /\.(js|html|wasm)$/);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);
@@ -84,25 +86,37 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
 /** Rebuilds on every change until stopped; for development. */
 export async function watchSandbox({ outdir = path.join(root, '.sandbox') } = {}) {
   await rm(outdir, { recursive: true, force: true });
-  await writeStaticFiles(outdir, []);
-  await esbuild.build(warmOptions({ outdir, production: false }));
-  const context = await esbuild.context(moduleOptions({ outdir, production: false }));
+  await writeStaticFiles(outdir);
+  await esbuild.build(frameOptions({ outdir, production: false }));
+  const follow = {
+    name: 'follow',
+    setup(build) {
+      build.onEnd(({ metafile }) => metafile && writeWorker(outdir, metafile));
+    },
+  };
+  const options = workerOptions({ outdir, production: false });
+  const context = await esbuild.context({ ...options, plugins: [...options.plugins, follow] });
   await context.rebuild();
   await context.watch();
   return { stop: () => context.dispose() };
 }
 
-/** What the worker will ask for one after another, so that the page can ask for all of it at once. */
-function chunksOf({ outputs }, outdir) {
-  const folder = path.resolve(root, outdir);
-  const within = (output) => path.relative(folder, path.resolve(root, output)).split(path.sep).join('/');
-  const worker = Object.keys(outputs).find((output) => within(output) === 'worker.js');
-  return outputs[worker].imports
+/**
+ * The worker's own script only names the files that it is made of: a browser learns of an import when it has read the
+ * whole file that has it, and so it asks for all of them at once.
+ */
+async function writeWorker(outdir, { outputs }) {
+  const [entry, { imports }] = Object.entries(outputs).find(
+    ([, output]) => output.entryPoint === workerSource,
+  );
+  const chunks = imports
     .filter(({ kind, external }) => kind === 'import-statement' && !external)
-    .map(({ path: chunk }) => within(chunk));
+    .map((chunk) => chunk.path);
+  const lines = [...chunks, entry].map((file) => `import './chunks/${path.basename(file)}';\n`);
+  await writeFile(path.join(outdir, 'worker.js'), lines.join(''));
 }
 
-async function writeStaticFiles(outdir, chunks) {
+async function writeStaticFiles(outdir) {
   await mkdir(path.join(outdir, 'wasm'), { recursive: true });
   for (const name of await readdir(wasmFolder)) {
     if (name.endsWith('.wasm')) await cp(path.join(wasmFolder, name), path.join(outdir, 'wasm', name));
@@ -115,9 +129,7 @@ async function writeStaticFiles(outdir, chunks) {
       '<html lang="en">',
       '<meta charset="utf-8">',
       '<title>Lantern: where cells run</title>',
-      // The one script that nothing waits for: it starts the worker.
-      `<script src="/warm.js" data-chunks="${chunks.map((chunk) => `/${chunk}`).join(' ')}"></script>`,
-      '<script type="module" src="/frame.js"></script>',
+      '<script src="/frame.js"></script>',
       '</html>',
       '',
     ].join('\n'),

@@ -46,6 +46,8 @@ interface Props {
 
 type Question = 'restart' | 'reset' | 'shortcuts' | 'compare';
 const nothing = {};
+/** After this the parts of the page that have not been seen are laid out too. */
+const openingMs = 3000;
 
 export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
   const frameHolder = useRef<HTMLDivElement>(null);
@@ -147,11 +149,13 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', onLeave);
     void autosave.open();
+    const opening = setTimeout(() => delete window.document.documentElement.dataset.opening, openingMs);
     // A sandbox that already loads only has to be spoken to.
     const connect = () => void run.connect();
     const stopWaiting = window.lanternSandbox === undefined ? whenIdle(connect) : connect();
     return () => {
       stopWaiting?.();
+      clearTimeout(opening);
       flush();
       window.document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);

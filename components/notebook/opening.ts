@@ -1,5 +1,5 @@
-// The first script of a lesson's page, alone and small: opens the sandbox's frame while the rest still loads, and notes
-// which cells the reader runs before the page can hear it.
+// The first script of a lesson's page, alone and small: opens the sandbox's frame while the rest still loads, lets the
+// browser leave for later what is not seen, and notes which cells the reader runs before the page can hear it.
 // It must import nothing that is large, and run where the page has no body yet.
 import { makeSandboxFrame, type RunnerConfig, resolveRunnerOrigin } from '../../engine/runner/origin';
 
@@ -11,6 +11,10 @@ script.remove();
 
 const frame = makeSandboxFrame(resolveRunnerOrigin(location, config));
 window.lanternSandbox = { config, frame };
+
+// Where the reader was before, and a place that the address names, are found only in a page that is laid out whole.
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (navigation?.type === 'navigate' && location.hash === '') document.documentElement.dataset.opening = '';
 
 const presses: string[] = [];
 const note = ({ target }: Event) => {

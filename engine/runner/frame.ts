@@ -1,10 +1,9 @@
 // Runs in the sandbox's own page, between the app's window and the worker: starts a worker, hands it the
 // port, ends it, and says when it died. It never sees what page and worker say to each other.
 import { type FromFrame, protocolVersion, toFrameSchema } from './frameProtocol';
-import { newWorker } from './newWorker';
 
-/** The worker that warm.ts has begun to load; for the first who asks. */
-let warm = takeWarm();
+/** Begins to load before anybody asks; for the first who does. */
+let warm: Worker | null = warmWorker();
 let parentOrigin: string | null = null;
 let current: { id: string; worker: Worker; flag: Int32Array | null } | null = null;
 
@@ -13,11 +12,14 @@ function tell(message: FromFrame): void {
   window.parent.postMessage(message, parentOrigin ?? '*');
 }
 
+function newWorker(): Worker {
+  return new Worker('/worker.js', { type: 'module', name: 'lantern-cells' });
+}
+
 /** One that fails before it is asked for is dropped: the next then fails where somebody is told. */
-function takeWarm(): Worker | null {
-  const worker = window.lanternWorker ?? null;
-  delete window.lanternWorker;
-  worker?.addEventListener('error', (event) => {
+function warmWorker(): Worker {
+  const worker = newWorker();
+  worker.addEventListener('error', (event) => {
     event.preventDefault();
     if (warm === worker) warm = null;
   });

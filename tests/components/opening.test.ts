@@ -19,8 +19,9 @@ interface Frame {
   readonly hidden?: boolean;
 }
 
-function open(address: string, config: unknown) {
-  const { protocol, hostname } = new URL(address);
+function open(address: string, config: unknown, navigation = 'navigate') {
+  const { protocol, hostname, hash } = new URL(address);
+  const dataset: Record<string, string> = {};
   const appended: Frame[] = [];
   const window: { lanternSandbox?: { config: unknown; frame: Frame }; lanternPresses?: () => string[] } = {};
   let isRemoved = false;
@@ -31,7 +32,7 @@ function open(address: string, config: unknown) {
         isRemoved = true;
       },
     },
-    documentElement: {},
+    documentElement: { dataset },
     body: null as { append(frame: Frame): void } | null,
     createElement: () => {
       const attributes: Record<string, string> = {};
@@ -65,7 +66,8 @@ function open(address: string, config: unknown) {
   }
   vm.runInNewContext(script, {
     window,
-    location: { protocol, hostname },
+    location: { protocol, hostname, hash },
+    performance: { getEntriesByType: () => [{ type: navigation }] },
     URL,
     document,
     MutationObserver,
@@ -81,7 +83,14 @@ function open(address: string, config: unknown) {
     const cell = cellId === null ? null : { dataset: { cellId } };
     hear?.({ target: { closest: () => (cell === null ? null : { closest: () => cell }) } });
   };
-  return { early: window.lanternSandbox, presses: window.lanternPresses!, press, appended, isWatching };
+  return {
+    dataset,
+    early: window.lanternSandbox,
+    presses: window.lanternPresses!,
+    press,
+    appended,
+    isWatching,
+  };
 }
 
 test.each([
@@ -112,6 +121,19 @@ test('it notes which cells were run, until they are taken over', () => {
   press('c');
   expect(presses()).toEqual(['b', 'a']);
 });
+
+test.each([
+  ['http://localhost:3000/lessons/a', 'navigate', true],
+  ['http://localhost:3000/lessons/a#a-heading', 'navigate', false],
+  ['http://localhost:3000/lessons/a', 'reload', false],
+  ['http://localhost:3000/lessons/a', 'back_forward', false],
+])(
+  'what is not seen may be laid out later only where nothing is to be found again: %s, %s',
+  (address, how, may) => {
+    const { dataset } = open(address, { runnerOrigin: null, runnerPort: 3001 }, how);
+    expect('opening' in dataset).toBe(may);
+  },
+);
 
 test('it stays small', () => {
   expect(esbuild.transformSync(script, { minify: true }).code.length).toBeLessThan(1500);

@@ -11,6 +11,8 @@ script.remove();
 
 const frame = makeSandboxFrame(resolveRunnerOrigin(location, config));
 window.lanternSandbox = { config, frame };
+// It is not seen, and so need not wait for the body to come.
+document.documentElement.append(frame);
 
 // Where the reader was before, and a place that the address names, are found only in a page that is laid out whole.
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -27,9 +29,3 @@ window.lanternPresses = () => {
   removeEventListener('click', note, true);
   return presses;
 };
-
-new MutationObserver((_changes, observer) => {
-  if (document.body === null) return;
-  observer.disconnect();
-  document.body.append(frame);
-}).observe(document.documentElement, { childList: true });

@@ -29,6 +29,7 @@ export {
   IndexError,
   loadBackend,
   memory,
+  probeRest,
   RuntimeError,
   readyBackend,
   setNotice,

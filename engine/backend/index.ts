@@ -13,7 +13,7 @@ export {
   RuntimeError,
   ValueError,
 } from './errors';
-export { type BackendOptions, backendInfo, loadBackend, readyBackend, warmBackend } from './load';
+export { type BackendOptions, backendInfo, loadBackend, probeRest, readyBackend, warmBackend } from './load';
 export type { AdamStep, AdamValues, Convolution, Likelihood, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
 export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget, upcomingSerial } from './storage';

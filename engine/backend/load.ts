@@ -32,10 +32,10 @@ export async function loadBackend(
 ): Promise<BackendInfo> {
   options = { ...options, ...given };
   if (given.memoryBudgetBytes !== undefined) setMemoryBudget(given.memoryBudgetBytes);
-  probes ??= await probeAll();
+  probes ??= await probeMachine();
   const failures: string[] = [];
   for (const candidate of name ? [name] : ranking()) {
-    const probe = probes.get(candidate)!;
+    const probe = probeOf(candidate, probes);
     if (!probe.available) {
       failures.push(`${candidate}: ${probe.reason}`);
       continue;
@@ -58,7 +58,7 @@ export async function loadBackend(
 /** Looks at the machine and fetches the code of the backend that it would choose, without opening a device. */
 export async function warmBackend(): Promise<void> {
   try {
-    probes ??= await probeAll();
+    probes ??= await probeMachine();
     const best = ranking().find((name) => probes?.get(name)?.available);
     if (best) await fetchBackend(best);
   } catch {
@@ -66,12 +66,19 @@ export async function warmBackend(): Promise<void> {
   }
 }
 
-/** What the badge shows. */
+/** Looks at what nothing depended on yet. True where that tells more than backendInfo told before. */
+export function probeRest(): boolean {
+  if (probes === null || probes.has('webgl')) return false;
+  probeOf('webgl', probes);
+  return true;
+}
+
+/** What the badge shows. What has not been looked at yet may be there. */
 export function backendInfo(): BackendInfo {
   const session = currentSession();
   const choices = (probes ? ranking() : order).map((name) => {
     const probe = probes?.get(name);
-    const available = probe?.available ?? false;
+    const available = probe?.available ?? probes !== null;
     return { name, available, reason: probe && !probe.available ? probe.reason.slice(0, 500) : null };
   });
   return { name: session.name, device: session.device.slice(0, 500), software: session.software, choices };
@@ -109,10 +116,15 @@ function ranking(): BackendName[] {
   return [...gpus.filter(isReal), 'wasm', ...gpus.filter((name) => !isReal(name)), 'cpu'];
 }
 
-async function probeAll(): Promise<Map<BackendName, Probe>> {
-  const found = new Map<BackendName, Probe>();
-  found.set('webgpu', await probeWebgpu());
-  found.set('webgl', probeWebgl());
+/**
+ * What the choice depends on. Whether there is WebGL is asked only where WebGPU finds no adapter at all: where it finds a
+ * real one that is the better, and where it finds software alone WebGL would be software too. Asking opens a context,
+ * which takes a tenth of a second on a slow machine, at a moment when the reader waits.
+ */
+async function probeMachine(): Promise<Map<BackendName, Probe>> {
+  const webgpu = await probeWebgpu();
+  const found = new Map<BackendName, Probe>([['webgpu', webgpu]]);
+  if (!webgpu.available) found.set('webgl', probeWebgl());
   found.set(
     'wasm',
     typeof WebAssembly === 'object'
@@ -121,6 +133,15 @@ async function probeAll(): Promise<Map<BackendName, Probe>> {
   );
   found.set('cpu', { available: true, device: 'JavaScript', software: false });
   return found;
+}
+
+/** Only WebGL is ever left for later. */
+function probeOf(name: BackendName, found: Map<BackendName, Probe>): Probe {
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const probe = probeWebgl();
+  found.set(name, probe);
+  return probe;
 }
 
 async function probeWebgpu(): Promise<Probe> {

@@ -10,6 +10,8 @@ export interface Engine {
   /** Loads a backend, the best where none is named, and moves what lives to it. */
   useBackend(name: BackendName | null): Promise<BackendInfo>;
   backendInfo(): BackendInfo;
+  /** Looks at what the choice of a backend did not need. True where backendInfo now tells more. */
+  lookFurther(): boolean;
   /** To be awaited before a run; a sentence where a lost device was replaced. */
   ready(): Promise<string | null>;
   /** Why the device is gone; null while it is there. */

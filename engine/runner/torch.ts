@@ -69,6 +69,7 @@ export function openEngine(): Engine {
       return core.loadBackend(name, { wasmBase: new URL('/wasm/', location.origin).href });
     },
     backendInfo: info,
+    lookFurther: () => core.probeRest(),
     async ready() {
       notice = null;
       await core.readyBackend();

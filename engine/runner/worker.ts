@@ -22,8 +22,8 @@ const warn = console.warn.bind(console);
 const loadAtomic = Atomics.load;
 const storeAtomic = Atomics.store;
 const stackFrames = 60;
-/** When a reader who has just come has run something. */
-const typesAfterMs = 3000;
+/** When a reader who has just come has run something; what nothing waits for is done then. */
+const restAfterMs = 3000;
 /** How long a cell that is asked to stop may take before it is left behind. */
 const settleMs = limits.interruptGraceMs / 4;
 
@@ -91,11 +91,18 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       Error.stackTraceLimit = stackFrames;
       builtins = guardBuiltins(globalThis);
       send({ type: 'started', version: protocolVersion, backend, isolated: flag !== null });
-      // When the first cells have had their turn; one that cannot wait fetches it itself, and says so if it fails.
-      later(() => void expectTypes().catch(() => {}), typesAfterMs);
+      later(lookAtTheRest, restAfterMs);
     } catch (error) {
       send({ type: 'start-failed', message: String(error).slice(0, 5000) });
     }
+  }
+
+  function lookAtTheRest(): void {
+    // A cell that cannot wait fetches it itself, and says so if it fails.
+    void expectTypes().catch(() => {});
+    queue = queue.then(() => {
+      if (engine.lookFurther()) tellBackend(null);
+    });
   }
 
   /** Built-in objects are put back before any of our own code goes on after the cell's. */

@@ -12,6 +12,15 @@ import { root } from './paths.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
 const workerSource = 'engine/runner/worker.ts';
+/** What engine/backend/load.ts imports when it has chosen. */
+const backendSources = {
+  webgpu: [
+    'node_modules/@tensorflow/tfjs-backend-webgpu/dist/index.js',
+    'engine/backend/webgpu/kernels.ts',
+    'engine/backend/webgpu/freeBuffers.ts',
+  ],
+  wasm: ['node_modules/@tensorflow/tfjs-backend-wasm/dist/index.js', 'engine/backend/wasm/kernels.ts'],
+};
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 
 /** TF.js reaches for these only when it finds itself in Node. */
@@ -73,7 +82,7 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
     const { metafile } = await esbuild.build(workerOptions({ outdir: fresh, production }));
     await esbuild.build(frameOptions({ outdir: fresh, production }));
     await writeStaticFiles(fresh);
-    await writeWorker(fresh, metafile);
+    await buildStart({ outdir: fresh, production }, metafile);
     if (production) await compressFiles(fresh, /\.(js|html|wasm)$/);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);
@@ -91,7 +100,7 @@ export async function watchSandbox({ outdir = path.join(root, '.sandbox') } = {}
   const follow = {
     name: 'follow',
     setup(build) {
-      build.onEnd(({ metafile }) => metafile && writeWorker(outdir, metafile));
+      build.onEnd(({ metafile }) => metafile && buildStart({ outdir, production: false }, metafile));
     },
   };
   const options = workerOptions({ outdir, production: false });
@@ -101,19 +110,33 @@ export async function watchSandbox({ outdir = path.join(root, '.sandbox') } = {}
   return { stop: () => context.dispose() };
 }
 
-/**
- * The worker's own script only names the files that it is made of: a browser learns of an import when it has read the
- * whole file that has it, and so it asks for all of them at once.
- */
-async function writeWorker(outdir, { outputs }) {
-  const [entry, { imports }] = Object.entries(outputs).find(
-    ([, output]) => output.entryPoint === workerSource,
-  );
-  const chunks = imports
-    .filter(({ kind, external }) => kind === 'import-statement' && !external)
-    .map((chunk) => chunk.path);
-  const lines = [...chunks, entry].map((file) => `import './chunks/${path.basename(file)}';\n`);
-  await writeFile(path.join(outdir, 'worker.js'), lines.join(''));
+/** The worker's first script, with the addresses of the parts written into it. */
+async function buildStart(options, { outputs }) {
+  const made = Object.entries(outputs);
+  const fileOf = (source) => made.find(([, { entryPoint }]) => entryPoint === source)[0];
+  const importsOf = (file) =>
+    outputs[file].imports
+      .filter(({ kind, external }) => kind === 'import-statement' && !external)
+      .map((imported) => imported.path);
+  const addressOf = (file) => `./chunks/${path.basename(file)}`;
+  const engine = fileOf(workerSource);
+  const shared = importsOf(engine);
+  const partsOf = (sources) => {
+    const files = sources.map(fileOf).flatMap((file) => [...importsOf(file), file]);
+    return [...new Set(files)].filter((file) => !shared.includes(file)).map(addressOf);
+  };
+  const parts = {
+    engine: addressOf(engine),
+    shared: shared.map(addressOf),
+    backends: { webgpu: partsOf(backendSources.webgpu), wasm: partsOf(backendSources.wasm) },
+  };
+  const common = commonOptions(options);
+  await esbuild.build({
+    ...common,
+    entryPoints: { worker: 'engine/runner/start.ts' },
+    format: 'esm',
+    define: { ...common.define, lanternParts: JSON.stringify(parts) },
+  });
 }
 
 async function writeStaticFiles(outdir) {

@@ -2,6 +2,7 @@
 // order webgpu, webgl, wasm, cpu; a software adapter comes after wasm, since it is slower than it.
 import { env, findBackendFactory, getKernelsForBackend, type KernelBackend } from '@tensorflow/tfjs-core';
 import type { BackendInfo, BackendName } from '../runner/protocol';
+import { isSoftware, type Probe, probeWebgpu } from './adapter';
 import type { OwnKernels } from './own';
 import { currentSession, hasSession, notify, Session, setSession } from './session';
 import { memory, moveStorages, setMemoryBudget } from './storage';
@@ -15,10 +16,7 @@ export interface BackendOptions {
   memoryBudgetBytes?: number;
 }
 
-type Probe = { available: true; device: string; software: boolean } | { available: false; reason: string };
-
 const order: BackendName[] = ['webgpu', 'webgl', 'wasm', 'cpu'];
-const softwareNames = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 let options: BackendOptions = {};
 let probes: Map<BackendName, Probe> | null = null;
@@ -55,10 +53,13 @@ export async function loadBackend(
   throw new Error(`no backend could be loaded (${failures.join('; ')})`);
 }
 
-/** Looks at the machine and fetches the code of the backend that it would choose, without opening a device. */
-export async function warmBackend(): Promise<void> {
+/**
+ * Looks at the machine and fetches the code of the backend that it would choose, without opening a device.
+ * @param webgpu what was found of WebGPU, where that was asked already
+ */
+export async function warmBackend(webgpu?: Promise<Probe>): Promise<void> {
   try {
-    probes ??= await probeMachine();
+    probes ??= await probeMachine(webgpu);
     const best = ranking().find((name) => probes?.get(name)?.available);
     if (best) await fetchBackend(best);
   } catch {
@@ -121,8 +122,8 @@ function ranking(): BackendName[] {
  * real one that is the better, and where it finds software alone WebGL would be software too. Asking opens a context,
  * which takes a tenth of a second on a slow machine, at a moment when the reader waits.
  */
-async function probeMachine(): Promise<Map<BackendName, Probe>> {
-  const webgpu = await probeWebgpu();
+async function probeMachine(asked = probeWebgpu()): Promise<Map<BackendName, Probe>> {
+  const webgpu = await asked;
   const found = new Map<BackendName, Probe>([['webgpu', webgpu]]);
   if (!webgpu.available) found.set('webgl', probeWebgl());
   found.set(
@@ -144,22 +145,6 @@ function probeOf(name: BackendName, found: Map<BackendName, Probe>): Probe {
   return probe;
 }
 
-async function probeWebgpu(): Promise<Probe> {
-  const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
-  if (!gpu) return { available: false, reason: 'this browser has no WebGPU' };
-  try {
-    const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-    if (!adapter) return { available: false, reason: 'WebGPU found no adapter on this machine' };
-    const info = adapter.info;
-    const device =
-      info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(' ');
-    const software = info.isFallbackAdapter === true || softwareNames.test(`${device} ${info.architecture}`);
-    return { available: true, device: device || 'unnamed GPU', software };
-  } catch (error) {
-    return { available: false, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 function probeWebgl(): Probe {
   if (typeof OffscreenCanvas === 'undefined')
     return { available: false, reason: 'no canvas to draw on here' };
@@ -168,7 +153,7 @@ function probeWebgl(): Probe {
   const extension = gl.getExtension('WEBGL_debug_renderer_info');
   const device = String(gl.getParameter(extension ? extension.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return { available: true, device, software: softwareNames.test(device) };
+  return { available: true, device, software: isSoftware(device) };
 }
 
 async function open(name: BackendName, probe: Probe & { available: true }): Promise<Session> {

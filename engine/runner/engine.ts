@@ -1,12 +1,13 @@
 // What the runner asks of the engine, and the engine's answers put into the runner's words. The only file
 // of the runner that imports the engine: the rest can be tested without a device.
+import type { Probe } from '../backend/adapter';
 import type { Graph } from '../trace/schema';
 import type { BackendInfo, BackendName, Variable } from './protocol';
 import type { CellModule } from './typescript/cells';
 
 export interface Engine {
-  /** Begins what takes time and what no reader's choice changes; never fails. */
-  warm(): Promise<void>;
+  /** Begins what takes time and what no reader's choice changes; never fails. It is told what was found of WebGPU. */
+  warm(webgpu: Promise<Probe>): Promise<void>;
   /** Loads a backend, the best where none is named, and moves what lives to it. */
   useBackend(name: BackendName | null): Promise<BackendInfo>;
   backendInfo(): BackendInfo;

@@ -64,7 +64,7 @@ export function openEngine(): Engine {
   const info = (): BackendInfo => core.backendInfo();
 
   return {
-    warm: () => core.warmBackend(),
+    warm: (webgpu) => core.warmBackend(webgpu),
     async useBackend(name) {
       return core.loadBackend(name, { wasmBase: new URL('/wasm/', location.origin).href });
     },

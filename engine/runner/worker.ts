@@ -1,6 +1,7 @@
-// The worker in which cells run: takes the port, starts the engine, runs one cell at a time and reports.
+// The worker in which cells run, behind start.ts: takes the port, starts the engine, runs one cell at a time and reports.
 // The reader's code shares this realm, so what the plumbing needs is taken here before any of it runs,
 // and the port never leaves this file.
+import type { Probe } from '../backend/adapter';
 import { makeConsole } from './console';
 import { describeError, type ErrorOutput } from './errors';
 import { format } from './format';
@@ -29,17 +30,15 @@ const settleMs = limits.interruptGraceMs / 4;
 
 const lock = lockDown(globalThis);
 const engine = openEngine();
-// Nobody has asked yet: what takes time is begun, and whoever asks finds it done.
-const warmed = lock.lend(() => engine.warm());
+let warmed: Promise<void> = Promise.resolve();
 
-addEventListener(
-  'message',
-  (event) => {
-    const port = event.ports[0];
-    if (port) serve(port, (event.data as { flag: Int32Array | null }).flag);
-  },
-  { once: true },
-);
+/** Called once, by the worker's first script, with the message that brings the port. */
+export async function open(firstMessage: Promise<MessageEvent>, webgpu: Promise<Probe>): Promise<void> {
+  // Nobody has asked yet: what takes time is begun, and whoever asks finds it done.
+  warmed = lock.lend(() => engine.warm(webgpu));
+  const { ports, data } = await firstMessage;
+  if (ports[0] !== undefined) serve(ports[0], (data as { flag: Int32Array | null }).flag);
+}
 
 function serve(port: MessagePort, flag: Int32Array | null): void {
   const post = port.postMessage.bind(port);

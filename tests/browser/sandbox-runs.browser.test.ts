@@ -1,4 +1,5 @@
 // Cells in a real worker on another origin: values, order of output, interrupt, restart, a lost device.
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, openBench, run } from './sandboxPage';
@@ -21,6 +22,13 @@ const interrupted = (on: Page, source: string) =>
     const ms = performance.now() - askedAt;
     return { outcome, ms, status: (await ended).status };
   }, source);
+
+test('what the worker asks for before it has read the engine is there', () => {
+  const parts = readFileSync('.sandbox/worker.js', 'utf8').match(/chunks\/[\w.-]+\.js/g) ?? [];
+  expect(parts.some((part) => /engine-/.test(part))).toBe(true);
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.filter((part) => !existsSync(`.sandbox/${part}`))).toEqual([]);
+});
 
 describe('cells', () => {
   test('share variables and show the last expression', async () => {

@@ -30,8 +30,9 @@ const maxHostCopyElements = 4096;
  */
 const minWeightBytes = 8192;
 /** Large enough that memory comes fresh from the system, which need not be written to be nothing. */
-const lumpBytes = 41_943_040;
-const lumps: ArrayBuffer[] = [];
+const lumpBytes = 67_108_864;
+/** A full collection takes them, and what is weakly held goes with it; smaller ones leave that alone. */
+const lumps: WeakRef<ArrayBuffer>[] = [];
 let weightBytes = 0;
 let leastWeightBytes = 0;
 
@@ -51,7 +52,7 @@ function takeOff(bytes: number): void {
 
 function bringCollector(bytes: number): void {
   try {
-    lumps.push(new ArrayBuffer(bytes));
+    lumps.push(new WeakRef(new ArrayBuffer(bytes)));
   } catch {
     // No room for it: then the collector has come already.
   }
@@ -102,6 +103,7 @@ function free(place: Place): void {
 
 /** Storages made while a scope is open are freed when it closes, unless they are kept. */
 let scope: Storage[] | null = null;
+let isOutside = false;
 
 let nextSerial = 0;
 
@@ -118,6 +120,8 @@ export class Storage {
    * made it; taken back wherever another takes hold of it beyond a call.
    */
   isSole = false;
+  /** Made to live on, whatever scope is open: somebody keeps it for later. */
+  readonly isLasting = isOutside;
   /** Its number in the order in which storages were made. */
   readonly serial = nextSerial++;
   /** Null while the host alone has the values. */
@@ -265,12 +269,14 @@ function typed(values: ArrayLike<number>, type: StorageType): HostArray {
 
 /** Runs work whose storages live on, such as cached constants, even inside a scope. */
 export function outsideScope<T>(work: () => T): T {
-  const outer = scope;
+  const [outer, wasOutside] = [scope, isOutside];
   scope = null;
+  isOutside = true;
   try {
     return work();
   } finally {
     scope = outer;
+    isOutside = wasOutside;
   }
 }
 

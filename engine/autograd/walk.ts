@@ -63,13 +63,16 @@ export function walk(given: Walk): void {
       }
       const runs = grads.some((grad) => grad) || (node.rule?.runsOnNothing ?? false);
       const parts: Grads = runs && (!needed || needed.has(node)) ? runNode(node, grads, order) : [];
+      // One part may go several ways, of which the first may be done with it at once.
+      passing?.holdAll(parts);
       node.edges.forEach((edge, i) => {
         const part = parts[i] ?? null;
         if (!edge) return;
         if ('leaf' in edge) leaves.give(edge.leaf, part, onLeaf);
         else if (part) give(edge.node, edge.outputNr, part);
       });
-      if (passing) for (const grad of grads) if (grad) passing.drop(grad);
+      passing?.dropAll(parts);
+      passing?.dropAll(grads);
       if (runs && !retainGraph) release(node);
     });
   });
@@ -86,6 +89,14 @@ class Passing {
   hold(grad: Tensor): void {
     const { holds } = grad.cell.arr;
     this.holders.set(holds, (this.holders.get(holds) ?? 0) + 1);
+  }
+
+  holdAll(grads: Grads): void {
+    for (const grad of grads) if (grad) this.hold(grad);
+  }
+
+  dropAll(grads: Grads): void {
+    for (const grad of grads) if (grad) this.drop(grad);
   }
 
   drop(grad: Tensor): void {

@@ -126,6 +126,11 @@ export class Storage {
   readonly serial = nextSerial++;
   /** Null while the host alone has the values. */
   private place: Place | null = null;
+  /**
+   * What the collector is asked about, instead of the storage: its smaller collections take what it is asked about as
+   * alive, and so would keep the storage too.
+   */
+  private handle: object | null = null;
   /** Whether an open scope will see to it; the collector need never hear of what ends with its scope. */
   private isScoped = false;
 
@@ -175,7 +180,7 @@ export class Storage {
     places.add(this.place);
     liveBytes += bytes;
     putOn(weightOf(bytes));
-    if (!this.isScoped) registry.register(this, this.place);
+    if (!this.isScoped) this.leaveToCollector(this.place);
   }
 
   /** Its scope has ended without it. */
@@ -185,7 +190,12 @@ export class Storage {
       return;
     }
     this.isScoped = false;
-    if (this.place && !this.place.freed) registry.register(this, this.place);
+    if (this.place && !this.place.freed) this.leaveToCollector(this.place);
+  }
+
+  private leaveToCollector(place: Place): void {
+    this.handle = {};
+    registry.register(this.handle, place);
   }
 
   info(shape: number[]): TensorInfo {

@@ -1,8 +1,8 @@
 // Walks the tape from some tensors back: the order of the nodes, hooks, the sums of what arrives, and who
 // gets a gradient. The rules themselves are the nodes' own; what becomes of a gradient is the caller's.
-import { PyTypeError, RuntimeError } from '../backend';
+import { PyTypeError, RuntimeError, type Storage, upcomingSerial } from '../backend';
 import { pyTypeOf } from '../ops/schema';
-import { Tensor } from '../tensor/tensor';
+import { maxTracedElements, Tensor } from '../tensor/tensor';
 import { knownAccumulator } from './accumulateGrad';
 import { checkGradients, is_anomaly_enabled, whereFrom } from './anomaly';
 import { applyHooks } from './hooks';
@@ -37,12 +37,14 @@ export function walk(given: Walk): void {
     const { roots, gradients, retainGraph, targets, onLeaf } = given;
     const nodes = reachable(roots);
     const needed = targets && leadingTo(nodes, targets);
-    const leaves = new Leaves(given, !targets && !is_anomaly_enabled() && nodes.every(isPrivate));
+    const isAllPrivate = !targets && !is_anomaly_enabled() && nodes.every(isPrivate);
+    const passing = isAllPrivate && !given.createGraph ? new Passing() : null;
+    const leaves = new Leaves(given, isAllPrivate, passing);
     const incoming = new Map<Node, Grads>();
     const give = (node: Node, outputNr: number, part: Tensor) => {
       const grads = incoming.get(node) ?? [];
       incoming.set(node, grads);
-      grads[outputNr] = grads[outputNr] ? grads[outputNr].add(part) : part;
+      grads[outputNr] = sumOf(grads[outputNr] ?? null, part, passing);
     };
     for (const node of nodes)
       for (const edge of node.edges) if (edge && 'leaf' in edge) leaves.expect(edge.leaf);
@@ -61,15 +63,63 @@ export function walk(given: Walk): void {
       }
       const runs = grads.some((grad) => grad) || (node.rule?.runsOnNothing ?? false);
       const parts: Grads = runs && (!needed || needed.has(node)) ? runNode(node, grads, order) : [];
+      // One part may go several ways, of which the first may be done with it at once.
+      passing?.holdAll(parts);
       node.edges.forEach((edge, i) => {
         const part = parts[i] ?? null;
         if (!edge) return;
         if ('leaf' in edge) leaves.give(edge.leaf, part, onLeaf);
         else if (part) give(edge.node, edge.outputNr, part);
       });
+      passing?.dropAll(parts);
+      passing?.dropAll(grads);
       if (runs && !retainGraph) release(node);
     });
   });
+}
+
+/**
+ * The gradients on their way from rule to rule. What no rule waits for any more is freed at once, since nobody else can
+ * have it: left to the collector, it would be half of what a training step leaves behind.
+ */
+class Passing {
+  private readonly serial = upcomingSerial();
+  private readonly holders = new Map<Storage, number>();
+
+  hold(grad: Tensor): void {
+    const { holds } = grad.cell.arr;
+    this.holders.set(holds, (this.holders.get(holds) ?? 0) + 1);
+  }
+
+  holdAll(grads: Grads): void {
+    for (const grad of grads) if (grad) this.hold(grad);
+  }
+
+  dropAll(grads: Grads): void {
+    for (const grad of grads) if (grad) this.drop(grad);
+  }
+
+  drop(grad: Tensor): void {
+    const { holds } = grad.cell.arr;
+    const count = this.holders.get(holds);
+    // A matrix that was moved meanwhile is another storage than the one that was held.
+    if (count === undefined) return;
+    this.holders.set(holds, count - 1);
+    // Small ones are the graph view's too; those made before are somebody's, as are those made to last.
+    if (count > 1 || holds.size <= maxTracedElements || holds.serial < this.serial || holds.isLasting) return;
+    holds.dispose();
+  }
+}
+
+/** A gradient with one more part, which is held from now on; the summands are not. */
+function sumOf(before: Tensor | null, part: Tensor, passing: Passing | null): Tensor {
+  passing?.hold(part);
+  if (!before) return part;
+  const sum = before.add(part);
+  passing?.hold(sum);
+  passing?.drop(before);
+  passing?.drop(part);
+  return sum;
 }
 
 function isPrivate(node: Node): boolean {
@@ -142,6 +192,7 @@ class Leaves {
   constructor(
     private readonly walk: Walk,
     private readonly isPrivate: boolean,
+    private readonly passing: Passing | null,
   ) {
     this.only = walk.targets && new Set(walk.targets);
   }
@@ -154,7 +205,7 @@ class Leaves {
 
   give(leaf: Tensor, part: Tensor | null, onLeaf: Walk['onLeaf']): void {
     const entry = this.waiting.get(leaf)!;
-    if (part) entry.sum = entry.sum ? entry.sum.add(part) : part;
+    if (part) entry.sum = sumOf(entry.sum, part, this.passing);
     entry.parts -= 1;
     if (entry.parts > 0 || !entry.sum || !leaf.requires_grad) return;
     if (this.only && !this.only.has(leaf)) return;

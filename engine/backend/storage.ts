@@ -1,6 +1,7 @@
-// A storage owns one block of device memory. It never changes once written: an in-place operation
-// makes a new one. It is freed when nothing refers to it any more (by the garbage collector), or
-// earlier where we know that nobody can. It knows no tensor.
+// A storage owns one block of values. It never changes once written: an in-place operation makes a new one. A few
+// values stay with it on the host until a kernel asks for them; else they lie in device memory, which is freed when
+// nothing refers to the storage any more (by the garbage collector), or earlier where we know that nobody can. It
+// knows no tensor.
 import type { DataId, TensorInfo } from '@tensorflow/tfjs-core';
 import { RuntimeError, ValueError } from './errors';
 import { currentSession, type HostArray, type Session, type StorageType } from './session';
@@ -13,39 +14,48 @@ interface Place {
   size: number;
   bytes: number;
   freed: boolean;
-  /** What it counts for, as count() has it. */
-  counts: number;
 }
 
 const places = new Set<Place>();
 let liveBytes = 0;
 
-/**
- * The collector does not see device memory; a storage's own JavaScript object is too light to bring it. So what has
- * been made since it last came is counted, and weighs as much in buffers whose pages are never touched. The least
- * that a storage counts is what keeps small tensors few.
- */
-const minCountedBytes = 8192;
-/** Large enough that memory comes fresh from the system, which need not be written to be nothing. */
-const weightBytes = 41_943_040;
+/** So many values are as light as the objects around them: the collector sees them, and nothing need be counted. */
+const maxHostElements = 128;
 const maxHostCopyElements = 4096;
-const weights: ArrayBuffer[] = [];
-let countedBytes = 0;
 
-function count(bytes: number): void {
-  countedBytes += bytes;
-  if (countedBytes < weightBytes) return;
+/**
+ * The collector does not see device memory; a storage's own JavaScript object is too light to bring it. So what is
+ * alive beyond the least that was since it last came, and may be garbage, weighs as much in buffers whose pages are
+ * never touched. The least that a storage weighs is what keeps small tensors few.
+ */
+const minWeightBytes = 8192;
+/** Large enough that memory comes fresh from the system, which need not be written to be nothing. */
+const lumpBytes = 67_108_864;
+/** A full collection takes them, and what is weakly held goes with it; smaller ones leave that alone. */
+const lumps: WeakRef<ArrayBuffer>[] = [];
+let weightBytes = 0;
+let leastWeightBytes = 0;
+
+const weightOf = (bytes: number): number => Math.max(bytes, minWeightBytes);
+
+function putOn(bytes: number): void {
+  weightBytes += bytes;
+  if (weightBytes - leastWeightBytes < lumpBytes) return;
+  bringCollector(weightBytes - leastWeightBytes);
+  leastWeightBytes = weightBytes;
+}
+
+function takeOff(bytes: number): void {
+  weightBytes -= bytes;
+  leastWeightBytes = Math.min(leastWeightBytes, weightBytes);
+}
+
+function bringCollector(bytes: number): void {
   try {
-    weights.push(new ArrayBuffer(countedBytes));
+    lumps.push(new WeakRef(new ArrayBuffer(bytes)));
   } catch {
     // No room for it: then the collector has come already.
   }
-  countedBytes = 0;
-}
-
-/** What is freed at once leaves nothing to come for, and makes room for others. */
-function discount(bytes: number): void {
-  countedBytes = Math.max(countedBytes - bytes, 0);
 }
 
 /** What device memory may hold; see setMemoryBudget. */
@@ -63,7 +73,7 @@ export function setMemoryBudget(bytes: number): void {
 /** Throws PyTorch's error where so many more bytes do not fit. */
 export function makeRoom(bytes: number): void {
   if (liveBytes + bytes <= budgetBytes * crowded) return;
-  count(weightBytes);
+  bringCollector(lumpBytes);
   if (liveBytes + bytes <= budgetBytes) return;
   const megabytes = (n: number) => `${Math.round(n / 1_048_576)} MiB`;
   throw new RuntimeError(
@@ -76,7 +86,7 @@ export function makeRoom(bytes: number): void {
 
 /** Called by the collector, once for each storage that it has found to be unreachable. */
 function collected(place: Place): void {
-  weights.length = 0;
+  lumps.length = 0;
   free(place);
 }
 
@@ -87,11 +97,13 @@ function free(place: Place): void {
   place.freed = true;
   places.delete(place);
   liveBytes -= place.bytes;
+  takeOff(weightOf(place.bytes));
   if (!place.session.lost) place.session.backend.disposeData(place.dataId);
 }
 
 /** Storages made while a scope is open are freed when it closes, unless they are kept. */
 let scope: Storage[] | null = null;
+let isOutside = false;
 
 let nextSerial = 0;
 
@@ -108,16 +120,55 @@ export class Storage {
    * made it; taken back wherever another takes hold of it beyond a call.
    */
   isSole = false;
+  /** Made to live on, whatever scope is open: somebody keeps it for later. */
+  readonly isLasting = isOutside;
   /** Its number in the order in which storages were made. */
   readonly serial = nextSerial++;
-  private readonly place: Place;
+  /** Null while the host alone has the values. */
+  private place: Place | null = null;
+  /**
+   * What the collector is asked about, instead of the storage: its smaller collections take what it is asked about as
+   * alive, and so would keep the storage too.
+   */
+  private handle: object | null = null;
+  /** Whether an open scope will see to it; the collector need never hear of what ends with its scope. */
+  private isScoped = false;
 
-  constructor(
-    session: Session,
-    dataId: DataId,
+  private constructor(
     readonly type: StorageType,
     readonly size: number,
   ) {
+    if (!scope) return;
+    this.isScoped = true;
+    scope.push(this);
+  }
+
+  static fromHost(values: HostArray, type: StorageType, shape: readonly number[]): Storage {
+    const session = usableSession();
+    const storage = new Storage(type, values.length);
+    if (values.length <= maxHostCopyElements) storage.host = values;
+    if (values.length <= maxHostElements) return storage;
+    makeRoom(bytesOf(values.length, type));
+    storage.put(session, session.backend.write(values, [...shape], type));
+    return storage;
+  }
+
+  static fromInfo({ shape, dataId, dtype }: TensorInfo): Storage {
+    let size = 1;
+    for (const n of shape) size *= n;
+    const storage = new Storage(dtype as StorageType, size);
+    storage.put(usableSession(), dataId);
+    return storage;
+  }
+
+  /** Whether its values are at hand and so few that to compute with them takes less than to call a kernel. */
+  get isSmall(): boolean {
+    return this.host !== null && this.size <= maxHostElements;
+  }
+
+  /** Takes over what lies on the device. */
+  private put(session: Session, dataId: DataId): void {
+    const { type, size } = this;
     const bytes = bytesOf(size, type);
     try {
       makeRoom(bytes);
@@ -125,37 +176,32 @@ export class Storage {
       session.backend.disposeData(dataId);
       throw error;
     }
-    const counts = Math.max(bytes, minCountedBytes);
-    this.place = { session, dataId, type, size, bytes, freed: false, counts };
-    count(counts);
+    this.place = { session, dataId, type, size, bytes, freed: false };
     places.add(this.place);
     liveBytes += bytes;
-    if (scope) scope.push(this);
-    else this.leaveToCollector();
+    putOn(weightOf(bytes));
+    if (!this.isScoped) this.leaveToCollector(this.place);
   }
 
-  /** Most storages end with the scope that they were made in, and the collector need never hear of them. */
-  leaveToCollector(): void {
-    registry.register(this, this.place);
+  /** Its scope has ended without it. */
+  outliveScope(outer: Storage[] | null): void {
+    if (outer) {
+      outer.push(this);
+      return;
+    }
+    this.isScoped = false;
+    if (this.place && !this.place.freed) this.leaveToCollector(this.place);
   }
 
-  static fromHost(values: HostArray, type: StorageType, shape: number[]): Storage {
-    const session = usableSession();
-    makeRoom(bytesOf(values.length, type));
-    const dataId = session.backend.write(values, shape, type);
-    const storage = new Storage(session, dataId, type, values.length);
-    if (values.length <= maxHostCopyElements) storage.host = values;
-    return storage;
-  }
-
-  static fromInfo(info: TensorInfo): Storage {
-    const size = info.shape.reduce((a, b) => a * b, 1);
-    return new Storage(usableSession(), info.dataId, info.dtype as StorageType, size);
+  private leaveToCollector(place: Place): void {
+    this.handle = {};
+    registry.register(this.handle, place);
   }
 
   info(shape: number[]): TensorInfo {
-    const place = this.place;
     const session = usableSession();
+    if (!this.place) this.put(session, session.backend.write(this.host!, shape, this.type));
+    const place = this.place!;
     if (place.freed) throw new RuntimeError('internal: a storage was used after it had been freed');
     if (place.session !== session) {
       // Small values that the host knows survive the loss of the device that held them.
@@ -169,7 +215,7 @@ export class Storage {
   /** The values if they can be had without waiting, else null. */
   readNow(): HostArray | null {
     if (this.host) return this.host;
-    const { session, dataId } = this.place;
+    const { session, dataId } = this.place!;
     if (session.lost) throw lostError(session);
     if (this.size === 0) return emptyOf(this.type);
     if (!session.readsAtOnce) return null;
@@ -180,7 +226,7 @@ export class Storage {
     const now = this.readNow();
     if (now) return now;
     this.isSole = false;
-    const { session, dataId } = this.place;
+    const { session, dataId } = this.place!;
     let values: ArrayLike<number>;
     try {
       values = (await session.backend.read(dataId)) as ArrayLike<number>;
@@ -195,10 +241,7 @@ export class Storage {
   }
 
   dispose(): void {
-    const { place } = this;
-    if (place.freed) return;
-    discount(place.counts);
-    free(place);
+    if (this.place) free(this.place);
   }
 
   private remember(values: HostArray): HostArray {
@@ -236,12 +279,14 @@ function typed(values: ArrayLike<number>, type: StorageType): HostArray {
 
 /** Runs work whose storages live on, such as cached constants, even inside a scope. */
 export function outsideScope<T>(work: () => T): T {
-  const outer = scope;
+  const [outer, wasOutside] = [scope, isOutside];
   scope = null;
+  isOutside = true;
   try {
     return work();
   } finally {
     scope = outer;
+    isOutside = wasOutside;
   }
 }
 
@@ -261,8 +306,7 @@ export function inScope<T>(work: () => T, kept: (result: T) => readonly Storage[
     for (const storage of made) {
       // Of work that broke off nobody knows what it kept.
       if (keep !== made && !keep.includes(storage)) storage.dispose();
-      else if (outer) outer.push(storage);
-      else storage.leaveToCollector();
+      else storage.outliveScope(outer);
     }
   }
 }

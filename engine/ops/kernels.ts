@@ -16,6 +16,7 @@ import {
   uint8,
 } from '../tensor/dtype';
 import { broadcastShapes, sameShape, sizeOf } from '../tensor/size';
+import { binaryOfFew, unaryOfFew } from './few';
 import { TurnedArr } from './turned';
 
 type Attrs = Record<string, unknown>;
@@ -132,16 +133,28 @@ function emptyLike(shape: readonly number[], dtype: DType): Arr {
   return Arr.filled(0, shape, dtype);
 }
 
+function shapeOfBoth(a: Arr | number, b: Arr | number): readonly number[] {
+  if (typeof a === 'number') return typeof b === 'number' ? [] : b.shape;
+  if (typeof b === 'number' || sameShape(a.shape, b.shape)) return a.shape;
+  return broadcastShapes(a.shape, b.shape);
+}
+
 /** An elementwise kernel of two operands. `as` says in which dtype it computes, `out` what it gives. */
 export function binary(kernel: string, x: Value, y: Value, as: DType, out: DType = as): Arr {
-  const a = toArr(x, as);
-  const b = toArr(y, as);
-  const shape = sameShape(a.shape, b.shape) ? a.shape : broadcastShapes(a.shape, b.shape);
+  const a = x instanceof Arr ? cast(x, as) : Number(x);
+  const b = y instanceof Arr ? cast(y, as) : Number(y);
+  const shape = shapeOfBoth(a, b);
+  if (as === float32 && out === float32) {
+    const result = binaryOfFew(kernel, a, b, shape);
+    if (result) return result;
+  }
   if (sizeOf(shape) === 0) return emptyLike(shape, out);
-  return run(kernel, { a, b }, {}, out);
+  return run(kernel, { a: toArr(a, as), b: toArr(b, as) }, {}, out);
 }
 
 export function unary(kernel: string, a: Arr, out: DType = a.dtype, attrs: Attrs = {}): Arr {
+  const few = unaryOfFew(kernel, a, out);
+  if (few) return few;
   if (a.size === 0) return emptyLike(a.shape, out);
   return run(kernel, { x: a }, attrs, out);
 }
@@ -183,6 +196,8 @@ export const exp = (a: Arr) => floatUnary('Exp', a);
 export const log = (a: Arr) => floatUnary('Log', a);
 
 export function relu(a: Arr): Arr {
+  const few = unaryOfFew('Relu', a, a.dtype);
+  if (few) return few;
   const { own } = currentSession();
   if (!own.relu || a.dtype !== float32 || a.size === 0) return maximum(a, 0);
   return made(own.relu(infoOf(a)), a.shape, float32);
@@ -190,8 +205,10 @@ export function relu(a: Arr): Arr {
 
 /** The gradient through relu, given its result. */
 export function reluGrad(g: Arr, y: Arr): Arr {
-  const { own } = currentSession();
   const isPlain = g.dtype === float32 && y.dtype === float32 && y.size > 0 && sameShape(g.shape, y.shape);
+  const few = isPlain && binaryOfFew('ReluGrad', g, y, y.shape);
+  if (few) return few;
+  const { own } = currentSession();
   if (!own.reluGrad || !isPlain) return where(compare('LessEqual', y, 0), 0, g);
   return made(own.reluGrad(infoOf(g), infoOf(y)), y.shape, float32);
 }

@@ -6,6 +6,7 @@ import { type Edge, Node, type Rule, type Saved } from '../autograd/node';
 import { absentStorage, inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
+import { UnfilledArr } from '../tensor/unfilled';
 import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
 import { intoPlace } from './inplace';
 import { layOut } from './layout';
@@ -289,7 +290,7 @@ function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
   const inputs = tensorsOf(saved.schema, saved.args);
   const filled = grads.map((grad, i) => {
     const result = saved.results[i]!;
-    return grad ?? new Tensor(Arr.filled(0, result.dims, result.dtype));
+    return grad ?? new Tensor(new UnfilledArr(result.dims, result.dtype));
   });
   const needed = new Set(inputs.filter((_, i) => node.edges[i]).map((input) => input.name));
   const rule = () =>

@@ -32,7 +32,7 @@ export class Arr {
   }
 
   static fromHost(values: HostArray, shape: readonly number[], dtype: DType): Arr {
-    return new Arr(Storage.fromHost(values, dtype.storage, [...shape]), shape, dtype);
+    return new Arr(Storage.fromHost(values, dtype.storage, shape), shape, dtype);
   }
 
   static filled(value: number, shape: readonly number[], dtype: DType): Arr {

@@ -492,7 +492,12 @@ function isHeldTwice(arr: Arr): void {
 
 /** `t.data` is a tensor as in PyTorch, and `await t.data()` reads the values as a typed array. */
 function dataOf(tensor: Tensor): (() => Promise<Float32Array | Int32Array | Uint8Array>) & Tensor {
-  const read = () => tensor.arr.storage.read();
+  const read = async () => {
+    const { storage } = tensor.arr;
+    const values = await storage.read();
+    // The reader may change what is given; the value itself never changes.
+    return values === storage.host ? values.slice() : values;
+  };
   const plain = tensor.detach();
   return new Proxy(read, {
     get: (_, key) => {

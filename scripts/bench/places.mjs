@@ -32,6 +32,13 @@ async function bundle(entry, extra) {
   });
 }
 
+/** What a module of Node lacks beside one that require() loads. */
+const nodeGlobals = `import { createRequire as requireOf } from 'node:module';
+import { fileURLToPath as pathOf } from 'node:url';
+const require = requireOf(import.meta.url);
+const __filename = pathOf(import.meta.url);
+const __dirname = pathOf(new globalThis.URL('.', import.meta.url));`;
+
 const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };
 
 /** @returns {Promise<{ start(contender: string): Promise<{ ask(question: object): Promise<any>, end(): Promise<void> }>, wasmBase: string, close(): Promise<void> }>} */
@@ -106,11 +113,18 @@ export async function openBrowserPlace() {
 
 /** @param {string} backend */
 export async function openNodePlace(backend) {
-  await bundle('nodeWorker', { platform: 'node', packages: 'external' });
+  // TensorFlow.js's modules name each other as only a bundler understands, and its wasm loader asks for require().
+  await bundle('nodeWorker', {
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    external: ['webgpu', '@jax-js/jax'],
+    outExtension: { '.js': '.mjs' },
+    banner: { js: nodeGlobals },
+  });
   return {
     wasmBase: `${wasmFolder}/`,
     async start(contender) {
-      const worker = new Worker(pathToFileURL(path.join(outdir, 'nodeWorker.js')), {
+      const worker = new Worker(pathToFileURL(path.join(outdir, 'nodeWorker.mjs')), {
         workerData: { contender, backend },
       });
       let asked = 0;

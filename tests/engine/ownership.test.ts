@@ -97,6 +97,38 @@ describe.each(['wasm', 'cpu'] as const)('on %s', (backend) => {
     expect(await valuesOf(given)).toEqual(new Array(rows * columns).fill(1));
   });
 
+  it('a backward pass leaves no gradients behind but those of the leaves', () => {
+    const x = torch.rand(rows, columns, { requires_grad: true });
+    const y = x.mul(2).sin().mul(3).sigmoid();
+    const before = memory().bytes;
+    y.add(y).sum().backward();
+    // The sum's tensors, the doubled y, and the gradient of x.
+    expect(memory().bytes - before).toBeLessThan(2 * 4 * rows * columns + 100);
+  });
+
+  it('gradients that go several ways, or that somebody else holds', async () => {
+    const full = (value: number) => new Array(rows * columns).fill(value);
+    const [a, b, c] = [1, 2, 3].map((value) =>
+      torch.full([rows, columns], value, { requires_grad: true }),
+    ) as [Tensor, Tensor, Tensor];
+    // The gradient of the product goes to b twice, and on to a; turned, to c.
+    const ab = a.add(b).add(b).mul(5);
+    const kept = ab.mul(1);
+    kept.add(c.t().t()).add(kept).sum().backward();
+    expect(await valuesOf(a.grad!)).toEqual(full(10));
+    expect(await valuesOf(b.grad!)).toEqual(full(20));
+    expect(await valuesOf(c.grad!)).toEqual(full(1));
+    expect(await valuesOf(kept)).toEqual(full(25));
+    const given = torch.full([rows, columns], 3);
+    const d = torch.zeros(rows, columns, { requires_grad: true });
+    const middle = d.mul(2);
+    middle.retain_grad();
+    middle.add(1).backward(given);
+    expect(await valuesOf(given)).toEqual(full(3));
+    expect(await valuesOf(middle.grad!)).toEqual(full(3));
+    expect(await valuesOf(d.grad!)).toEqual(full(6));
+  });
+
   it('momentum, whose first buffer is the gradient', async () => {
     const w = torch.zeros(rows, columns, { requires_grad: true });
     const optimizer = new torch.optim.SGD([w], { lr: 1, momentum: 0.5 });

@@ -11,13 +11,14 @@ import type {
   SgdStep,
   Sliding,
 } from '../own';
+import { DataOnIds } from './dataOnIds';
 import { type Heap, KernelModule, scratchBytes } from './module';
 import { type PatchWindow, type Table, Tables } from './tables';
 
 /** What we use of TF.js's wasm backend. */
 export interface WasmBackend extends KernelBackend {
   wasm: Heap & { asm?: { memory?: WebAssembly.Memory }; wasmMemory?: WebAssembly.Memory };
-  dataIdMap: { get(dataId: object): { memoryOffset: number } };
+  dataIdMap: Pick<DataOnIds<{ memoryOffset: number }>, 'get'>;
   makeOutput(shape: number[], dtype: string): TensorInfo;
 }
 
@@ -35,6 +36,7 @@ export class WasmKernels implements OwnKernels {
 
   static async load(backend: WasmBackend): Promise<WasmKernels | null> {
     const memory = backend.wasm.asm?.memory ?? backend.wasm.wasmMemory;
+    backend.dataIdMap = new DataOnIds();
     if (!memory) return null;
     return new WasmKernels(backend, await KernelModule.load(backend.wasm, memory));
   }

@@ -2,7 +2,7 @@
 // again directly, without ops, tape or collector, each value freed after its last use. What Lantern costs beyond
 // this is its overhead.
 import { currentSession } from '../../../engine/backend';
-import type { Contender } from '../contender';
+import { type Contender, Unsupported } from '../contender';
 import ours from './ours';
 import { Recorder, Replay } from './recording';
 
@@ -17,6 +17,7 @@ const kernels: Contender = {
     // Two of them: the second shows what it takes over from the first.
     await recorder.record(() => step.run());
     await recorder.record(() => step.run());
+    if (recorder.isWithoutKernels) throw new Unsupported('its few values are computed without any kernel');
     const replay = new Replay(recorder);
     // Held, so that the weights that the replay begins with are not freed.
     const held = { run: () => replay.run(), settle: () => replay.settle(), comparable: 0, step };

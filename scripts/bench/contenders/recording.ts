@@ -41,6 +41,11 @@ export class Recorder {
     this.backend = session.backend;
   }
 
+  /** Whether a step computes what it gives with no kernel at all. */
+  get isWithoutKernels(): boolean {
+    return this.sequences.some(({ read }) => read === null);
+  }
+
   async record(step: () => Promise<unknown>): Promise<void> {
     const { session, backend } = this;
     const sequence: Sequence = { calls: [], read: null };

@@ -12,7 +12,7 @@ export async function openTensorflow(backend: BackendName, { wasmBase }: Place):
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     wasm.setWasmPaths(wasmBase);
     // All cores are offered; how many it takes is told with its name.
-    wasm.setThreadsCount(Math.min(4, navigator.hardwareConcurrency));
+    wasm.setThreadsCount(Math.min(4, globalThis.navigator?.hardwareConcurrency ?? 1));
     await tf.setBackend('wasm');
     await tf.ready();
     detail = `, ${wasm.getThreadsCount()} threads`;

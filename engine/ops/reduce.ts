@@ -325,9 +325,12 @@ defineOp({
   group: 'Activations',
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
-  forward: ({ self, dim }) => {
+  forward: ({ self: given, dim, dtype }) => {
+    const self = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
+    wrapDim(axis, self.shape.length);
     needFloats(self, axis, '');
+    if (self.size === 0) return self;
     const { weights, total } = softmaxParts(self, axis);
     return k.div(weights, total);
   },
@@ -351,10 +354,12 @@ defineOp({
   group: 'Activations',
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
-  forward: ({ self, dim }) => {
+  forward: ({ self: given, dim, dtype }) => {
+    const self = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
     const [at] = wrapDims([axis], self.shape.length);
     needFloats(self, axis, 'log_');
+    if (self.size === 0) return self;
     const own = ownLogSoftmax(self, at ?? 0);
     if (own) return own;
     const { shifted, total } = softmaxParts(self, axis);

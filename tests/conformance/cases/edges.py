@@ -1,0 +1,49 @@
+# Where functions stop: zeros that are divided by, nothing at all, dtypes that are refused.
+from harness import *
+import torch
+
+hosted("solve_triangular", "round")
+# Nothing divided by nothing is 0 or nan in LAPACK, depending on the order of the matrix in memory: nan here.
+zero_row = of([1.0, 2.0], [0.0, 0.0])
+for matrix, right in [
+    (zero_row, of([1.0], [2.0])),
+    (zero_row, torch.zeros(2, 1)),
+    (of([2.0, 1.0, 3.0], [0.0, 0.0, 4.0], [0.0, 0.0, 5.0]), torch.ones(3, 2)),
+]:
+    case("linalg", "solve_triangular", matrix, right, upper=True, leaves=False)
+    case("linalg", "solve_triangular", matrix.mT.contiguous(), right, upper=False, leaves=False)
+    case("linalg", "solve_triangular", matrix, right, upper=True, unitriangular=True)
+    if len(matrix) == 3:
+        case("linalg", "solve_triangular", matrix, right.mT, upper=True, left=False, leaves=False)
+for upper in [True, False]:
+    for kw in [{}, {"unitriangular": True}, {"left": False}, {"left": False, "unitriangular": True}]:
+        case("linalg", "solve_triangular", t(2, 2) + torch.eye(2) * 2, t(3, 2, 2), upper=upper, **kw)
+case("linalg", "solve_triangular", t(2, 3, 3) + torch.eye(3) * 3, t(3, 1), upper=True)
+case("linalg", "solve_triangular", torch.zeros(0, 0), torch.zeros(0, 2), upper=True)
+fail("linalg", "solve_triangular", t(2, 2), t(3, 2), upper=True)
+fail("linalg", "solve_triangular", t(2, 2), t(3, 3), upper=True, left=False)
+fail("linalg", "solve_triangular", t(2, 2), t(2), upper=True)
+fail("linalg", "solve_triangular", t(2), t(2, 2), upper=True)
+fail("linalg", "solve_triangular", t(2, 3), t(2, 2), upper=True)
+fail("linalg", "solve_triangular", ints(2, 2), ints(2, 2), upper=True)
+case("torch", "triangular_solve", of([1.0], [2.0]), zero_row, leaves=False)
+
+for name in ["round", "ceil", "floor", "trunc", "fix", "frac"]:
+    fail("torch", name, of(True, False))
+    fail("torch", name, bools(0))
+    if name != "frac":
+        case("torch", name, of(3, -2))
+    fail("inplace", name + "_", of(True))
+
+for name in ["softmax", "log_softmax"]:
+    for dtype in [torch.int64, torch.bool, torch.uint8, torch.float32, torch.float64]:
+        case("torch", name, torch.zeros(0, dtype=dtype), 0)
+        case("torch", name, torch.zeros(2, 0, dtype=dtype), 0)
+    case("method", name, torch.zeros(0, 3, dtype=torch.int64), 1)
+    case("torch", name, torch.zeros(0, 3, dtype=torch.int64), 1, dtype=torch.float64)
+    case("torch", name, ints(2, 3), 1, dtype=torch.float32)
+    case("F", name, ints(2, 3), 1, dtype=torch.float64)
+    case("torch", name, t(2, 3), 1, dtype=torch.float64)
+    fail("torch", name, ints(2, 3), 1)
+    fail("torch", name, ints(2, 3), 0)
+    fail("torch", name, torch.zeros(0, 3), 2)

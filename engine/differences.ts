@@ -300,6 +300,12 @@ export const differences: readonly Difference[] = [
     why: 'A tensor here never shows what another one left behind.',
   },
   {
+    where: 'out=',
+    difference:
+      'The result is computed first and written then, so that an out= which is also an input is never read half written; an overlap is noticed only between contiguous tensors, and a view is not resized. torch.nn.functional takes no out=.',
+    why: 'Kernels give new values; none of them writes into memory that another reads.',
+  },
+  {
     where: 'complex numbers, torch.complex64, torch.fft',
     difference: 'There are none: functions that would give them are refused with an error.',
     why: 'The kernels underneath have no complex type.',

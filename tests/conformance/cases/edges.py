@@ -47,3 +47,9 @@ for name in ["softmax", "log_softmax"]:
     fail("torch", name, ints(2, 3), 1)
     fail("torch", name, ints(2, 3), 0)
     fail("torch", name, torch.zeros(0, 3), 2)
+
+for name in ["sum", "prod", "cumsum", "cumprod"]:
+    for dtype in [torch.int32, torch.float64, torch.float32, torch.int64]:
+        case("torch", name, ints(2, 3), 1, dtype=dtype)
+        case("torch", name, t(2, 3), 1, leaves=dtype.is_floating_point, dtype=dtype)
+case("inplace", "cumsum_", t(2, 3), 1)

@@ -264,7 +264,7 @@ export const differences: readonly Difference[] = [
   {
     where: 'torch.multinomial, bernoulli, normal on WebGPU and WebGL',
     difference:
-      'Weights, probabilities and deviations out of range are refused only where their values have been read; poisson needs values that have been read.',
+      'Weights, probabilities and deviations out of range are refused only where their values have been read; poisson and binomial need values that have been read.',
     why: 'The values are on the GPU, and looking at them would make every call wait.',
   },
   {

@@ -93,10 +93,10 @@ export const differences: readonly Difference[] = [
     why: 'A tensor here never shows what another one left behind.',
   },
   {
-    where: 'nn.LazyLinear and its like, nn.UninitializedParameter',
+    where: 'nn.UninitializedParameter, UninitializedBuffer',
     difference:
-      'The batch and instance norms have no lazy form. numel() of a parameter without a shape is 0, where PyTorch raises ValueError.',
-    why: 'An optimizer asks each parameter for it.',
+      'shape, numel() and dim() are refused as in PyTorch; other functions of them see an empty tensor, where PyTorch raises ValueError.',
+    why: 'Every op would have to ask.',
   },
   {
     where: 'allclose, equal, item',

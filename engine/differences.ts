@@ -150,6 +150,17 @@ export const differences: readonly Difference[] = [
     why: 'The whole sets are fetched once by whoever runs the server: npm run dataset -- NAME.',
   },
   {
+    where: 'torchvision.utils.save_image',
+    difference: "Writes PNG files alone, into the notebook's files; a name that ends otherwise is refused.",
+    why: 'Other formats are encoded by the browser, which answers later and in its own way.',
+  },
+  {
+    where: 'torchvision.datasets.ImageFolder, DatasetFolder',
+    difference:
+      "root is a folder of the notebook's files or a zip archive among them. A sample of a PNG file is there at once, of other formats a promise, and their pixels are as the browser decodes them; a loader is given the path and the bytes.",
+    why: 'There is no disk, and only the browser reads JPEG and its like.',
+  },
+  {
     where: 'torchvision.models, weights',
     difference: 'Pretrained weights are not fetched; the error names the file, which torch.load reads.',
     why: 'Cells reach no network.',

@@ -15,8 +15,8 @@ type Tensors = readonly Tensor[];
 type TensorOrScalar = Tensor | Scalar;
 type TensorOrTensors = Tensor | Tensor[];
 type IntsOrString = Ints | string;
-type ScalarOrFloatsOrTensors = Scalar | Floats | Tensor[];
 type NumberOrInts = number | Ints;
+type ScalarOrFloatsOrTensors = Scalar | Floats | Tensor[];
 type NumberOrString = number | string;
 type NumberOrTensor = number | Tensor;
 type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
@@ -76,6 +76,7 @@ interface BilinearOptions { input1?: Tensor; input2?: Tensor; weight?: Tensor; b
 interface BinaryCrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface BinaryCrossEntropyWithLogitsOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; pos_weight?: Maybe<Tensor> }
 interface BincountOptions { weights?: Maybe<Tensor>; minlength?: number }
+interface BinomialOptions { count?: Tensor; prob?: Tensor; generator?: Maybe<Generator> }
 interface BitwiseAndOptions { other?: TensorOrScalar }
 interface BitwiseAndInto { other?: TensorOrScalar; out?: Maybe<Tensor> }
 interface BmmOptions { mat2?: Tensor }
@@ -151,6 +152,7 @@ interface FlipOptions { dims?: Ints }
 interface FloatPowerOptions { exponent?: TensorOrScalar }
 interface FloatPowerInto { exponent?: TensorOrScalar; out?: Maybe<Tensor> }
 interface FoldOptions { output_size?: Ints; kernel_size?: Ints; dilation?: Ints; padding?: Ints; stride?: Ints }
+interface FractionalMaxPool2dOptions { kernel_size?: NumberOrInts; output_size?: Maybe<NumberOrInts>; output_ratio?: unknown; return_indices?: boolean; _random_samples?: Maybe<Tensor> }
 interface FromNumpyOptions { array?: unknown }
 interface FullInto { size?: Ints; fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface FullLikeOptions { fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
@@ -5129,6 +5131,14 @@ export interface Functions {
    */
   bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
+   * How many of count trials succeed, each with probability prob: numbers of the binomial distribution.
+   *
+   * `binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor`
+   */
+  binomial(count: Tensor, prob: Tensor, generator?: Maybe<Generator>, options?: BinomialOptions): Tensor;
+  /** How many of count trials succeed, each with probability prob: numbers of the binomial distribution. */
+  binomial(count: Tensor, prob: Tensor, options?: BinomialOptions): Tensor;
+  /**
    * The bits that both have.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
@@ -9649,6 +9659,62 @@ export interface NnFunctional {
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, options?: FoldOptions): Tensor;
   /** The opposite of unfold: columns added up into images of the size output_size. */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, options?: FoldOptions): Tensor;
+  /**
+   * The largest values of windows at places that are drawn, so that sizes shrink by fractions.
+   *
+   * `fractional_max_pool2d(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> Tensor`
+   */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor;
+  /**
+   * The largest values of windows at places that are drawn, and where they were found.
+   *
+   * `fractional_max_pool2d_with_indices(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> (Tensor, Tensor)`
+   */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor[];
+  /**
+   * The largest values of windows at places that are drawn, so that sizes shrink by fractions.
+   *
+   * `fractional_max_pool3d(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> Tensor`
+   */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor;
+  /**
+   * The largest values of windows at places that are drawn, and where they were found.
+   *
+   * `fractional_max_pool3d_with_indices(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> (Tensor, Tensor)`
+   */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor[];
   /**
    * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
    *

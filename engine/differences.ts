@@ -241,8 +241,20 @@ export const differences: readonly Difference[] = [
   },
   {
     where: 'optim.SparseAdam, sparse=True of embeddings',
-    difference: 'Gradients are never sparse; SparseAdam is missing.',
+    difference:
+      'Gradients are never sparse, and so step() of SparseAdam always refuses them, in its own words.',
     why: 'There are no sparse tensors.',
+  },
+  {
+    where: 'nn.FractionalMaxPool2d, 3d',
+    difference: 'The gradient node has the name of the last op that they are made of.',
+    why: 'They are made of gather and max.',
+  },
+  {
+    where: 'nn.utils.parametrize.cached, nn.utils.prune',
+    difference:
+      'cached takes a function. The pruning methods are functions that give a method, and module.weight_orig is all that is left of its class; an amount of 1.0 is 1, which is a count.',
+    why: 'TypeScript has no with statement and does not tell 1.0 from 1.',
   },
   {
     where: 'nn.utils.rnn.pack_padded_sequence',

@@ -7,6 +7,7 @@ export * from './convolution';
 export * from './distances';
 export * from './dropout';
 export * from './embedding';
+export * from './fractionalPooling';
 export { functional } from './functional';
 export * as init from './init';
 export {

@@ -37,6 +37,7 @@ import './resample/gridSample';
 import './resample/interpolate';
 import './pool/adaptive';
 import './pool/average';
+import './pool/fractional';
 import './pool/max';
 import './convert';
 import './dtypes';

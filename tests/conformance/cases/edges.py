@@ -53,3 +53,17 @@ for name in ["sum", "prod", "cumsum", "cumprod"]:
         case("torch", name, ints(2, 3), 1, dtype=dtype)
         case("torch", name, t(2, 3), 1, leaves=dtype.is_floating_point, dtype=dtype)
 case("inplace", "cumsum_", t(2, 3), 1)
+
+leaf = "torch.ones(2, {requires_grad: true})"
+
+
+def sparse_step():
+    p = torch.ones(2, requires_grad=True)
+    optimizer = torch.optim.SparseAdam([p])
+    p.sum().backward()
+    optimizer.step()
+
+
+text(f"torch.optim.SparseAdam([{leaf}])", lambda: torch.optim.SparseAdam([torch.ones(2, requires_grad=True)]))
+error(f"(() => {{ const p = {leaf}; const o = torch.optim.SparseAdam([p]); p.sum().backward(); o.step() }})()", sparse_step)
+error(f"torch.optim.SparseAdam([{leaf}], {{lr: 0}})", lambda: torch.optim.SparseAdam([torch.ones(2, requires_grad=True)], lr=0))

@@ -285,6 +285,7 @@ interface NanToNumInto { nan?: Maybe<number>; posinf?: Maybe<number>; neginf?: M
 interface NanquantileOptions { q?: NumberOrTensor; dim?: Maybe<number>; keepdim?: boolean; interpolation?: string }
 interface NanquantileInto { q?: NumberOrTensor; dim?: Maybe<number>; keepdim?: boolean; interpolation?: string; out?: Maybe<Tensor> }
 interface NarrowOptions { dim?: number; start?: NumberOrTensor; length?: number }
+interface NarrowCopyOptions { dim?: number; start?: number; length?: number }
 interface NewEmptyOptions { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface NewFullOptions { size?: Ints; fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface NllLossOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string }
@@ -323,11 +324,14 @@ interface RandintLikeOptions2 { low?: number; high?: number; dtype?: Maybe<DType
 interface RandomOptions { to?: number; generator?: Maybe<Generator> }
 interface RandomOptions2 { from?: number; to?: Maybe<number>; generator?: Maybe<Generator> }
 interface RandpermInto { n?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface RenormOptions { p?: Scalar; dim?: number; maxnorm?: Scalar }
+interface RenormInto { p?: Scalar; dim?: number; maxnorm?: Scalar; out?: Maybe<Tensor> }
 interface RepeatOptions { repeats?: Ints }
 interface RepeatInterleaveOptions { repeats?: NumberOrTensor; dim?: Maybe<number>; output_size?: Maybe<number> }
 interface RepeatInterleaveOptions2 { output_size?: Maybe<number> }
 interface RepeatInterleaveOptions3 { repeats?: Tensor; output_size?: Maybe<number> }
 interface ReshapeOptions { shape?: Ints }
+interface ResizeAsOptions { the_template?: Tensor }
 interface ResultTypeOptions { tensor1?: TensorOrScalar; tensor2?: TensorOrScalar }
 interface RmsNormOptions { normalized_shape?: Ints; weight?: Maybe<Tensor>; eps?: Maybe<number> }
 interface RollOptions { shifts?: Ints; dims?: Ints }
@@ -718,6 +722,12 @@ interface Tensor {
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
   aminmax(options?: AllOptions): AminmaxResult;
+  /**
+   * The angle of a number: 0, or pi for one below zero.
+   *
+   * `angle(Tensor self) -> Tensor`
+   */
+  angle(): Tensor;
   /**
    * Whether any elements are true, or along a dimension.
    *
@@ -1308,6 +1318,18 @@ interface Tensor {
    * `clone(Tensor self) -> Tensor`
    */
   clone(): Tensor;
+  /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj(Tensor self) -> Tensor`
+   */
+  conj(): Tensor;
+  /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj_physical(Tensor self) -> Tensor`
+   */
+  conj_physical(): Tensor;
   /**
    * The tensor itself where its elements lie in row-major order, else a copy of which this is true.
    *
@@ -2229,11 +2251,23 @@ interface Tensor {
    */
   int(options?: BoolOptions): Tensor;
   /**
+   * Whether both have the same shape.
+   *
+   * `is_same_size(Tensor self, Tensor other) -> bool`
+   */
+  is_same_size(other: Tensor, options?: Atan2Options): boolean;
+  /**
    * Whether both are the same elements of the same memory in the same shape.
    *
    * `is_set_to(Tensor self, Tensor tensor) -> boolean`
    */
   is_set_to(tensor: Tensor, options?: IsSetToOptions): boolean;
+  /**
+   * Whether the dtype has numbers below zero.
+   *
+   * `is_signed(Tensor self) -> bool`
+   */
+  is_signed(): boolean;
   /**
    * Where the values are close.
    *
@@ -3053,6 +3087,12 @@ interface Tensor {
    */
   narrow(dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
+   * What narrow gives, as a copy.
+   *
+   * `narrow_copy(Tensor self, int dim, int start, int length) -> Tensor`
+   */
+  narrow_copy(dim: number, start: number, length: number, options?: NarrowCopyOptions): Tensor;
+  /**
    * Compares element by element: self ≠ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
@@ -3443,6 +3483,18 @@ interface Tensor {
    */
   remainder_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
+   */
+  renorm(p: Scalar, dim: number, maxnorm: Scalar, options?: RenormOptions): Tensor;
+  /**
+   * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
+   */
+  renorm_(p: Scalar, dim: number, maxnorm: Scalar, options?: RenormOptions): Tensor;
+  /**
    * Repeats the tensor along each dimension.
    *
    * (2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.
@@ -3506,6 +3558,24 @@ interface Tensor {
   resize_(...size: number[]): Tensor;
   /** Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero. */
   resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
+  /**
+   * Gives the tensor the shape of another in place, as resize_ does.
+   *
+   * `resize_as_(Tensor self, Tensor the_template) -> Tensor`
+   */
+  resize_as_(the_template: Tensor, options?: ResizeAsOptions): Tensor;
+  /**
+   * The tensor itself: there are no conjugates to compute.
+   *
+   * `resolve_conj(Tensor self) -> Tensor`
+   */
+  resolve_conj(): Tensor;
+  /**
+   * The tensor itself: there are no negatives to compute.
+   *
+   * `resolve_neg(Tensor self) -> Tensor`
+   */
+  resolve_neg(): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
@@ -3829,6 +3899,30 @@ interface Tensor {
    */
   sort(options?: SortOptions): CummaxResult;
   /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  igamma(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  igamma_(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  igammac(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  igammac_(other: Tensor, options?: Atan2Options): Tensor;
+  /**
    * Splits into parts of a size, or of the given sizes.
    *
    * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
@@ -4032,6 +4126,14 @@ interface Tensor {
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   sum(options?: MeanOptions): Tensor;
+  /**
+   * The sum over what a tensor of that size would be expanded along.
+   *
+   * `sum_to_size(Tensor self, int... size) -> Tensor`
+   */
+  sum_to_size(...size: number[]): Tensor;
+  /** The sum over what a tensor of that size would be expanded along. */
+  sum_to_size(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
@@ -4487,6 +4589,22 @@ interface Tensor {
   /** The values without those that repeat the one before. */
   unique_consecutive(options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
+   * What chunk gives.
+   *
+   * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
+   */
+  unsafe_chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
+  /** What chunk gives. */
+  unsafe_chunk(chunks: number, options?: ChunkOptions): Tensor[];
+  /**
+   * What split gives.
+   *
+   * `unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]`
+   */
+  unsafe_split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
+  /** What split gives. */
+  unsafe_split(split_size: number, options?: SplitOptions): Tensor[];
+  /**
    * Puts in a dimension of one element.
    *
    * (3, 4).unsqueeze(0) is (1, 3, 4), with -1 (3, 4, 1). A view. A negative dimension counts from the last; IndexError for one that is not there.
@@ -4800,6 +4918,12 @@ export interface Functions {
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False, Tensor[]? out=None) -> (Tensor min, Tensor max)`
    */
   aminmax(self: Tensor, options?: AminmaxInto): AminmaxResult;
+  /**
+   * The angle of a number: 0, or pi for one below zero.
+   *
+   * `angle(Tensor self, *, Tensor? out=None) -> Tensor`
+   */
+  angle(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Whether any elements are true, or along a dimension.
    *
@@ -5447,6 +5571,18 @@ export interface Functions {
    */
   complex(real: Tensor, imag: Tensor, options?: ComplexOptions): Tensor;
   /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj(Tensor self) -> Tensor`
+   */
+  conj(self: Tensor): Tensor;
+  /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj_physical(Tensor self, *, Tensor? out=None) -> Tensor`
+   */
+  conj_physical(self: Tensor, options?: AbsInto): Tensor;
+  /**
    * The tensor with a constant around it; a negative padding cuts off.
    *
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
@@ -5855,6 +5991,12 @@ export interface Functions {
    */
   detach(self: Tensor): Tensor;
   /**
+   * Takes the tensor itself off the tape.
+   *
+   * `detach_(Tensor self) -> Tensor`
+   */
+  detach_(self: Tensor): Tensor;
+  /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
    * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
@@ -6106,6 +6248,18 @@ export interface Functions {
    * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
   eye(n: number, options?: EyeInto): Tensor;
+  /**
+   * A tensor of one value, of the shape and dtype of another.
+   *
+   * `fill(Tensor self, Scalar value) -> Tensor`
+   */
+  fill(self: Tensor, value: Scalar, options?: FillOptions): Tensor;
+  /**
+   * Sets every element to a value.
+   *
+   * `fill_(Tensor self, Scalar value) -> Tensor`
+   */
+  fill_(self: Tensor, value: Scalar, options?: FillOptions): Tensor;
   /**
    * Joins dimensions into one.
    *
@@ -6431,6 +6585,12 @@ export interface Functions {
    */
   i0(self: Tensor, options?: AbsInto): Tensor;
   /**
+   * The imaginary part, which real numbers do not have: refused.
+   *
+   * `imag(Tensor self) -> Tensor`
+   */
+  imag(self: Tensor): Tensor;
+  /**
    * A copy with the slices of source added at the places that index names.
    *
    * index is int64 of one dimension, as long as that dimension of source.
@@ -6498,6 +6658,18 @@ export interface Functions {
    * `is_nonzero(Tensor self) -> any`
    */
   is_nonzero(self: Tensor): Promise<unknown>;
+  /**
+   * Whether both have the same shape.
+   *
+   * `is_same_size(Tensor self, Tensor other) -> bool`
+   */
+  is_same_size(self: Tensor, other: Tensor, options?: Atan2Options): boolean;
+  /**
+   * Whether the dtype has numbers below zero.
+   *
+   * `is_signed(Tensor self) -> bool`
+   */
+  is_signed(self: Tensor): boolean;
   /**
    * Where the values are close.
    *
@@ -7325,6 +7497,12 @@ export interface Functions {
    */
   narrow(self: Tensor, dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
+   * What narrow gives, as a copy.
+   *
+   * `narrow_copy(Tensor self, int dim, int start, int length) -> Tensor`
+   */
+  narrow_copy(self: Tensor, dim: number, start: number, length: number, options?: NarrowCopyOptions): Tensor;
+  /**
    * Compares element by element: self ≠ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
@@ -7721,11 +7899,25 @@ export interface Functions {
    */
   randperm(n: number, options?: RandpermInto): Tensor;
   /**
+   * Numbers from start up to end, which is among them: an old name; arange leaves it out.
+   *
+   * `range(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
+   */
+  range(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeInto2): Tensor;
+  /** Numbers from start up to end, which is among them: an old name; arange leaves it out. */
+  range(start: Scalar, end: Scalar, options?: ArangeInto2): Tensor;
+  /**
    * All elements in one dimension.
    *
    * `ravel(Tensor self) -> Tensor`
    */
   ravel(self: Tensor): Tensor;
+  /**
+   * The real part: of real numbers the tensor itself.
+   *
+   * `real(Tensor self) -> Tensor`
+   */
+  real(self: Tensor): Tensor;
   /**
    * One divided by each element.
    *
@@ -7750,6 +7942,12 @@ export interface Functions {
    * `remainder(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   remainder(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
+  /**
+   * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm, *, Tensor? out=None) -> Tensor`
+   */
+  renorm(self: Tensor, p: Scalar, dim: number, maxnorm: Scalar, options?: RenormInto): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
@@ -7786,6 +7984,24 @@ export interface Functions {
    * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    */
   reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
+  /**
+   * Gives the tensor the shape of another in place, as resize_ does.
+   *
+   * `resize_as_(Tensor self, Tensor the_template) -> Tensor`
+   */
+  resize_as_(self: Tensor, the_template: Tensor, options?: ResizeAsOptions): Tensor;
+  /**
+   * The tensor itself: there are no conjugates to compute.
+   *
+   * `resolve_conj(Tensor self) -> Tensor`
+   */
+  resolve_conj(self: Tensor): Tensor;
+  /**
+   * The tensor itself: there are no negatives to compute.
+   *
+   * `resolve_neg(Tensor self) -> Tensor`
+   */
+  resolve_neg(self: Tensor): Tensor;
   /**
    * The dtype that an operation on both has.
    *
@@ -8082,6 +8298,18 @@ export interface Functions {
    * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    */
   sort(self: Tensor, options?: SortInto): CummaxResult;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
+   */
+  igamma(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
+   */
+  igammac(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -8687,6 +8915,22 @@ export interface Functions {
   /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
+   * What chunk gives.
+   *
+   * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
+   */
+  unsafe_chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
+  /** What chunk gives. */
+  unsafe_chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
+  /**
+   * What split gives.
+   *
+   * `unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]`
+   */
+  unsafe_split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
+  /** What split gives. */
+  unsafe_split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
+  /**
    * Puts in a dimension of one element.
    *
    * (3, 4).unsqueeze(0) is (1, 3, 4), with -1 (3, 4, 1). A view. A negative dimension counts from the last; IndexError for one that is not there.
@@ -8820,6 +9064,12 @@ export interface Functions {
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
+  /**
+   * Sets every element to zero.
+   *
+   * `zero_(Tensor self) -> Tensor`
+   */
+  zero_(self: Tensor): Tensor;
   /**
    * A tensor of zeros.
    *

@@ -35,6 +35,7 @@ import './norm/layer';
 import './columns';
 import './resample/gridSample';
 import './resample/interpolate';
+import './realNumbers';
 import './pool/adaptive';
 import './pool/average';
 import './pool/fractional';

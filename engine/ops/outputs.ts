@@ -19,7 +19,7 @@ const one =
   'sgn sigmoid sign signbit sin sinc sinh softmax special_entr special_erfcx special_gammainc special_gammaincc ' +
   'special_i0e special_i1 special_i1e special_log_ndtr special_ndtr special_ndtri special_xlog1py special_zeta sqrt ' +
   'square stack std sub sum take take_along_dim tan tanh tensordot tril triu true_divide trunc var vdot vstack where ' +
-  'xlogy zeros';
+  'xlogy zeros conj_physical angle range renorm';
 
 /** How many tensors an op takes as out=. */
 export const outputs = new Map<string, number>([
@@ -56,7 +56,7 @@ export const withoutOut: ReadonlySet<string> = new Set(['det']);
 
 /** Ops whose result has the dtype of out= where dtype= is not given: new tensors, and sums and products. */
 export const followsOut: ReadonlySet<string> = new Set(
-  'arange empty eye full linspace logspace ones rand randint randn randperm zeros cumprod cumsum nansum prod sum'.split(
+  'arange range empty eye full linspace logspace ones rand randint randn randperm zeros cumprod cumsum nansum prod sum'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ const strict: [words: string, names: string][] = [
   ],
   [
     'dtype {w} does not match dtype of out parameter ({g})',
-    'arange empty eye full linspace logspace ones rand randint randn randperm zeros',
+    'arange range empty eye full linspace logspace ones rand randint randn randperm zeros',
   ],
   ['expected scalar_type {w} but found {g}', 'cummax cummin logcumsumexp'],
   ['result dtype {g} does not match input dtype {w}', 'dot vdot'],

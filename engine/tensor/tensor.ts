@@ -211,6 +211,31 @@ export class Tensor {
     return false;
   }
 
+  get is_cpu(): boolean {
+    return true;
+  }
+
+  get is_sparse(): boolean {
+    return false;
+  }
+
+  get is_quantized(): boolean {
+    return false;
+  }
+
+  get is_meta(): boolean {
+    return false;
+  }
+
+  /** The real part: the tensor itself. */
+  get real(): Tensor {
+    return this;
+  }
+
+  get imag(): Tensor {
+    throw new RuntimeError('imag is not implemented for tensors with non-complex dtypes.');
+  }
+
   get_device(): number {
     return -1;
   }

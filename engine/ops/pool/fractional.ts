@@ -42,6 +42,8 @@ for (const dims of [2, 3] as const) {
     compose: ({ self, kernel_size, output_size, output_ratio, _random_samples }) => {
       if (output_size === null && output_ratio === null)
         throw new ValueError(`${name} requires specifying either an output_size or an output_ratio`);
+      // PyTorch asks for the channels before it looks at the rank.
+      if (!_random_samples) self.size(-dims - 1);
       const x: Tensor = self.ndim === dims + 1 ? self.unsqueeze(0) : self;
       if (x.ndim !== dims + 2 || x.dims.slice(1).includes(0))
         throw new RuntimeError(

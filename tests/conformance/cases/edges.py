@@ -1,5 +1,6 @@
 # Where functions stop: zeros that are divided by, nothing at all, dtypes that are refused.
 from harness import *
+from math import nan
 import torch
 
 hosted("solve_triangular", "round")
@@ -67,3 +68,41 @@ def sparse_step():
 text(f"torch.optim.SparseAdam([{leaf}])", lambda: torch.optim.SparseAdam([torch.ones(2, requires_grad=True)]))
 error(f"(() => {{ const p = {leaf}; const o = torch.optim.SparseAdam([p]); p.sum().backward(); o.step() }})()", sparse_step)
 error(f"torch.optim.SparseAdam([{leaf}], {{lr: 0}})", lambda: torch.optim.SparseAdam([torch.ones(2, requires_grad=True)], lr=0))
+
+for name in ["real", "conj", "conj_physical", "resolve_conj", "resolve_neg"]:
+    case("torch", name, t(3), leaves=False)
+fail("torch", "imag", t(2))
+unnamed("angle", "renorm", "fill", "narrow_copy", "unsafe_chunk", "unsafe_split", "sum_to_size")
+case("torch", "angle", of(1.0, -1.0, nan, 0.0))
+case("torch", "angle", of(1, -2))
+for dtype in [torch.uint8, torch.int64, torch.float32, torch.bool]:
+    case("torch", "is_signed", torch.zeros(1, dtype=dtype), leaves=False)
+case("torch", "is_same_size", t(2), t(2, 1), leaves=False)
+case("method", "is_same_size", t(2), t(2), leaves=False)
+case("method", "sum_to_size", t(2, 3), 1, 3)
+case("method", "sum_to_size", t(2, 3), [3])
+case("method", "sum_to_size", t(4, 2, 3), [2, 1])
+fail("method", "sum_to_size", t(2, 3), [2])
+fail("method", "sum_to_size", t(2), 3)
+for p, dim, most in [(2, 0, 1), (1, -1, 1.5), (3, 1, 0.7), (2, 0, 100)]:
+    case("torch", "renorm", t(2, 3), p, dim, most)
+    case("inplace", "renorm_", t(2, 2, 3), p, dim, most)
+fail("torch", "renorm", t(2), 1, 0, 1)
+fail("torch", "renorm", t(2, 3), 0, 0, 1)
+fail("torch", "renorm", t(2, 3), 1, 0, -1)
+case("torch", "igamma", t(3, low=0.5), t(3, low=0.5), leaves=False)
+case("torch", "igammac", t(3, low=0.5), t(3, low=0.5), leaves=False)
+for args in [(1, 4), (0, 1, 0.5), (3, 1, -1)]:
+    case("torch", "range", *args)
+case("torch", "range", 1, 3, dtype=torch.int64)
+fail("torch", "range", 3, 1)
+fail("torch", "range", 1, 2, 0)
+case("torch", "unsafe_chunk", t(3), 2)
+case("torch", "unsafe_split", t(3), 2)
+case("torch", "fill", t(2), 3)
+case("torch", "fill", ints(2), 3.5)
+case("torch", "narrow_copy", t(3), 0, 1, 2, leaves=False)
+case("torch", "zero_", t(2), leaves=False)
+case("torch", "fill_", t(2), 3, leaves=False)
+case("torch", "resize_as_", t(4), t(2), leaves=False)
+case("torch", "get_device", t(2), leaves=False)

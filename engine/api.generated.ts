@@ -11,11 +11,12 @@ type DTypeLike = DType | string;
 type DeviceLike = Device | string | number;
 type Ints = number | readonly number[];
 type Floats = readonly number[];
+type Tensors = readonly Tensor[];
 type TensorOrScalar = Tensor | Scalar;
 type TensorOrTensors = Tensor | Tensor[];
 type IntsOrString = Ints | string;
-type ScalarOrFloatsOrTensors = Scalar | Floats | Tensor[];
 type NumberOrInts = number | Ints;
+type ScalarOrFloatsOrTensors = Scalar | Floats | Tensor[];
 type NumberOrString = number | string;
 type NumberOrTensor = number | Tensor;
 type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
@@ -29,27 +30,38 @@ interface BackwardOptions {
 interface BackwardOptionsWithGradient extends BackwardOptions {
   gradient?: Maybe<Tensor>;
 }
+interface AbsInto { out?: Maybe<Tensor> }
 interface AdaptiveAvgPool1dOptions { output_size?: unknown }
 interface AdaptiveMaxPool1dOptions { output_size?: unknown; return_indices?: boolean }
 interface AddOptions { other?: TensorOrScalar; alpha?: Scalar }
+interface AddInto { other?: TensorOrScalar; alpha?: Scalar; out?: Maybe<Tensor> }
 interface AddbmmOptions { batch1?: Tensor; batch2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddbmmInto { batch1?: Tensor; batch2?: Tensor; beta?: Scalar; alpha?: Scalar; out?: Maybe<Tensor> }
 interface AddcdivOptions { tensor1?: Tensor; tensor2?: Tensor; value?: Scalar }
+interface AddcdivInto { tensor1?: Tensor; tensor2?: Tensor; value?: Scalar; out?: Maybe<Tensor> }
 interface AddmmOptions { mat1?: Tensor; mat2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddmmInto { mat1?: Tensor; mat2?: Tensor; beta?: Scalar; alpha?: Scalar; out?: Maybe<Tensor> }
 interface AddmvOptions { mat?: Tensor; vec?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddmvInto { mat?: Tensor; vec?: Tensor; beta?: Scalar; alpha?: Scalar; out?: Maybe<Tensor> }
 interface AddrOptions { vec1?: Tensor; vec2?: Tensor; beta?: Scalar; alpha?: Scalar }
+interface AddrInto { vec1?: Tensor; vec2?: Tensor; beta?: Scalar; alpha?: Scalar; out?: Maybe<Tensor> }
 interface AffineGridOptions { theta?: Tensor; size?: Ints; align_corners?: Maybe<boolean> }
 interface AllOptions { dim?: Maybe<number>; keepdim?: boolean }
+interface AllInto { dim?: Maybe<number>; keepdim?: boolean; out?: Maybe<Tensor> }
 interface AllcloseOptions { other?: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }
 interface AlphaDropoutOptions { p?: number; training?: boolean; inplace?: boolean }
 interface AmaxOptions { dim?: Maybe<Ints>; keepdim?: boolean }
+interface AmaxInto { dim?: Maybe<Ints>; keepdim?: boolean; out?: Maybe<Tensor> }
 type AminmaxResult = Tensor[] & { min: Tensor; max: Tensor };
+interface AminmaxInto { dim?: Maybe<number>; keepdim?: boolean; out?: Maybe<Tensors> }
 interface ApplyOptions { callable?: unknown }
-interface ArangeOptions { end?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
-interface ArangeOptions2 { start?: Scalar; end?: Scalar; step?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface ArangeInto { end?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
+interface ArangeInto2 { start?: Scalar; end?: Scalar; step?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface ArgsortOptions { dim?: number; descending?: boolean; stable?: boolean }
 interface AsStridedOptions { size?: Ints; stride?: Ints; storage_offset?: Maybe<number> }
 interface AsTensorOptions { data?: unknown; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface Atan2Options { other?: Tensor }
+interface Atan2Into { other?: Tensor; out?: Maybe<Tensor> }
 interface Atleast1dOptions { tensors?: Tensor[] }
 interface AvgPool1dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean }
 interface AvgPool2dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: Maybe<number> }
@@ -57,29 +69,40 @@ interface BartlettWindowOptions { window_length?: number; periodic?: boolean; dt
 interface BatchNormOptions { running_mean?: Maybe<Tensor>; running_var?: Maybe<Tensor>; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; training?: boolean; momentum?: number; eps?: number }
 interface BernoulliOptions { generator?: Maybe<Generator> }
 interface BernoulliOptions2 { p?: number; generator?: Maybe<Generator> }
+interface BernoulliInto { generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface BernoulliInto2 { p?: number; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
 interface BernoulliOptions3 { p?: Tensor; generator?: Maybe<Generator> }
 interface BilinearOptions { input1?: Tensor; input2?: Tensor; weight?: Tensor; bias?: Maybe<Tensor> }
 interface BinaryCrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface BinaryCrossEntropyWithLogitsOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; pos_weight?: Maybe<Tensor> }
 interface BincountOptions { weights?: Maybe<Tensor>; minlength?: number }
+interface BinomialOptions { count?: Tensor; prob?: Tensor; generator?: Maybe<Generator> }
 interface BitwiseAndOptions { other?: TensorOrScalar }
+interface BitwiseAndInto { other?: TensorOrScalar; out?: Maybe<Tensor> }
 interface BmmOptions { mat2?: Tensor }
+interface BmmInto { mat2?: Tensor; out?: Maybe<Tensor> }
 interface BoolOptions { memory_format?: unknown }
 interface BroadcastToOptions { size?: Ints }
-interface BucketizeOptions { boundaries?: Tensor; out_int32?: boolean; right?: boolean }
+interface BucketizeInto { boundaries?: Tensor; out_int32?: boolean; right?: boolean; out?: Maybe<Tensor> }
 interface CanCastOptions { from?: DTypeLike; to?: DTypeLike }
-interface CatOptions { tensors?: Tensor[]; dim?: number }
+interface CatInto { tensors?: Tensor[]; dim?: number; out?: Maybe<Tensor> }
 interface CauchyOptions { median?: number; sigma?: number; generator?: Maybe<Generator> }
 interface CdistOptions { x1?: Tensor; x2?: Tensor; p?: number; compute_mode?: string }
 interface CeluOptions { alpha?: number; inplace?: boolean }
-interface ChainMatmulOptions { matrices?: Tensor[] }
+interface ChainMatmulInto { matrices?: Tensor[]; out?: Maybe<Tensor> }
 interface ChannelShuffleOptions { groups?: number }
 interface CholeskyOptions { upper?: boolean }
+interface CholeskyInto { upper?: boolean; out?: Maybe<Tensor> }
 interface CholeskySolveOptions { input2?: Tensor; upper?: boolean }
+interface CholeskySolveInto { input2?: Tensor; upper?: boolean; out?: Maybe<Tensor> }
 interface ChunkOptions { chunks?: number; dim?: number }
 interface ClampOptions { min?: Maybe<TensorOrScalar>; max?: Maybe<TensorOrScalar> }
+interface ClampInto { min?: Maybe<TensorOrScalar>; max?: Maybe<TensorOrScalar>; out?: Maybe<Tensor> }
 interface ClampMaxOptions { max?: TensorOrScalar }
+interface ClampMaxInto { max?: TensorOrScalar; out?: Maybe<Tensor> }
 interface ClampMinOptions { min?: TensorOrScalar }
+interface ClampMinInto { min?: TensorOrScalar; out?: Maybe<Tensor> }
+interface ColumnStackInto { tensors?: Tensor[]; out?: Maybe<Tensor> }
 interface CombinationsOptions { r?: number; with_replacement?: boolean }
 interface ComplexOptions { real?: Tensor; imag?: Tensor }
 interface ConstantPadNdOptions { pad?: Ints; value?: Scalar }
@@ -91,42 +114,51 @@ interface CosineSimilarityOptions { x1?: Tensor; x2?: Tensor; dim?: number; eps?
 interface CountNonzeroOptions { dim?: Maybe<Ints> }
 interface CovOptions { correction?: number; fweights?: Maybe<Tensor>; aweights?: Maybe<Tensor> }
 interface CrossOptions { other?: Tensor; dim?: Maybe<number> }
+interface CrossInto { other?: Tensor; dim?: Maybe<number>; out?: Maybe<Tensor> }
 interface CrossEntropyOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string; label_smoothing?: number }
 interface CtcLossOptions { log_probs?: Tensor; targets?: Tensor; input_lengths?: unknown; target_lengths?: unknown; blank?: number; reduction?: string; zero_infinity?: boolean }
 interface CudaOptions { device?: Maybe<DeviceLike>; non_blocking?: boolean }
 interface CummaxOptions { dim?: number }
 type CummaxResult = Tensor[] & { values: Tensor; indices: Tensor };
+interface CummaxInto { dim?: number; out?: Maybe<Tensors> }
 interface CumprodOptions { dim?: number; dtype?: Maybe<DTypeLike> }
+interface CumprodInto { dim?: number; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
 interface CumulativeTrapezoidOptions { y?: Tensor; x?: Tensor; dim?: number }
 interface CumulativeTrapezoidOptions2 { y?: Tensor; dx?: Scalar; dim?: number }
 interface DiagOptions { diagonal?: number }
+interface DiagInto { diagonal?: number; out?: Maybe<Tensor> }
 interface DiagEmbedOptions { offset?: number; dim1?: number; dim2?: number }
 interface DiagflatOptions { offset?: number }
 interface DiagonalScatterOptions { src?: Tensor; offset?: number; dim1?: number; dim2?: number }
 interface DiffOptions { n?: number; dim?: number; prepend?: Maybe<Tensor>; append?: Maybe<Tensor> }
+interface DiffInto { n?: number; dim?: number; prepend?: Maybe<Tensor>; append?: Maybe<Tensor>; out?: Maybe<Tensor> }
 interface DistOptions { other?: Tensor; p?: Scalar }
 interface DivOptions { other?: TensorOrScalar; rounding_mode?: Maybe<string> }
+interface DivInto { other?: TensorOrScalar; rounding_mode?: Maybe<string>; out?: Maybe<Tensor> }
 interface DsplitOptions { sections?: number }
 interface DsplitOptions2 { indices?: Ints }
 interface EinsumOptions { equation?: string; operands?: Tensor[] }
 interface EmbeddingOptions { weight?: Tensor; padding_idx?: Maybe<number>; max_norm?: Maybe<number>; norm_type?: number; scale_grad_by_freq?: boolean; sparse?: boolean }
 interface EmbeddingBagOptions { weight?: Tensor; offsets?: Maybe<Tensor>; max_norm?: Maybe<number>; norm_type?: number; scale_grad_by_freq?: boolean; mode?: string; sparse?: boolean; per_sample_weights?: Maybe<Tensor>; include_last_offset?: boolean; padding_idx?: Maybe<number> }
-interface EmptyOptions { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface EmptyInto { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface EmptyLikeOptions { dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface ExpandOptions { size?: Ints; implicit?: boolean }
 interface ExponentialOptions { lambd?: number; generator?: Maybe<Generator> }
-interface EyeOptions { n?: number; m?: Maybe<number>; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface EyeInto { n?: number; m?: Maybe<number>; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface FillOptions { value?: Scalar }
 interface FillDiagonalOptions { fill_value?: Scalar; wrap?: boolean }
 interface FlattenOptions { start_dim?: number; end_dim?: number }
 interface FlipOptions { dims?: Ints }
 interface FloatPowerOptions { exponent?: TensorOrScalar }
+interface FloatPowerInto { exponent?: TensorOrScalar; out?: Maybe<Tensor> }
 interface FoldOptions { output_size?: Ints; kernel_size?: Ints; dilation?: Ints; padding?: Ints; stride?: Ints }
+interface FractionalMaxPool2dOptions { kernel_size?: NumberOrInts; output_size?: Maybe<NumberOrInts>; output_ratio?: unknown; return_indices?: boolean; _random_samples?: Maybe<Tensor> }
 interface FromNumpyOptions { array?: unknown }
-interface FullOptions { size?: Ints; fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface FullInto { size?: Ints; fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface FullLikeOptions { fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface FunctionalUnfoldOptions { kernel_size?: Ints; dilation?: Ints; padding?: Ints; stride?: Ints }
 interface GatherOptions { dim?: number; index?: Tensor; sparse_grad?: boolean }
+interface GatherInto { dim?: number; index?: Tensor; sparse_grad?: boolean; out?: Maybe<Tensor> }
 interface GaussianNllLossOptions { target?: Tensor; var?: Tensor; full?: boolean; eps?: number; reduction?: string }
 interface GeluOptions { approximate?: string }
 interface GradientOptions { spacing?: Maybe<ScalarOrFloatsOrTensors>; dim?: Maybe<NumberOrInts>; edge_order?: number }
@@ -138,108 +170,138 @@ interface HardshrinkOptions { lambd?: number }
 interface HardsigmoidOptions { inplace?: boolean }
 interface HardtanhOptions { min_val?: number; max_val?: number; inplace?: boolean }
 interface HeavisideOptions { values?: Tensor }
+interface HeavisideInto { values?: Tensor; out?: Maybe<Tensor> }
 interface HingeEmbeddingLossOptions { target?: Tensor; margin?: number; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface HistcOptions { bins?: number; min?: Scalar; max?: Scalar }
+interface HistcInto { bins?: number; min?: Scalar; max?: Scalar; out?: Maybe<Tensor> }
 interface HistogramOptions { bins?: number; range?: Maybe<Floats>; weight?: Maybe<Tensor>; density?: boolean }
 type HistogramResult = Tensor[] & { hist: Tensor; bin_edges: Tensor };
 interface HistogramOptions2 { bins?: Tensor; range?: Maybe<Floats>; weight?: Maybe<Tensor>; density?: boolean }
 interface HuberLossOptions { target?: Tensor; reduction?: string; delta?: number }
 interface IndexOptions { index?: unknown }
 interface IndexAddOptions { dim?: number; index?: Tensor; source?: Tensor; alpha?: Scalar }
+interface IndexAddInto { dim?: number; index?: Tensor; source?: Tensor; alpha?: Scalar; out?: Maybe<Tensor> }
 interface IndexCopyOptions { dim?: number; index?: Tensor; source?: Tensor }
+interface IndexCopyInto { dim?: number; index?: Tensor; source?: Tensor; out?: Maybe<Tensor> }
 interface IndexFillOptions { dim?: number; index?: Tensor; value?: TensorOrScalar }
 interface IndexPutOptions { indices?: unknown; values?: Tensor; accumulate?: boolean }
 interface IndexReduceOptions { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean }
+interface IndexReduceInto { dim?: number; index?: Tensor; source?: Tensor; reduce?: string; include_self?: boolean; out?: Maybe<Tensor> }
 interface IndexSelectOptions { dim?: number; index?: Tensor }
+interface IndexSelectInto { dim?: number; index?: Tensor; out?: Maybe<Tensor> }
 interface InstanceNormOptions { running_mean?: Maybe<Tensor>; running_var?: Maybe<Tensor>; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; use_input_stats?: boolean; momentum?: number; eps?: number }
 interface InterpolateOptions { size?: unknown; scale_factor?: unknown; mode?: string; align_corners?: Maybe<boolean>; recompute_scale_factor?: Maybe<boolean>; antialias?: boolean }
 interface IsSetToOptions { tensor?: Tensor }
-interface IsinOptions { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
-interface IsinOptions2 { elements?: Tensor; test_element?: Scalar; assume_unique?: boolean; invert?: boolean }
-interface IsinOptions3 { element?: Scalar; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean }
+interface IsinInto { elements?: Tensor; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean; out?: Maybe<Tensor> }
+interface IsinInto2 { elements?: Tensor; test_element?: Scalar; assume_unique?: boolean; invert?: boolean; out?: Maybe<Tensor> }
+interface IsinInto3 { element?: Scalar; test_elements?: Tensor; assume_unique?: boolean; invert?: boolean; out?: Maybe<Tensor> }
 interface KaiserWindowOptions { window_length?: number; periodic?: boolean; beta?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface KlDivOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; log_target?: boolean }
 interface KthvalueOptions { k?: number; dim?: number; keepdim?: boolean }
+interface KthvalueInto { k?: number; dim?: number; keepdim?: boolean; out?: Maybe<Tensors> }
 interface L1LossOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface LayerNormOptions { normalized_shape?: Ints; weight?: Maybe<Tensor>; bias?: Maybe<Tensor>; eps?: number }
 interface LeakyReluOptions { negative_slope?: number; inplace?: boolean }
 interface LerpOptions { end?: Tensor; weight?: TensorOrScalar }
-interface LinalgCholeskyExOptions { upper?: boolean; check_errors?: boolean }
+interface LerpInto { end?: Tensor; weight?: TensorOrScalar; out?: Maybe<Tensor> }
+interface LinalgCholeskyExInto { upper?: boolean; check_errors?: boolean; out?: Maybe<Tensors> }
 type LinalgCholeskyExResult = Tensor[] & { L: Tensor; info: Tensor };
-interface LinalgCondOptions { p?: Maybe<NumberOrString> }
-interface LinalgCrossOptions { other?: Tensor; dim?: number }
+interface LinalgCondInto { p?: Maybe<NumberOrString>; out?: Maybe<Tensor> }
+interface LinalgCrossInto { other?: Tensor; dim?: number; out?: Maybe<Tensor> }
 type LinalgEigResult = Tensor[] & { eigenvalues: Tensor; eigenvectors: Tensor };
 interface LinalgEighOptions { UPLO?: string }
-interface LinalgInvExOptions { check_errors?: boolean }
+interface LinalgEigvalshInto { UPLO?: string; out?: Maybe<Tensor> }
+interface LinalgInvExInto { check_errors?: boolean; out?: Maybe<Tensors> }
 type LinalgInvExResult = Tensor[] & { inverse: Tensor; info: Tensor };
-interface LinalgLstsqOptions { B?: Tensor; rcond?: Maybe<number>; driver?: Maybe<string> }
+interface LinalgLstsqInto { B?: Tensor; rcond?: Maybe<number>; driver?: Maybe<string>; out?: Maybe<Tensors> }
 type LinalgLstsqResult = Tensor[] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
-interface LinalgLuOptions { pivot?: boolean }
+interface LinalgLuInto { pivot?: boolean; out?: Maybe<Tensors> }
 type LinalgLuResult = Tensor[] & { P: Tensor; L: Tensor; U: Tensor };
 type LinalgLuFactorResult = Tensor[] & { LU: Tensor; pivots: Tensor };
-interface LinalgLuFactorExOptions { pivot?: boolean; check_errors?: boolean }
+interface LinalgLuFactorExInto { pivot?: boolean; check_errors?: boolean; out?: Maybe<Tensors> }
 type LinalgLuFactorExResult = Tensor[] & { LU: Tensor; pivots: Tensor; info: Tensor };
-interface LinalgLuSolveOptions { LU?: Tensor; pivots?: Tensor; B?: Tensor; left?: boolean; adjoint?: boolean }
-interface LinalgMatrixNormOptions { ord?: NumberOrString; dim?: Ints; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface LinalgLuSolveInto { LU?: Tensor; pivots?: Tensor; B?: Tensor; left?: boolean; adjoint?: boolean; out?: Maybe<Tensor> }
+interface LinalgMatrixNormInto { ord?: NumberOrString; dim?: Ints; keepdim?: boolean; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
 interface LinalgMatrixPowerOptions { n?: number }
-interface LinalgMatrixRankOptions { atol?: Maybe<number>; rtol?: Maybe<number>; hermitian?: boolean }
-interface LinalgMatrixRankOptions2 { tol?: number; hermitian?: boolean }
-interface LinalgNormOptions { ord?: Maybe<NumberOrString>; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
-interface LinalgPinvOptions { rcond?: number; hermitian?: boolean }
-interface LinalgQrOptions { mode?: string }
+interface LinalgMatrixPowerInto { n?: number; out?: Maybe<Tensor> }
+interface LinalgMatrixRankInto { atol?: Maybe<number>; rtol?: Maybe<number>; hermitian?: boolean; out?: Maybe<Tensor> }
+interface LinalgMatrixRankInto2 { tol?: number; hermitian?: boolean; out?: Maybe<Tensor> }
+interface LinalgNormInto { ord?: Maybe<NumberOrString>; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
+interface LinalgPinvInto { rcond?: number; hermitian?: boolean; out?: Maybe<Tensor> }
+interface LinalgQrInto { mode?: string; out?: Maybe<Tensors> }
 type LinalgQrResult = Tensor[] & { Q: Tensor; R: Tensor };
+interface LinalgSlogdetInto { out?: Maybe<Tensors> }
 type LinalgSlogdetResult = Tensor[] & { sign: Tensor; logabsdet: Tensor };
-interface LinalgSolveOptions { other?: Tensor; left?: boolean }
-interface LinalgSolveTriangularOptions { B?: Tensor; upper?: boolean; left?: boolean; unitriangular?: boolean }
+interface LinalgSolveInto { other?: Tensor; left?: boolean; out?: Maybe<Tensor> }
+interface LinalgSolveTriangularInto { B?: Tensor; upper?: boolean; left?: boolean; unitriangular?: boolean; out?: Maybe<Tensor> }
 interface LinalgSvdOptions { full_matrices?: boolean; driver?: Maybe<string> }
 type LinalgSvdResult = Tensor[] & { U: Tensor; S: Tensor; Vh: Tensor };
-interface LinalgSvdvalsOptions { driver?: Maybe<string> }
-interface LinalgTensorinvOptions { ind?: number }
-interface LinalgTensorsolveOptions { other?: Tensor; dims?: Maybe<Ints> }
+interface LinalgSvdvalsInto { driver?: Maybe<string>; out?: Maybe<Tensor> }
+interface LinalgTensorinvInto { ind?: number; out?: Maybe<Tensor> }
+interface LinalgTensorsolveInto { other?: Tensor; dims?: Maybe<Ints>; out?: Maybe<Tensor> }
 interface LinalgVanderOptions { N?: Maybe<number> }
-interface LinalgVecdotOptions { y?: Tensor; dim?: number }
-interface LinalgVectorNormOptions { ord?: number; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface LinalgVecdotInto { y?: Tensor; dim?: number; out?: Maybe<Tensor> }
+interface LinalgVectorNormInto { ord?: number; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
 interface LinearOptions { weight?: Tensor; bias?: Maybe<Tensor> }
-interface LinspaceOptions { start?: Scalar; end?: Scalar; steps?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface LinspaceInto { start?: Scalar; end?: Scalar; steps?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface LocalResponseNormOptions { size?: number; alpha?: number; beta?: number; k?: number }
 interface LogNormalOptions { mean?: number; std?: number; generator?: Maybe<Generator> }
 interface LogSoftmaxOptions { dim?: Maybe<number>; dtype?: Maybe<DTypeLike> }
+interface LogSoftmaxInto { dim?: Maybe<number>; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
+interface LogcumsumexpInto { dim?: number; out?: Maybe<Tensor> }
 interface LogitOptions { eps?: Maybe<number> }
-interface LogspaceOptions { start?: Scalar; end?: Scalar; steps?: number; base?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface LogitInto { eps?: Maybe<number>; out?: Maybe<Tensor> }
+interface LogspaceInto { start?: Scalar; end?: Scalar; steps?: number; base?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface LogsumexpOptions { dim?: Ints; keepdim?: boolean }
+interface LogsumexpInto { dim?: Ints; keepdim?: boolean; out?: Maybe<Tensor> }
 interface LpPool1dOptions { norm_type?: number; kernel_size?: Ints; stride?: Maybe<Ints>; ceil_mode?: boolean }
 interface LuOptions { pivot?: boolean; get_infos?: boolean }
 interface LuSolveOptions { LU_data?: Tensor; LU_pivots?: Tensor }
-interface LuUnpackOptions { LU_data?: Tensor; LU_pivots?: Tensor; unpack_data?: boolean; unpack_pivots?: boolean }
+interface LuSolveInto { LU_data?: Tensor; LU_pivots?: Tensor; out?: Maybe<Tensor> }
+interface LuUnpackInto { LU_data?: Tensor; LU_pivots?: Tensor; unpack_data?: boolean; unpack_pivots?: boolean; out?: Maybe<Tensors> }
 interface MapOptions { tensor?: Tensor; callable?: unknown }
 interface MaskedFillOptions { mask?: Tensor; value?: TensorOrScalar }
 interface MaskedScatterOptions { mask?: Tensor; source?: Tensor }
 interface MaskedSelectOptions { mask?: Tensor }
+interface MaskedSelectInto { mask?: Tensor; out?: Maybe<Tensor> }
 interface MaxOptions { dim?: number; keepdim?: boolean }
+interface MaxInto { dim?: number; keepdim?: boolean; out?: Maybe<Tensors> }
 interface MaxPool1dOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; dilation?: Ints; ceil_mode?: boolean; return_indices?: boolean }
 interface MaxPool1dWithIndicesOptions { kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; dilation?: Ints; ceil_mode?: boolean }
 interface MaxUnpool1dOptions { indices?: Tensor; kernel_size?: Ints; stride?: Maybe<Ints>; padding?: Ints; output_size?: Maybe<Ints> }
 interface MeanOptions { dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface MeanInto { dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
 interface MeshgridOptions { tensors?: Tensor[]; indexing?: Maybe<string> }
 interface MovedimOptions { source?: NumberOrInts; destination?: NumberOrInts }
 interface MultiMarginLossOptions { target?: Tensor; p?: number; margin?: number; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface MultinomialOptions { num_samples?: number; replacement?: boolean; generator?: Maybe<Generator> }
+interface MultinomialInto { num_samples?: number; replacement?: boolean; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
 interface MvOptions { vec?: Tensor }
+interface MvInto { vec?: Tensor; out?: Maybe<Tensor> }
 interface MvlgammaOptions { p?: number }
+interface MvlgammaInto { p?: number; out?: Maybe<Tensor> }
 interface NanToNumOptions { nan?: Maybe<number>; posinf?: Maybe<number>; neginf?: Maybe<number> }
+interface NanToNumInto { nan?: Maybe<number>; posinf?: Maybe<number>; neginf?: Maybe<number>; out?: Maybe<Tensor> }
 interface NanquantileOptions { q?: NumberOrTensor; dim?: Maybe<number>; keepdim?: boolean; interpolation?: string }
+interface NanquantileInto { q?: NumberOrTensor; dim?: Maybe<number>; keepdim?: boolean; interpolation?: string; out?: Maybe<Tensor> }
 interface NarrowOptions { dim?: number; start?: NumberOrTensor; length?: number }
+interface NarrowCopyOptions { dim?: number; start?: number; length?: number }
+interface NewEmptyOptions { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
+interface NewFullOptions { size?: Ints; fill_value?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface NllLossOptions { target?: Tensor; weight?: Maybe<Tensor>; size_average?: Maybe<boolean>; ignore_index?: number; reduce?: Maybe<boolean>; reduction?: string }
 interface NonzeroOptions { as_tuple?: boolean }
+interface NonzeroInto { as_tuple?: boolean; out?: Maybe<Tensor> }
 interface NormOptions { p?: Maybe<NumberOrString>; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
-interface NormalOptions { mean?: Tensor; std?: Tensor; generator?: Maybe<Generator> }
-interface NormalOptions2 { mean?: Tensor; std?: number; generator?: Maybe<Generator> }
-interface NormalOptions3 { mean?: number; std?: Tensor; generator?: Maybe<Generator> }
-interface NormalOptions4 { mean?: number; std?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface NormInto { p?: Maybe<NumberOrString>; dim?: Maybe<Ints>; keepdim?: boolean; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
+interface NormalInto { mean?: Tensor; std?: Tensor; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface NormalInto2 { mean?: Tensor; std?: number; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface NormalInto3 { mean?: number; std?: Tensor; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface NormalInto4 { mean?: number; std?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
 interface NormalizeOptions { p?: number; dim?: number; eps?: number }
 interface OneHotOptions { num_classes?: number }
 interface OneHotLastOptions { depth?: number }
 interface OuterOptions { vec2?: Tensor }
+interface OuterInto { vec2?: Tensor; out?: Maybe<Tensor> }
 interface PadOptions { pad?: Ints; mode?: string; value?: Maybe<Scalar> }
 interface PairwiseDistanceOptions { x1?: Tensor; x2?: Tensor; p?: number; eps?: number; keepdim?: boolean }
 interface PinverseOptions { rcond?: number }
@@ -248,27 +310,34 @@ interface PixelUnshuffleOptions { downscale_factor?: number }
 interface PoissonNllLossOptions { target?: Tensor; log_input?: boolean; full?: boolean; size_average?: Maybe<boolean>; eps?: number; reduce?: Maybe<boolean>; reduction?: string }
 interface PolarOptions { abs?: Tensor; angle?: Tensor }
 interface PreluOptions { weight?: Tensor }
+interface ProdOptions { dim?: Maybe<number>; keepdim?: boolean; dtype?: Maybe<DTypeLike> }
+interface ProdInto { dim?: Maybe<number>; keepdim?: boolean; dtype?: Maybe<DTypeLike>; out?: Maybe<Tensor> }
 interface PromoteTypesOptions { type1?: DTypeLike; type2?: DTypeLike }
 interface PutOptions { index?: Tensor; source?: Tensor; accumulate?: boolean }
 interface QrOptions { some?: boolean }
-interface RandOptions { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
-interface RandintOptions { high?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
-interface RandintOptions2 { low?: number; high?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface QrInto { some?: boolean; out?: Maybe<Tensors> }
+interface RandInto { size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface RandintInto { high?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface RandintInto2 { low?: number; high?: number; size?: Ints; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
 interface RandintLikeOptions { high?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface RandintLikeOptions2 { low?: number; high?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface RandomOptions { to?: number; generator?: Maybe<Generator> }
 interface RandomOptions2 { from?: number; to?: Maybe<number>; generator?: Maybe<Generator> }
-interface RandpermOptions { n?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator> }
+interface RandpermInto { n?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; generator?: Maybe<Generator>; out?: Maybe<Tensor> }
+interface RenormOptions { p?: Scalar; dim?: number; maxnorm?: Scalar }
+interface RenormInto { p?: Scalar; dim?: number; maxnorm?: Scalar; out?: Maybe<Tensor> }
 interface RepeatOptions { repeats?: Ints }
 interface RepeatInterleaveOptions { repeats?: NumberOrTensor; dim?: Maybe<number>; output_size?: Maybe<number> }
 interface RepeatInterleaveOptions2 { output_size?: Maybe<number> }
 interface RepeatInterleaveOptions3 { repeats?: Tensor; output_size?: Maybe<number> }
 interface ReshapeOptions { shape?: Ints }
+interface ResizeAsOptions { the_template?: Tensor }
 interface ResultTypeOptions { tensor1?: TensorOrScalar; tensor2?: TensorOrScalar }
 interface RmsNormOptions { normalized_shape?: Ints; weight?: Maybe<Tensor>; eps?: Maybe<number> }
 interface RollOptions { shifts?: Ints; dims?: Ints }
 interface Rot90Options { k?: number; dims?: Ints }
 interface RoundOptions { decimals?: number }
+interface RoundInto { decimals?: number; out?: Maybe<Tensor> }
 interface RpowOptions { other?: Scalar }
 interface RreluOptions { lower?: number; upper?: number; training?: boolean; inplace?: boolean }
 interface ScalarTensorOptions { s?: Scalar; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
@@ -276,10 +345,15 @@ interface ScaledDotProductAttentionOptions { query?: Tensor; key?: Tensor; value
 interface ScatterOptions { dim?: number; index?: Tensor; src?: Tensor; reduce?: Maybe<string> }
 interface ScatterOptions2 { dim?: number; index?: Tensor; value?: Scalar; reduce?: Maybe<string> }
 interface ScatterOptions3 { dim?: number; index?: Tensor; src?: Scalar; reduce?: Maybe<string> }
+interface ScatterInto { dim?: number; index?: Tensor; src?: Tensor; reduce?: Maybe<string>; out?: Maybe<Tensor> }
+interface ScatterInto2 { dim?: number; index?: Tensor; value?: Scalar; reduce?: Maybe<string>; out?: Maybe<Tensor> }
+interface ScatterInto3 { dim?: number; index?: Tensor; src?: Scalar; reduce?: Maybe<string>; out?: Maybe<Tensor> }
 interface ScatterAddOptions { dim?: number; index?: Tensor; src?: Tensor }
+interface ScatterAddInto { dim?: number; index?: Tensor; src?: Tensor; out?: Maybe<Tensor> }
 interface ScatterPositionsOptions { positions?: Tensor; size?: number }
 interface ScatterReduceOptions { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean }
-interface SearchsortedOptions { sorted_sequence?: Tensor; out_int32?: boolean; right?: boolean; side?: Maybe<string>; sorter?: Maybe<Tensor> }
+interface ScatterReduceInto { dim?: number; index?: Tensor; src?: Tensor; reduce?: string; include_self?: boolean; out?: Maybe<Tensor> }
+interface SearchsortedInto { sorted_sequence?: Tensor; out_int32?: boolean; right?: boolean; side?: Maybe<string>; sorter?: Maybe<Tensor>; out?: Maybe<Tensor> }
 interface SelectOptions { dim?: number; index?: number }
 interface SelectScatterOptions { src?: Tensor; dim?: number; index?: number }
 interface SetOptions { index?: unknown; value?: unknown }
@@ -290,6 +364,7 @@ interface SliceScatterOptions { src?: Tensor; dim?: number; start?: Maybe<number
 interface SmoothL1LossOptions { target?: Tensor; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string; beta?: number }
 interface SoftplusOptions { beta?: number; threshold?: number }
 interface SortOptions { dim?: number; descending?: boolean; stable?: Maybe<boolean> }
+interface SortInto { dim?: number; descending?: boolean; stable?: Maybe<boolean>; out?: Maybe<Tensors> }
 interface SplitOptions { split_size?: number; dim?: number }
 interface SplitOptions2 { split_size_or_sections?: number; dim?: number }
 interface SplitOptions3 { split_size_or_sections?: Ints; dim?: number }
@@ -298,22 +373,28 @@ interface SplitWithSizesOptions { split_sizes?: Ints; dim?: number }
 interface SqueezeOptions { dim?: Maybe<NumberOrInts> }
 interface StdOptions { dim?: Maybe<Ints>; unbiased?: boolean; keepdim?: boolean; correction?: number }
 interface StdOptions2 { unbiased?: boolean }
+interface StdInto { dim?: Maybe<Ints>; unbiased?: boolean; keepdim?: boolean; correction?: number; out?: Maybe<Tensor> }
+interface StdInto2 { unbiased?: boolean; out?: Maybe<Tensor> }
 interface SvdOptions { some?: boolean; compute_uv?: boolean }
 type SvdResult = Tensor[] & { U: Tensor; S: Tensor; V: Tensor };
 interface TakeOptions { index?: Tensor }
+interface TakeInto { index?: Tensor; out?: Maybe<Tensor> }
 interface TakeAlongDimOptions { indices?: Tensor; dim?: Maybe<number> }
+interface TakeAlongDimInto { indices?: Tensor; dim?: Maybe<number>; out?: Maybe<Tensor> }
 interface TakePositionsOptions { positions?: Tensor }
 interface TensorSplitOptions { sections?: number; dim?: number }
 interface TensorSplitOptions2 { indices?: Ints; dim?: number }
 interface TensorSplitOptions3 { tensor_indices_or_sections?: Tensor; dim?: number }
 interface TensorSplitOptions4 { indices_or_sections?: NumberOrInts; dim?: number }
-interface TensordotOptions { other?: Tensor; dims?: unknown }
+interface TensordotInto { other?: Tensor; dims?: unknown; out?: Maybe<Tensor> }
 interface ThresholdOptions { threshold?: number; value?: number; inplace?: boolean }
 interface ToOptions { other?: unknown; more?: unknown; non_blocking?: boolean; copy?: boolean; dtype?: Maybe<DTypeLike>; device?: Maybe<DeviceLike>; memory_format?: unknown }
 interface TopkOptions { k?: number; dim?: number; largest?: boolean; sorted?: boolean }
+interface TopkInto { k?: number; dim?: number; largest?: boolean; sorted?: boolean; out?: Maybe<Tensors> }
 interface TransposeOptions { dim0?: number; dim1?: number }
 interface TriangularSolveOptions { A?: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean }
 type TriangularSolveResult = Tensor[] & { solution: Tensor; cloned_coefficient: Tensor };
+interface TriangularSolveInto { A?: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Maybe<Tensors> }
 interface TrilIndicesOptions { row?: number; col?: number; offset?: number; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
 interface TripletMarginLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; size_average?: Maybe<boolean>; reduce?: Maybe<boolean>; reduction?: string }
 interface TripletMarginWithDistanceLossOptions { anchor?: Tensor; positive?: Tensor; negative?: Tensor; distance_function?: unknown; margin?: number; swap?: boolean; reduction?: string }
@@ -327,8 +408,8 @@ interface UpsampleOptions { size?: unknown; scale_factor?: unknown; mode?: strin
 interface UpsampleBilinearOptions { size?: unknown; scale_factor?: unknown }
 interface VanderOptions { x?: Tensor; N?: Maybe<number>; increasing?: boolean }
 interface ViewOptions { dtype?: DTypeLike }
-interface WhereOptions { condition?: Tensor; other?: TensorOrScalar }
-interface WhereOptions2 { condition?: Tensor }
+interface WhereInto { condition?: Tensor; other?: TensorOrScalar; out?: Maybe<Tensor> }
+interface WhereInto2 { condition?: Tensor; out?: Maybe<Tensor> }
 
 declare module './tensor/tensor' {
 interface Tensor {
@@ -641,6 +722,12 @@ interface Tensor {
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
   aminmax(options?: AllOptions): AminmaxResult;
+  /**
+   * The angle of a number: 0, or pi for one below zero.
+   *
+   * `angle(Tensor self) -> Tensor`
+   */
+  angle(): Tensor;
   /**
    * Whether any elements are true, or along a dimension.
    *
@@ -1232,6 +1319,18 @@ interface Tensor {
    */
   clone(): Tensor;
   /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj(Tensor self) -> Tensor`
+   */
+  conj(): Tensor;
+  /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj_physical(Tensor self) -> Tensor`
+   */
+  conj_physical(): Tensor;
+  /**
    * The tensor itself where its elements lie in row-major order, else a copy of which this is true.
    *
    * `contiguous(Tensor self, *, any memory_format=None) -> Tensor`
@@ -1372,9 +1471,17 @@ interface Tensor {
    *
    * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
-   * `cumsum(Tensor self, int dim) -> Tensor`
+   * `cumsum(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
-  cumsum(dim: number, options?: CummaxOptions): Tensor;
+  cumsum(dim: number, options?: CumprodOptions): Tensor;
+  /**
+   * The running sum along a dimension.
+   *
+   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
+   * `cumsum(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   */
+  cumsum_(dim: number, options?: CumprodOptions): Tensor;
   /**
    * A number that is the same for tensors which begin at the same place of the same memory.
    *
@@ -2144,11 +2251,23 @@ interface Tensor {
    */
   int(options?: BoolOptions): Tensor;
   /**
+   * Whether both have the same shape.
+   *
+   * `is_same_size(Tensor self, Tensor other) -> bool`
+   */
+  is_same_size(other: Tensor, options?: Atan2Options): boolean;
+  /**
    * Whether both are the same elements of the same memory in the same shape.
    *
    * `is_set_to(Tensor self, Tensor tensor) -> boolean`
    */
   is_set_to(tensor: Tensor, options?: IsSetToOptions): boolean;
+  /**
+   * Whether the dtype has numbers below zero.
+   *
+   * `is_signed(Tensor self) -> bool`
+   */
+  is_signed(): boolean;
   /**
    * Where the values are close.
    *
@@ -2968,6 +3087,12 @@ interface Tensor {
    */
   narrow(dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
+   * What narrow gives, as a copy.
+   *
+   * `narrow_copy(Tensor self, int dim, int start, int length) -> Tensor`
+   */
+  narrow_copy(dim: number, start: number, length: number, options?: NarrowCopyOptions): Tensor;
+  /**
    * Compares element by element: self ≠ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
@@ -3038,13 +3163,13 @@ interface Tensor {
    */
   new_empty(...size: number[]): Tensor;
   /** A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one. */
-  new_empty(size: readonly number[], options?: EmptyOptions): Tensor;
+  new_empty(size: readonly number[], options?: NewEmptyOptions): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
    *
    * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
-  new_full(size: Ints, fill_value: Scalar, options?: FullOptions): Tensor;
+  new_full(size: Ints, fill_value: Scalar, options?: NewFullOptions): Tensor;
   /**
    * A tensor of ones, of the dtype of this one.
    *
@@ -3052,7 +3177,7 @@ interface Tensor {
    */
   new_ones(...size: number[]): Tensor;
   /** A tensor of ones, of the dtype of this one. */
-  new_ones(size: readonly number[], options?: EmptyOptions): Tensor;
+  new_ones(size: readonly number[], options?: NewEmptyOptions): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
    *
@@ -3066,7 +3191,7 @@ interface Tensor {
    */
   new_zeros(...size: number[]): Tensor;
   /** A tensor of zeros, of the dtype of this one. */
-  new_zeros(size: readonly number[], options?: EmptyOptions): Tensor;
+  new_zeros(size: readonly number[], options?: NewEmptyOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
@@ -3228,21 +3353,21 @@ interface Tensor {
    *
    * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
-   * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+   * `prod(Tensor self, int? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
-  prod(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
+  prod(dim?: Maybe<number>, keepdim?: boolean, options?: ProdOptions): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
    * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
-  prod(dim: Maybe<number>, options?: AllOptions): Tensor;
+  prod(dim: Maybe<number>, options?: ProdOptions): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
    * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
-  prod(options?: AllOptions): Tensor;
+  prod(options?: ProdOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
@@ -3358,6 +3483,18 @@ interface Tensor {
    */
   remainder_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
+   * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
+   */
+  renorm(p: Scalar, dim: number, maxnorm: Scalar, options?: RenormOptions): Tensor;
+  /**
+   * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
+   */
+  renorm_(p: Scalar, dim: number, maxnorm: Scalar, options?: RenormOptions): Tensor;
+  /**
    * Repeats the tensor along each dimension.
    *
    * (2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.
@@ -3421,6 +3558,24 @@ interface Tensor {
   resize_(...size: number[]): Tensor;
   /** Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero. */
   resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
+  /**
+   * Gives the tensor the shape of another in place, as resize_ does.
+   *
+   * `resize_as_(Tensor self, Tensor the_template) -> Tensor`
+   */
+  resize_as_(the_template: Tensor, options?: ResizeAsOptions): Tensor;
+  /**
+   * The tensor itself: there are no conjugates to compute.
+   *
+   * `resolve_conj(Tensor self) -> Tensor`
+   */
+  resolve_conj(): Tensor;
+  /**
+   * The tensor itself: there are no negatives to compute.
+   *
+   * `resolve_neg(Tensor self) -> Tensor`
+   */
+  resolve_neg(): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
@@ -3744,6 +3899,30 @@ interface Tensor {
    */
   sort(options?: SortOptions): CummaxResult;
   /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  igamma(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   */
+  igamma_(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  igammac(other: Tensor, options?: Atan2Options): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   */
+  igammac_(other: Tensor, options?: Atan2Options): Tensor;
+  /**
    * Splits into parts of a size, or of the given sizes.
    *
    * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
@@ -3947,6 +4126,14 @@ interface Tensor {
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   sum(options?: MeanOptions): Tensor;
+  /**
+   * The sum over what a tensor of that size would be expanded along.
+   *
+   * `sum_to_size(Tensor self, int... size) -> Tensor`
+   */
+  sum_to_size(...size: number[]): Tensor;
+  /** The sum over what a tensor of that size would be expanded along. */
+  sum_to_size(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
@@ -4402,6 +4589,22 @@ interface Tensor {
   /** The values without those that repeat the one before. */
   unique_consecutive(options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
+   * What chunk gives.
+   *
+   * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
+   */
+  unsafe_chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
+  /** What chunk gives. */
+  unsafe_chunk(chunks: number, options?: ChunkOptions): Tensor[];
+  /**
+   * What split gives.
+   *
+   * `unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]`
+   */
+  unsafe_split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
+  /** What split gives. */
+  unsafe_split(split_size: number, options?: SplitOptions): Tensor[];
+  /**
    * Puts in a dimension of one element.
    *
    * (3, 4).unsqueeze(0) is (1, 3, 4), with -1 (3, 4, 1). A view. A negative dimension counts from the last; IndexError for one that is not there.
@@ -4522,45 +4725,45 @@ export interface Functions {
    *
    * The same shape and dtype. RuntimeError for bool.
    *
-   * `abs(Tensor self) -> Tensor`
+   * `abs(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  abs(self: Tensor): Tensor;
+  abs(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The absolute value.
    *
    * The same shape and dtype. RuntimeError for bool.
    *
-   * `abs(Tensor self) -> Tensor`
+   * `abs(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  absolute(self: Tensor): Tensor;
+  absolute(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The arc cosine.
    *
    * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
-   * `acos(Tensor self) -> Tensor`
+   * `acos(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  acos(self: Tensor): Tensor;
+  acos(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The arc cosine.
    *
    * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
-   * `acos(Tensor self) -> Tensor`
+   * `acos(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  arccos(self: Tensor): Tensor;
+  arccos(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
    *
-   * `acosh(Tensor self) -> Tensor`
+   * `acosh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  acosh(self: Tensor): Tensor;
+  acosh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
    *
-   * `acosh(Tensor self) -> Tensor`
+   * `acosh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  arccosh(self: Tensor): Tensor;
+  arccosh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
    *
@@ -4572,51 +4775,51 @@ export interface Functions {
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
-   * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
+   * `add(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  add(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
+  add(self: TensorOrScalar, other: TensorOrScalar, options?: AddInto): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
+  addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmInto): Tensor;
   /**
    * Adds value * tensor1 / tensor2.
    *
    * Shapes are broadcast. RuntimeError where they do not fit.
    *
-   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor? out=None) -> Tensor`
    */
-  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
+  addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivInto): Tensor;
   /**
    * Adds value * tensor1 * tensor2.
    *
    * Shapes are broadcast. RuntimeError where they do not fit.
    *
-   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+   * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor? out=None) -> Tensor`
    */
-  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
+  addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivInto): Tensor;
   /**
    * The product of two matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
    * (n, m) and (m, p) give (n, p), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
-   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
+  addmm(self: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmInto): Tensor;
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
+  addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: AddmvInto): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
-   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
+  addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrInto): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
@@ -4628,21 +4831,21 @@ export interface Functions {
    *
    * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
    *
-   * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+   * `all(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  all(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
+  all(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
    * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
    */
-  all(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
+  all(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
   /**
    * Whether all elements are true, or along a dimension.
    *
    * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
    */
-  all(self: Tensor, options?: AllOptions): Tensor;
+  all(self: Tensor, options?: AllInto): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
@@ -4674,129 +4877,135 @@ export interface Functions {
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
    *
-   * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
+   * `amax(Tensor self, int[]? dim=[], bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  amax(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
+  amax(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxInto): Tensor;
   /**
    * The maximum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
    */
-  amax(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
+  amax(self: Tensor, dim: Maybe<Ints>, options?: AmaxInto): Tensor;
   /**
    * The maximum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
    */
-  amax(self: Tensor, options?: AmaxOptions): Tensor;
+  amax(self: Tensor, options?: AmaxInto): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
    *
-   * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
+   * `amin(Tensor self, int[]? dim=[], bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  amin(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
+  amin(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxInto): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
    */
-  amin(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
+  amin(self: Tensor, dim: Maybe<Ints>, options?: AmaxInto): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
    */
-  amin(self: Tensor, options?: AmaxOptions): Tensor;
+  amin(self: Tensor, options?: AmaxInto): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
    *
-   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+   * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False, Tensor[]? out=None) -> (Tensor min, Tensor max)`
    */
-  aminmax(self: Tensor, options?: AllOptions): AminmaxResult;
+  aminmax(self: Tensor, options?: AminmaxInto): AminmaxResult;
+  /**
+   * The angle of a number: 0, or pi for one below zero.
+   *
+   * `angle(Tensor self, *, Tensor? out=None) -> Tensor`
+   */
+  angle(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Whether any elements are true, or along a dimension.
    *
    * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
    *
-   * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+   * `any(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  any(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
+  any(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
   /**
    * Whether any elements are true, or along a dimension.
    *
    * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
    */
-  any(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
+  any(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
   /**
    * Whether any elements are true, or along a dimension.
    *
    * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
    */
-  any(self: Tensor, options?: AllOptions): Tensor;
+  any(self: Tensor, options?: AllInto): Tensor;
   /**
    * Numbers from start up to, but without, end.
    *
    * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    *
-   * `arange(Scalar end, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `arange(Scalar end, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    *
-   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
-  arange(end: Scalar, options?: ArangeOptions): Tensor;
+  arange(end: Scalar, options?: ArangeInto): Tensor;
   /**
    * Numbers from start up to, but without, end.
    *
    * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    */
-  arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeOptions2): Tensor;
+  arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeInto2): Tensor;
   /**
    * Numbers from start up to, but without, end.
    *
    * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    */
-  arange(start: Scalar, end: Scalar, options?: ArangeOptions2): Tensor;
+  arange(start: Scalar, end: Scalar, options?: ArangeInto2): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
    * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
-   * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+   * `argmax(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  argmax(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
+  argmax(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
    * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
-  argmax(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
+  argmax(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
    * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
-  argmax(self: Tensor, options?: AllOptions): Tensor;
+  argmax(self: Tensor, options?: AllInto): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
    * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
-   * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+   * `argmin(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  argmin(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
+  argmin(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
    * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
-  argmin(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
+  argmin(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
    * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
-  argmin(self: Tensor, options?: AllOptions): Tensor;
+  argmin(self: Tensor, options?: AllInto): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
@@ -4850,73 +5059,73 @@ export interface Functions {
    *
    * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
-   * `asin(Tensor self) -> Tensor`
+   * `asin(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  asin(self: Tensor): Tensor;
+  asin(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The arc sine.
    *
    * The same shape; whole numbers and bool give float32. Radians; nan outside [-1, 1].
    *
-   * `asin(Tensor self) -> Tensor`
+   * `asin(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  arcsin(self: Tensor): Tensor;
+  arcsin(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic sine.
    *
-   * `asinh(Tensor self) -> Tensor`
+   * `asinh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  asinh(self: Tensor): Tensor;
+  asinh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic sine.
    *
-   * `asinh(Tensor self) -> Tensor`
+   * `asinh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  arcsinh(self: Tensor): Tensor;
+  arcsinh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The arc tangent.
    *
    * The same shape; whole numbers and bool give float32. Radians.
    *
-   * `atan(Tensor self) -> Tensor`
+   * `atan(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  atan(self: Tensor): Tensor;
+  atan(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The arc tangent.
    *
    * The same shape; whole numbers and bool give float32. Radians.
    *
-   * `atan(Tensor self) -> Tensor`
+   * `atan(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  arctan(self: Tensor): Tensor;
+  arctan(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
    * Radians. Shapes are broadcast.
    *
-   * `atan2(Tensor self, Tensor other) -> Tensor`
+   * `atan2(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  atan2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  atan2(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
    * Radians. Shapes are broadcast.
    *
-   * `atan2(Tensor self, Tensor other) -> Tensor`
+   * `atan2(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  arctan2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  arctan2(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
    *
-   * `atanh(Tensor self) -> Tensor`
+   * `atanh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  atanh(self: Tensor): Tensor;
+  atanh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
    *
-   * `atanh(Tensor self) -> Tensor`
+   * `atanh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  arctanh(self: Tensor): Tensor;
+  arctanh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The tensor, or each of several, with at least one dimension.
    *
@@ -4984,9 +5193,9 @@ export interface Functions {
    *
    * (b, n, m) and (b, m, p) give (b, n, p), to which self is broadcast. RuntimeError where the shapes do not fit.
    *
-   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+   * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
+  baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmInto): Tensor;
   /**
    * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
    *
@@ -5000,17 +5209,17 @@ export interface Functions {
    *
    * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
    *
-   * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+   * `bernoulli(Tensor self, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    *
-   * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+   * `bernoulli(Tensor self, float p, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
-  bernoulli(self: Tensor, options?: BernoulliOptions): Tensor;
+  bernoulli(self: Tensor, options?: BernoulliInto): Tensor;
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
    *
    * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
    */
-  bernoulli(self: Tensor, p: number, options?: BernoulliOptions2): Tensor;
+  bernoulli(self: Tensor, p: number, options?: BernoulliInto2): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
    *
@@ -5046,41 +5255,49 @@ export interface Functions {
    */
   bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
+   * How many of count trials succeed, each with probability prob: numbers of the binomial distribution.
+   *
+   * `binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor`
+   */
+  binomial(count: Tensor, prob: Tensor, generator?: Maybe<Generator>, options?: BinomialOptions): Tensor;
+  /** How many of count trials succeed, each with probability prob: numbers of the binomial distribution. */
+  binomial(count: Tensor, prob: Tensor, options?: BinomialOptions): Tensor;
+  /**
    * The bits that both have.
    *
-   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  bitwise_and(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  bitwise_and(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The bits moved to the left.
    *
-   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  bitwise_left_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  bitwise_left_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * All bits turned; of a bool tensor, its opposite.
    *
-   * `bitwise_not(Tensor self) -> Tensor`
+   * `bitwise_not(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  bitwise_not(self: Tensor): Tensor;
+  bitwise_not(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The bits that either has.
    *
-   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  bitwise_or(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  bitwise_or(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The bits moved to the right.
    *
-   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  bitwise_right_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  bitwise_right_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The bits that one of both has.
    *
-   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  bitwise_xor(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  bitwise_xor(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
@@ -5104,9 +5321,9 @@ export interface Functions {
    *
    * (b, n, m) and (b, m, p) give (b, n, p). RuntimeError where the shapes do not fit.
    *
-   * `bmm(Tensor self, Tensor mat2) -> Tensor`
+   * `bmm(Tensor self, Tensor mat2, *, Tensor? out=None) -> Tensor`
    */
-  bmm(self: Tensor, mat2: Tensor, options?: BmmOptions): Tensor;
+  bmm(self: Tensor, mat2: Tensor, options?: BmmInto): Tensor;
   /**
    * All tensors, expanded to one shape.
    *
@@ -5128,9 +5345,9 @@ export interface Functions {
   /**
    * The number of the bucket that each value falls into, given the bounds between the buckets.
    *
-   * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+   * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor? out=None) -> Tensor`
    */
-  bucketize(self: TensorOrScalar, boundaries: Tensor, options?: BucketizeOptions): Tensor;
+  bucketize(self: TensorOrScalar, boundaries: Tensor, options?: BucketizeInto): Tensor;
   /**
    * Whether PyTorch casts the one dtype to the other by itself, as in place.
    *
@@ -5152,43 +5369,43 @@ export interface Functions {
    *
    * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
    *
-   * `cat(Tensor[] tensors, int dim=0) -> Tensor`
+   * `cat(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
-  cat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
+  cat(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
    */
-  cat(tensors: Tensor[], options?: CatOptions): Tensor;
+  cat(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
    *
-   * `cat(Tensor[] tensors, int dim=0) -> Tensor`
+   * `cat(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
-  concat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
+  concat(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
    */
-  concat(tensors: Tensor[], options?: CatOptions): Tensor;
+  concat(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
    *
-   * `cat(Tensor[] tensors, int dim=0) -> Tensor`
+   * `cat(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
-  concatenate(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
+  concatenate(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
    *
    * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
    */
-  concatenate(tensors: Tensor[], options?: CatOptions): Tensor;
+  concatenate(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * The p-norm distance of every row of x1 to every row of x2, in batches.
    *
@@ -5204,9 +5421,9 @@ export interface Functions {
    *
    * The same shape and dtype.
    *
-   * `ceil(Tensor self) -> Tensor`
+   * `ceil(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  ceil(self: Tensor): Tensor;
+  ceil(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
@@ -5220,13 +5437,13 @@ export interface Functions {
   /**
    * The product of several matrices, in the order that costs least.
    *
-   * `chain_matmul(Tensor... matrices) -> Tensor`
+   * `chain_matmul(Tensor... matrices, *, Tensor? out=None) -> Tensor`
    */
   chain_matmul(...matrices: Tensor[]): Tensor;
   /** The product of several matrices, in the order that costs least. */
-  chain_matmul(matrices: readonly Tensor[], options?: ChainMatmulOptions): Tensor;
+  chain_matmul(matrices: readonly Tensor[], options?: ChainMatmulInto): Tensor;
   /** The product of several matrices, in the order that costs least. */
-  chain_matmul(...matrices: [...Tensor[], ChainMatmulOptions]): Tensor;
+  chain_matmul(...matrices: [...Tensor[], ChainMatmulInto]): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
    *
@@ -5236,27 +5453,27 @@ export interface Functions {
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
-   * `cholesky(Tensor self, bool upper=False) -> Tensor`
+   * `cholesky(Tensor self, bool upper=False, *, Tensor? out=None) -> Tensor`
    */
-  cholesky(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
+  cholesky(self: Tensor, upper?: boolean, options?: CholeskyInto): Tensor;
   /** The triangular factor of symmetric positive-definite matrices. */
-  cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
+  cholesky(self: Tensor, options?: CholeskyInto): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
    *
-   * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
+   * `cholesky_inverse(Tensor self, bool upper=False, *, Tensor? out=None) -> Tensor`
    */
-  cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
+  cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyInto): Tensor;
   /** The inverse of a matrix, given the factor that cholesky gives of it. */
-  cholesky_inverse(self: Tensor, options?: CholeskyOptions): Tensor;
+  cholesky_inverse(self: Tensor, options?: CholeskyInto): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
    *
-   * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
+   * `cholesky_solve(Tensor self, Tensor input2, bool upper=False, *, Tensor? out=None) -> Tensor`
    */
-  cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
+  cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveInto): Tensor;
   /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
-  cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveOptions): Tensor;
+  cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveInto): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
@@ -5276,53 +5493,53 @@ export interface Functions {
    *
    * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
-   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None, *, Tensor? out=None) -> Tensor`
    */
-  clamp(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
+  clamp(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
-  clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
+  clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
-  clamp(self: Tensor, options?: ClampOptions): Tensor;
+  clamp(self: Tensor, options?: ClampInto): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
-   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
+   * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None, *, Tensor? out=None) -> Tensor`
    */
-  clip(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
+  clip(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
-  clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
+  clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
    * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
-  clip(self: Tensor, options?: ClampOptions): Tensor;
+  clip(self: Tensor, options?: ClampInto): Tensor;
   /**
    * Holds every element below max.
    *
-   * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
+   * `clamp_max(Tensor self, Tensor|Scalar max, *, Tensor? out=None) -> Tensor`
    */
-  clamp_max(self: Tensor, max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
+  clamp_max(self: Tensor, max: TensorOrScalar, options?: ClampMaxInto): Tensor;
   /**
    * Holds every element above min.
    *
-   * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
+   * `clamp_min(Tensor self, Tensor|Scalar min, *, Tensor? out=None) -> Tensor`
    */
-  clamp_min(self: Tensor, min: TensorOrScalar, options?: ClampMinOptions): Tensor;
+  clamp_min(self: Tensor, min: TensorOrScalar, options?: ClampMinInto): Tensor;
   /**
    * A copy that gradients flow through.
    *
@@ -5334,9 +5551,9 @@ export interface Functions {
   /**
    * Joins side by side, vectors as columns.
    *
-   * `column_stack(Tensor[] tensors) -> Tensor`
+   * `column_stack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
-  column_stack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
+  column_stack(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * All ways to choose r elements of a vector, a row each.
    *
@@ -5353,6 +5570,18 @@ export interface Functions {
    * `complex(Tensor real, Tensor imag) -> Tensor`
    */
   complex(real: Tensor, imag: Tensor, options?: ComplexOptions): Tensor;
+  /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj(Tensor self) -> Tensor`
+   */
+  conj(self: Tensor): Tensor;
+  /**
+   * The complex conjugate: of real numbers the tensor itself.
+   *
+   * `conj_physical(Tensor self, *, Tensor? out=None) -> Tensor`
+   */
+  conj_physical(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The tensor with a constant around it; a negative padding cuts off.
    *
@@ -5584,9 +5813,9 @@ export interface Functions {
   /**
    * The size of self with the sign of other.
    *
-   * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `copysign(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
    *
@@ -5598,15 +5827,15 @@ export interface Functions {
    *
    * The same shape; whole numbers and bool give float32. Radians.
    *
-   * `cos(Tensor self) -> Tensor`
+   * `cos(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  cos(self: Tensor): Tensor;
+  cos(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The hyperbolic cosine.
    *
-   * `cosh(Tensor self) -> Tensor`
+   * `cosh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  cosh(self: Tensor): Tensor;
+  cosh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
    *
@@ -5674,15 +5903,15 @@ export interface Functions {
    *
    * Vectors of three; the same shape.
    *
-   * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+   * `cross(Tensor self, Tensor other, int? dim=None, *, Tensor? out=None) -> Tensor`
    */
-  cross(self: Tensor, other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
+  cross(self: Tensor, other: Tensor, dim?: Maybe<number>, options?: CrossInto): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
    * Vectors of three; the same shape.
    */
-  cross(self: Tensor, other: Tensor, options?: CrossOptions): Tensor;
+  cross(self: Tensor, other: Tensor, options?: CrossInto): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
@@ -5712,31 +5941,31 @@ export interface Functions {
   /**
    * The largest element so far along a dimension, and where it stood.
    *
-   * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   * `cummax(Tensor self, int dim, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  cummax(self: Tensor, dim: number, options?: CummaxOptions): CummaxResult;
+  cummax(self: Tensor, dim: number, options?: CummaxInto): CummaxResult;
   /**
    * The smallest element so far along a dimension, and where it stood.
    *
-   * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
+   * `cummin(Tensor self, int dim, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  cummin(self: Tensor, dim: number, options?: CummaxOptions): CummaxResult;
+  cummin(self: Tensor, dim: number, options?: CummaxInto): CummaxResult;
   /**
    * The running product along a dimension.
    *
    * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
-   * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
+   * `cumprod(Tensor self, int dim, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  cumprod(self: Tensor, dim: number, options?: CumprodOptions): Tensor;
+  cumprod(self: Tensor, dim: number, options?: CumprodInto): Tensor;
   /**
    * The running sum along a dimension.
    *
    * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
-   * `cumsum(Tensor self, int dim) -> Tensor`
+   * `cumsum(Tensor self, int dim, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  cumsum(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
+  cumsum(self: Tensor, dim: number, options?: CumprodInto): Tensor;
   /**
    * The integral up to each sample along a dimension by the trapezoidal rule.
    *
@@ -5750,9 +5979,9 @@ export interface Functions {
   /**
    * From degrees to radians.
    *
-   * `deg2rad(Tensor self) -> Tensor`
+   * `deg2rad(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  deg2rad(self: Tensor): Tensor;
+  deg2rad(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The same values off the tape; changes in place are seen by both.
    *
@@ -5762,19 +5991,25 @@ export interface Functions {
    */
   detach(self: Tensor): Tensor;
   /**
+   * Takes the tensor itself off the tape.
+   *
+   * `detach_(Tensor self) -> Tensor`
+   */
+  detach_(self: Tensor): Tensor;
+  /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
    * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    *
-   * `diag(Tensor self, int diagonal=0) -> Tensor`
+   * `diag(Tensor self, int diagonal=0, *, Tensor? out=None) -> Tensor`
    */
-  diag(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
+  diag(self: Tensor, diagonal?: number, options?: DiagInto): Tensor;
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
    * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    */
-  diag(self: Tensor, options?: DiagOptions): Tensor;
+  diag(self: Tensor, options?: DiagInto): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
@@ -5836,23 +6071,23 @@ export interface Functions {
   /**
    * Each element less the one before it along a dimension, n times over.
    *
-   * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+   * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None, *, Tensor? out=None) -> Tensor`
    */
-  diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffInto): Tensor;
   /** Each element less the one before it along a dimension, n times over. */
-  diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
+  diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffInto): Tensor;
   /** Each element less the one before it along a dimension, n times over. */
-  diff(self: Tensor, n: number, dim: number, options?: DiffOptions): Tensor;
+  diff(self: Tensor, n: number, dim: number, options?: DiffInto): Tensor;
   /** Each element less the one before it along a dimension, n times over. */
-  diff(self: Tensor, n: number, options?: DiffOptions): Tensor;
+  diff(self: Tensor, n: number, options?: DiffInto): Tensor;
   /** Each element less the one before it along a dimension, n times over. */
-  diff(self: Tensor, options?: DiffOptions): Tensor;
+  diff(self: Tensor, options?: DiffInto): Tensor;
   /**
    * The derivative of lgamma.
    *
-   * `digamma(Tensor self) -> Tensor`
+   * `digamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  digamma(self: Tensor): Tensor;
+  digamma(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The p-norm of the difference of two tensors.
    *
@@ -5866,25 +6101,25 @@ export interface Functions {
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
    *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
+   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None, Tensor? out=None) -> Tensor`
    */
-  div(self: TensorOrScalar, other: TensorOrScalar, options?: DivOptions): Tensor;
+  div(self: TensorOrScalar, other: TensorOrScalar, options?: DivInto): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.
    *
-   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None) -> Tensor`
+   * `div(Tensor|Scalar self, Tensor|Scalar other, *, str? rounding_mode=None, Tensor? out=None) -> Tensor`
    */
-  divide(self: TensorOrScalar, other: TensorOrScalar, options?: DivOptions): Tensor;
+  divide(self: TensorOrScalar, other: TensorOrScalar, options?: DivInto): Tensor;
   /**
    * The inner product of two vectors.
    *
    * (n) and (n) give a tensor without dimensions. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
-   * `dot(Tensor self, Tensor other) -> Tensor`
+   * `dot(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  dot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  dot(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
@@ -5898,9 +6133,9 @@ export interface Functions {
   /**
    * Joins behind each other, along the third dimension.
    *
-   * `dstack(Tensor[] tensors) -> Tensor`
+   * `dstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
-  dstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
+  dstack(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
    *
@@ -5920,7 +6155,7 @@ export interface Functions {
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    *
-   * `empty(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `empty(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
   /**
@@ -5928,13 +6163,13 @@ export interface Functions {
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  empty(size: readonly number[], options?: EmptyOptions): Tensor;
+  empty(size: readonly number[], options?: EmptyInto): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  empty(...size: [...number[], EmptyOptions]): Tensor;
+  empty(...size: [...number[], EmptyInto]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
    *
@@ -5948,9 +6183,9 @@ export interface Functions {
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `eq(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `eq(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  eq(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  eq(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Whether both have the same shape and values; to be awaited.
    *
@@ -5964,55 +6199,67 @@ export interface Functions {
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `erf(Tensor self) -> Tensor`
+   * `erf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erf(self: Tensor): Tensor;
+  erf(self: Tensor, options?: AbsInto): Tensor;
   /**
    * 1 - erf(x), exact where that is small.
    *
-   * `erfc(Tensor self) -> Tensor`
+   * `erfc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erfc(self: Tensor): Tensor;
+  erfc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of erf.
    *
-   * `erfinv(Tensor self) -> Tensor`
+   * `erfinv(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erfinv(self: Tensor): Tensor;
+  erfinv(self: Tensor, options?: AbsInto): Tensor;
   /**
    * e to the power of each element.
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `exp(Tensor self) -> Tensor`
+   * `exp(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  exp(self: Tensor): Tensor;
+  exp(self: Tensor, options?: AbsInto): Tensor;
   /**
    * 2 to the power of each element.
    *
-   * `exp2(Tensor self) -> Tensor`
+   * `exp2(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  exp2(self: Tensor): Tensor;
+  exp2(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
    *
-   * `expm1(Tensor self) -> Tensor`
+   * `expm1(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  expm1(self: Tensor): Tensor;
+  expm1(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The identity matrix.
    *
    * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    *
-   * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
-  eye(n: number, m?: Maybe<number>, options?: EyeOptions): Tensor;
+  eye(n: number, m?: Maybe<number>, options?: EyeInto): Tensor;
   /**
    * The identity matrix.
    *
    * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  eye(n: number, options?: EyeOptions): Tensor;
+  eye(n: number, options?: EyeInto): Tensor;
+  /**
+   * A tensor of one value, of the shape and dtype of another.
+   *
+   * `fill(Tensor self, Scalar value) -> Tensor`
+   */
+  fill(self: Tensor, value: Scalar, options?: FillOptions): Tensor;
+  /**
+   * Sets every element to a value.
+   *
+   * `fill_(Tensor self, Scalar value) -> Tensor`
+   */
+  fill_(self: Tensor, value: Scalar, options?: FillOptions): Tensor;
   /**
    * Joins dimensions into one.
    *
@@ -6062,51 +6309,51 @@ export interface Functions {
   /**
    * Raises to a power in float64.
    *
-   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   * `float_power(Tensor|Scalar self, Tensor|Scalar exponent, *, Tensor? out=None) -> Tensor`
    */
-  float_power(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
+  float_power(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerInto): Tensor;
   /**
    * The largest whole number not above.
    *
    * The same shape and dtype.
    *
-   * `floor(Tensor self) -> Tensor`
+   * `floor(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  floor(self: Tensor): Tensor;
+  floor(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
-   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `floor_divide(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  floor_divide(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  floor_divide(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The larger of two; where one is nan, the other.
    *
-   * `fmax(Tensor self, Tensor other) -> Tensor`
+   * `fmax(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  fmax(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  fmax(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
    *
-   * `fmin(Tensor self, Tensor other) -> Tensor`
+   * `fmin(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  fmin(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  fmin(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
-   * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `fmod(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  fmod(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  fmod(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * What trunc takes away.
    *
-   * `frac(Tensor self) -> Tensor`
+   * `frac(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  frac(self: Tensor): Tensor;
+  frac(self: Tensor, options?: AbsInto): Tensor;
   /**
    * A tensor with the values of a typed array.
    *
@@ -6128,9 +6375,9 @@ export interface Functions {
    *
    * size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. RuntimeError for a negative size.
    *
-   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
-  full(size: Ints, fill_value: Scalar, options?: FullOptions): Tensor;
+  full(size: Ints, fill_value: Scalar, options?: FullInto): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
    *
@@ -6144,31 +6391,31 @@ export interface Functions {
    *
    * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
    *
-   * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
+   * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False, Tensor? out=None) -> Tensor`
    */
-  gather(self: Tensor, dim: number, index: Tensor, options?: GatherOptions): Tensor;
+  gather(self: Tensor, dim: number, index: Tensor, options?: GatherInto): Tensor;
   /**
    * The greatest common divisor.
    *
-   * `gcd(Tensor self, Tensor other) -> Tensor`
+   * `gcd(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  gcd(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  gcd(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `ge(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  ge(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  ge(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Compares element by element: self ≥ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `ge(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `ge(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  greater_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  greater_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The dtype of tensors made of numbers with a point.
    *
@@ -6212,17 +6459,17 @@ export interface Functions {
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `gt(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  gt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  gt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Compares element by element: self > other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `gt(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `gt(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  greater(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  greater(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
@@ -6254,9 +6501,9 @@ export interface Functions {
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
    *
-   * `heaviside(Tensor self, Tensor values) -> Tensor`
+   * `heaviside(Tensor self, Tensor values, *, Tensor? out=None) -> Tensor`
    */
-  heaviside(self: Tensor, values: Tensor, options?: HeavisideOptions): Tensor;
+  heaviside(self: Tensor, values: Tensor, options?: HeavisideInto): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
@@ -6276,27 +6523,27 @@ export interface Functions {
    *
    * Shape (bins), of the same dtype.
    *
-   * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+   * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor? out=None) -> Tensor`
    */
-  histc(self: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
+  histc(self: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: HistcInto): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
    * Shape (bins), of the same dtype.
    */
-  histc(self: Tensor, bins: number, min: Scalar, options?: HistcOptions): Tensor;
+  histc(self: Tensor, bins: number, min: Scalar, options?: HistcInto): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
    * Shape (bins), of the same dtype.
    */
-  histc(self: Tensor, bins: number, options?: HistcOptions): Tensor;
+  histc(self: Tensor, bins: number, options?: HistcInto): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
    * Shape (bins), of the same dtype.
    */
-  histc(self: Tensor, options?: HistcOptions): Tensor;
+  histc(self: Tensor, options?: HistcInto): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
@@ -6322,35 +6569,41 @@ export interface Functions {
    *
    * RuntimeError where the other dimensions differ.
    *
-   * `hstack(Tensor[] tensors) -> Tensor`
+   * `hstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
-  hstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
+  hstack(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
-   * `hypot(Tensor self, Tensor other) -> Tensor`
+   * `hypot(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  hypot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  hypot(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
-   * `i0(Tensor self) -> Tensor`
+   * `i0(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  i0(self: Tensor): Tensor;
+  i0(self: Tensor, options?: AbsInto): Tensor;
+  /**
+   * The imaginary part, which real numbers do not have: refused.
+   *
+   * `imag(Tensor self) -> Tensor`
+   */
+  imag(self: Tensor): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
    *
    * index is int64 of one dimension, as long as that dimension of source.
    *
-   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+   * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  index_add(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
+  index_add(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexAddInto): Tensor;
   /**
    * A copy with the slices that index names replaced by those of source.
    *
-   * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
+   * `index_copy(Tensor self, int dim, Tensor index, Tensor source, *, Tensor? out=None) -> Tensor`
    */
-  index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
+  index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexCopyInto): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
    *
@@ -6368,25 +6621,25 @@ export interface Functions {
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
    *
-   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+   * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True, Tensor? out=None) -> Tensor`
    */
-  index_reduce(self: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
+  index_reduce(self: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceInto): Tensor;
   /**
    * The slices of a dimension that index names.
    *
    * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
-   * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
+   * `index_select(Tensor self, int dim, Tensor index, *, Tensor? out=None) -> Tensor`
    */
-  index_select(self: Tensor, dim: number, index: Tensor, options?: IndexSelectOptions): Tensor;
+  index_select(self: Tensor, dim: number, index: Tensor, options?: IndexSelectInto): Tensor;
   /**
    * The products of the last dimensions, summed.
    *
    * (*, n) and (*, n).
    *
-   * `inner(Tensor self, Tensor other) -> Tensor`
+   * `inner(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  inner(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  inner(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Whether the dtype is complex: no dtype here is.
    *
@@ -6405,6 +6658,18 @@ export interface Functions {
    * `is_nonzero(Tensor self) -> any`
    */
   is_nonzero(self: Tensor): Promise<unknown>;
+  /**
+   * Whether both have the same shape.
+   *
+   * `is_same_size(Tensor self, Tensor other) -> bool`
+   */
+  is_same_size(self: Tensor, other: Tensor, options?: Atan2Options): boolean;
+  /**
+   * Whether the dtype has numbers below zero.
+   *
+   * `is_signed(Tensor self) -> bool`
+   */
+  is_signed(self: Tensor): boolean;
   /**
    * Where the values are close.
    *
@@ -6442,17 +6707,17 @@ export interface Functions {
   /**
    * Which elements are equal to one of test_elements.
    *
-   * `isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   * `isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor? out=None) -> Tensor`
    *
-   * `isin(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   * `isin(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False, Tensor? out=None) -> Tensor`
    *
-   * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+   * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor? out=None) -> Tensor`
    */
-  isin(elements: Tensor, test_elements: Tensor, options?: IsinOptions): Tensor;
+  isin(elements: Tensor, test_elements: Tensor, options?: IsinInto): Tensor;
   /** Which elements are equal to one of test_elements. */
-  isin(elements: Tensor, test_element: Scalar, options?: IsinOptions2): Tensor;
+  isin(elements: Tensor, test_element: Scalar, options?: IsinInto2): Tensor;
   /** Which elements are equal to one of test_elements. */
-  isin(element: Scalar, test_elements: Tensor, options?: IsinOptions3): Tensor;
+  isin(element: Scalar, test_elements: Tensor, options?: IsinInto3): Tensor;
   /**
    * True where the element is infinite.
    *
@@ -6472,15 +6737,15 @@ export interface Functions {
   /**
    * True where the element is negative infinity.
    *
-   * `isneginf(Tensor self) -> Tensor`
+   * `isneginf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  isneginf(self: Tensor): Tensor;
+  isneginf(self: Tensor, options?: AbsInto): Tensor;
   /**
    * True where the element is positive infinity.
    *
-   * `isposinf(Tensor self) -> Tensor`
+   * `isposinf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  isposinf(self: Tensor): Tensor;
+  isposinf(self: Tensor, options?: AbsInto): Tensor;
   /**
    * True where the element has no imaginary part: everywhere.
    *
@@ -6502,29 +6767,29 @@ export interface Functions {
    *
    * The sizes are multiplied, dimension by dimension.
    *
-   * `kron(Tensor self, Tensor other) -> Tensor`
+   * `kron(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  kron(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  kron(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
    *
-   * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
+  kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: KthvalueInto): CummaxResult;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
    */
-  kthvalue(self: Tensor, k: number, dim: number, options?: KthvalueOptions): CummaxResult;
+  kthvalue(self: Tensor, k: number, dim: number, options?: KthvalueInto): CummaxResult;
   /**
    * The k-th smallest value along a dimension, counted from 1, with its index.
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
    */
-  kthvalue(self: Tensor, k: number, options?: KthvalueOptions): CummaxResult;
+  kthvalue(self: Tensor, k: number, options?: KthvalueInto): CummaxResult;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
    *
@@ -6554,51 +6819,51 @@ export interface Functions {
   /**
    * The least common multiple.
    *
-   * `lcm(Tensor self, Tensor other) -> Tensor`
+   * `lcm(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  lcm(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  lcm(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * self times 2 to the power of other.
    *
-   * `ldexp(Tensor self, Tensor other) -> Tensor`
+   * `ldexp(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  ldexp(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  ldexp(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `le(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  le(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  le(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Compares element by element: self ≤ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `le(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `le(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  less_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  less_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
    * weight is a number or a tensor; shapes are broadcast.
    *
-   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
+   * `lerp(Tensor self, Tensor end, Tensor|Scalar weight, *, Tensor? out=None) -> Tensor`
    */
-  lerp(self: Tensor, end: Tensor, weight: TensorOrScalar, options?: LerpOptions): Tensor;
+  lerp(self: Tensor, end: Tensor, weight: TensorOrScalar, options?: LerpInto): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
    *
-   * `lgamma(Tensor self) -> Tensor`
+   * `lgamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  lgamma(self: Tensor): Tensor;
+  lgamma(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The determinant of square matrices.
    *
    * (*, n, n), any number of leading dimensions, to (*). RuntimeError for a matrix that is not square.
    *
-   * `linalg_det(Tensor self) -> Tensor`
+   * `linalg_det(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   det(self: Tensor): Tensor;
   /**
@@ -6606,9 +6871,9 @@ export interface Functions {
    *
    * (*, n, n), any number of leading dimensions. LinAlgError for a singular matrix; RuntimeError for one that is not square.
    *
-   * `linalg_inv(Tensor self) -> Tensor`
+   * `linalg_inv(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  inverse(self: Tensor): Tensor;
+  inverse(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
    *
@@ -6620,81 +6885,81 @@ export interface Functions {
    *
    * (*, n, n), any number of leading dimensions. LinAlgError for a negative power of a singular matrix.
    *
-   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   * `linalg_matrix_power(Tensor self, int n, *, Tensor? out=None) -> Tensor`
    */
-  matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
+  matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerInto): Tensor;
   /**
    * Evenly spaced numbers from start to end, both included.
    *
    * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
    *
-   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
-  linspace(start: Scalar, end: Scalar, steps: number, options?: LinspaceOptions): Tensor;
+  linspace(start: Scalar, end: Scalar, steps: number, options?: LinspaceInto): Tensor;
   /**
    * The natural logarithm.
    *
    * The same shape; whole numbers and bool give float32. log(0) is -inf, that of a negative number nan.
    *
-   * `log(Tensor self) -> Tensor`
+   * `log(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  log(self: Tensor): Tensor;
+  log(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
    *
-   * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
+   * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
+  log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxInto): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
    *
    * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
    */
-  log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
+  log_softmax(self: Tensor, options?: LogSoftmaxInto): Tensor;
   /**
    * The logarithm to base 10.
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `log10(Tensor self) -> Tensor`
+   * `log10(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  log10(self: Tensor): Tensor;
+  log10(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The natural logarithm of 1 + x.
    *
    * The same shape; whole numbers and bool give float32. Exact where x is small.
    *
-   * `log1p(Tensor self) -> Tensor`
+   * `log1p(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  log1p(self: Tensor): Tensor;
+  log1p(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logarithm to base 2.
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `log2(Tensor self) -> Tensor`
+   * `log2(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  log2(self: Tensor): Tensor;
+  log2(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logarithm of the sum of two powers of e, without overflow.
    *
-   * `logaddexp(Tensor self, Tensor other) -> Tensor`
+   * `logaddexp(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  logaddexp(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  logaddexp(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
    *
-   * `logaddexp2(Tensor self, Tensor other) -> Tensor`
+   * `logaddexp2(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  logaddexp2(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  logaddexp2(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
-   * `logcumsumexp(Tensor self, int dim) -> Tensor`
+   * `logcumsumexp(Tensor self, int dim, *, Tensor? out=None) -> Tensor`
    */
-  logcumsumexp(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
+  logcumsumexp(self: Tensor, dim: number, options?: LogcumsumexpInto): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
    *
@@ -6706,85 +6971,85 @@ export interface Functions {
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `logical_and(Tensor self, Tensor other) -> Tensor`
+   * `logical_and(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  logical_and(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  logical_and(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * True where the element is zero.
    *
    * The same shape; the result is bool.
    *
-   * `logical_not(Tensor self) -> Tensor`
+   * `logical_not(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  logical_not(self: Tensor): Tensor;
+  logical_not(self: Tensor, options?: AbsInto): Tensor;
   /**
    * logical or, element by element.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `logical_or(Tensor self, Tensor other) -> Tensor`
+   * `logical_or(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  logical_or(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  logical_or(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * logical xor, element by element.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `logical_xor(Tensor self, Tensor other) -> Tensor`
+   * `logical_xor(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  logical_xor(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  logical_xor(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
-   * `logit(Tensor self, float? eps=None) -> Tensor`
+   * `logit(Tensor self, float? eps=None, *, Tensor? out=None) -> Tensor`
    */
-  logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
+  logit(self: Tensor, eps?: Maybe<number>, options?: LogitInto): Tensor;
   /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
-  logit(self: Tensor, options?: LogitOptions): Tensor;
+  logit(self: Tensor, options?: LogitInto): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
    * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
    *
-   * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
-  logspace(start: Scalar, end: Scalar, steps: number, base?: number, options?: LogspaceOptions): Tensor;
+  logspace(start: Scalar, end: Scalar, steps: number, base?: number, options?: LogspaceInto): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
    *
    * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
    */
-  logspace(start: Scalar, end: Scalar, steps: number, options?: LogspaceOptions): Tensor;
+  logspace(start: Scalar, end: Scalar, steps: number, options?: LogspaceInto): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
    * Safe for large numbers. keepdim leaves the dimensions with size 1.
    *
-   * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
+   * `logsumexp(Tensor self, int[] dim, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
-  logsumexp(self: Tensor, dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
+  logsumexp(self: Tensor, dim: Ints, keepdim?: boolean, options?: LogsumexpInto): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
    * Safe for large numbers. keepdim leaves the dimensions with size 1.
    */
-  logsumexp(self: Tensor, dim: Ints, options?: LogsumexpOptions): Tensor;
+  logsumexp(self: Tensor, dim: Ints, options?: LogsumexpInto): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `lt(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  lt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  lt(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Compares element by element: self < other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `lt(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `lt(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  less(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  less(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
    *
@@ -6798,19 +7063,19 @@ export interface Functions {
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
    *
-   * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
+   * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots, *, Tensor? out=None) -> Tensor`
    */
-  lu_solve(self: Tensor, LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
+  lu_solve(self: Tensor, LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveInto): Tensor;
   /**
    * P, L and U of what lu_factor gives.
    *
-   * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)`
+   * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True, *, Tensor[]? out=None) -> (Tensor P, Tensor L, Tensor U)`
    */
-  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackOptions): LinalgLuResult;
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackInto): LinalgLuResult;
   /** P, L and U of what lu_factor gives. */
-  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackOptions): LinalgLuResult;
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackInto): LinalgLuResult;
   /** P, L and U of what lu_factor gives. */
-  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackOptions): LinalgLuResult;
+  lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackInto): LinalgLuResult;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
@@ -6844,47 +7109,47 @@ export interface Functions {
    *
    * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
    *
-   * `masked_select(Tensor self, Tensor mask) -> Tensor`
+   * `masked_select(Tensor self, Tensor mask, *, Tensor? out=None) -> Tensor`
    */
-  masked_select(self: Tensor, mask: Tensor, options?: MaskedSelectOptions): Tensor;
+  masked_select(self: Tensor, mask: Tensor, options?: MaskedSelectInto): Tensor;
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
    * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
-   * `matmul(Tensor self, Tensor other) -> Tensor`
+   * `matmul(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  matmul(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  matmul(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    *
-   * `max(Tensor self) -> Tensor`
+   * `max(Tensor self, *, Tensor? out=None) -> Tensor`
    *
-   * `max(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   * `max(Tensor self, int dim, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    *
-   * `max(Tensor self, Tensor other) -> Tensor`
+   * `max(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  max(self: Tensor): Tensor;
+  max(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    */
-  max(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
+  max(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    */
-  max(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
+  max(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /**
    * The maximum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    */
-  max(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  max(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
@@ -6982,51 +7247,51 @@ export interface Functions {
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
-   * `maximum(Tensor self, Tensor other) -> Tensor`
+   * `maximum(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  maximum(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  maximum(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The mean of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
    *
-   * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  mean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
+  mean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
   /**
    * The mean of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
    */
-  mean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
+  mean(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
   /**
    * The mean of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
    */
-  mean(self: Tensor, options?: MeanOptions): Tensor;
+  mean(self: Tensor, options?: MeanInto): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
    *
    * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
    *
-   * `median(Tensor self) -> Tensor`
+   * `median(Tensor self, *, Tensor? out=None) -> Tensor`
    *
-   * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   * `median(Tensor self, int dim, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  median(self: Tensor): Tensor;
+  median(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
    *
    * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
    */
-  median(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
+  median(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
    *
    * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
    */
-  median(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
+  median(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
@@ -7052,57 +7317,57 @@ export interface Functions {
    *
    * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    *
-   * `min(Tensor self) -> Tensor`
+   * `min(Tensor self, *, Tensor? out=None) -> Tensor`
    *
-   * `min(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   * `min(Tensor self, int dim, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    *
-   * `min(Tensor self, Tensor other) -> Tensor`
+   * `min(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  min(self: Tensor): Tensor;
+  min(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    */
-  min(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
+  min(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    */
-  min(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
+  min(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
    *
    * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
    */
-  min(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  min(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The minimum of two tensors, element by element.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
-   * `minimum(Tensor self, Tensor other) -> Tensor`
+   * `minimum(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  minimum(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  minimum(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The product of two matrices.
    *
    * (n, m) and (m, p) give (n, p). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
-   * `mm(Tensor self, Tensor mat2) -> Tensor`
+   * `mm(Tensor self, Tensor mat2, *, Tensor? out=None) -> Tensor`
    */
-  mm(self: Tensor, mat2: Tensor, options?: BmmOptions): Tensor;
+  mm(self: Tensor, mat2: Tensor, options?: BmmInto): Tensor;
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
-   * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   * `mode(Tensor self, int dim=-1, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  mode(self: Tensor, dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
+  mode(self: Tensor, dim?: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
   /** The most frequent value along a dimension, the smallest where there are several, with its index. */
-  mode(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
+  mode(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /** The most frequent value along a dimension, the smallest where there are several, with its index. */
-  mode(self: Tensor, options?: MaxOptions): CummaxResult;
+  mode(self: Tensor, options?: MaxInto): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
@@ -7122,107 +7387,107 @@ export interface Functions {
   /**
    * The values in order along the first dimension.
    *
-   * `msort(Tensor self) -> Tensor`
+   * `msort(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  msort(self: Tensor): Tensor;
+  msort(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Multiplies element by element.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
-   * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `mul(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  mul(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  mul(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Multiplies element by element.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
-   * `mul(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `mul(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  multiply(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  multiply(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Indices drawn by weight, from each row of a matrix or from a vector.
    *
    * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
    *
-   * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+   * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
-  multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
+  multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: MultinomialInto): Tensor;
   /**
    * Indices drawn by weight, from each row of a matrix or from a vector.
    *
    * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
    */
-  multinomial(self: Tensor, num_samples: number, options?: MultinomialOptions): Tensor;
+  multinomial(self: Tensor, num_samples: number, options?: MultinomialInto): Tensor;
   /**
    * The product of a matrix and a vector.
    *
    * (n, m) and (m) give (n). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
-   * `mv(Tensor self, Tensor vec) -> Tensor`
+   * `mv(Tensor self, Tensor vec, *, Tensor? out=None) -> Tensor`
    */
-  mv(self: Tensor, vec: Tensor, options?: MvOptions): Tensor;
+  mv(self: Tensor, vec: Tensor, options?: MvInto): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
    *
-   * `mvlgamma(Tensor self, int p) -> Tensor`
+   * `mvlgamma(Tensor self, int p, *, Tensor? out=None) -> Tensor`
    */
-  mvlgamma(self: Tensor, p: number, options?: MvlgammaOptions): Tensor;
+  mvlgamma(self: Tensor, p: number, options?: MvlgammaInto): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
-   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+   * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None, *, Tensor? out=None) -> Tensor`
    */
-  nan_to_num(self: Tensor, nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
+  nan_to_num(self: Tensor, nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumInto): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(self: Tensor, nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
+  nan_to_num(self: Tensor, nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumInto): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(self: Tensor, nan: Maybe<number>, options?: NanToNumOptions): Tensor;
+  nan_to_num(self: Tensor, nan: Maybe<number>, options?: NanToNumInto): Tensor;
   /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
-  nan_to_num(self: Tensor, options?: NanToNumOptions): Tensor;
+  nan_to_num(self: Tensor, options?: NanToNumInto): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
-   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  nanmean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
+  nanmean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
   /** The mean of the elements that are numbers. */
-  nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
+  nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
   /** The mean of the elements that are numbers. */
-  nanmean(self: Tensor, options?: MeanOptions): Tensor;
+  nanmean(self: Tensor, options?: MeanInto): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
    *
-   * `nanmedian(Tensor self) -> Tensor`
+   * `nanmedian(Tensor self, *, Tensor? out=None) -> Tensor`
    *
-   * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+   * `nanmedian(Tensor self, int dim, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  nanmedian(self: Tensor): Tensor;
+  nanmedian(self: Tensor, options?: AbsInto): Tensor;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
-  nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
+  nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
   /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
-  nanmedian(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
+  nanmedian(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
    *
-   * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor? out=None) -> Tensor`
    */
-  nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileInto): Tensor;
   /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
-  nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileInto): Tensor;
   /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
-  nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileInto): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
-   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  nansum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
+  nansum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
   /** The sum, with nan counted as zero. */
-  nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
+  nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
   /** The sum, with nan counted as zero. */
-  nansum(self: Tensor, options?: MeanOptions): Tensor;
+  nansum(self: Tensor, options?: MeanInto): Tensor;
   /**
    * A part along one dimension, as a view.
    *
@@ -7232,115 +7497,121 @@ export interface Functions {
    */
   narrow(self: Tensor, dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
-   * Compares element by element: self ≠ other.
+   * What narrow gives, as a copy.
    *
-   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
-   *
-   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `narrow_copy(Tensor self, int dim, int start, int length) -> Tensor`
    */
-  ne(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  narrow_copy(self: Tensor, dim: number, start: number, length: number, options?: NarrowCopyOptions): Tensor;
   /**
    * Compares element by element: self ≠ other.
    *
    * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
    *
-   * `ne(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `ne(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  not_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  ne(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
+  /**
+   * Compares element by element: self ≠ other.
+   *
+   * Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.
+   *
+   * `ne(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
+   */
+  not_equal(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The negative.
    *
    * The same shape and dtype. RuntimeError for bool.
    *
-   * `neg(Tensor self) -> Tensor`
+   * `neg(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  neg(self: Tensor): Tensor;
+  neg(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The negative.
    *
    * The same shape and dtype. RuntimeError for bool.
    *
-   * `neg(Tensor self) -> Tensor`
+   * `neg(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  negative(self: Tensor): Tensor;
+  negative(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
    * int64, (count, dimensions).
    *
-   * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
+   * `nonzero(Tensor self, *, bool as_tuple=False, Tensor? out=None) -> Tensor`
    */
-  nonzero(self: Tensor, options?: NonzeroOptions): Tensor;
+  nonzero(self: Tensor, options?: NonzeroInto): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
    *
-   * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  norm(self: Tensor, p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
+  norm(self: Tensor, p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormInto): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
    */
-  norm(self: Tensor, p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
+  norm(self: Tensor, p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormInto): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
    */
-  norm(self: Tensor, p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
+  norm(self: Tensor, p: Maybe<NumberOrString>, options?: NormInto): Tensor;
   /**
    * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
    */
-  norm(self: Tensor, options?: NormOptions): Tensor;
+  norm(self: Tensor, options?: NormInto): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
    * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
    *
-   * `normal(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
+   * `normal(Tensor mean, Tensor std, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    *
-   * `normal(Tensor mean, float std=1, *, Generator? generator=None) -> Tensor`
+   * `normal(Tensor mean, float std=1, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    *
-   * `normal(float mean, Tensor std, *, Generator? generator=None) -> Tensor`
+   * `normal(float mean, Tensor std, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    *
-   * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
-  normal(mean: Tensor, std: Tensor, options?: NormalOptions): Tensor;
+  normal(mean: Tensor, std: Tensor, options?: NormalInto): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
    * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
    */
-  normal(mean: Tensor, std?: number, options?: NormalOptions2): Tensor;
+  normal(mean: Tensor, std?: number, options?: NormalInto2): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
    * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
    */
-  normal(mean: Tensor, options?: NormalOptions2): Tensor;
+  normal(mean: Tensor, options?: NormalInto2): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
    * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
    */
-  normal(mean: number, std: Tensor, options?: NormalOptions3): Tensor;
+  normal(mean: number, std: Tensor, options?: NormalInto3): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
    *
    * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
    */
-  normal(mean: number, std: number, size: Ints, options?: NormalOptions4): Tensor;
+  normal(mean: number, std: number, size: Ints, options?: NormalInto4): Tensor;
   /**
    * A tensor of ones.
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    *
-   * `ones(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `ones(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
   /**
@@ -7348,13 +7619,13 @@ export interface Functions {
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  ones(size: readonly number[], options?: EmptyOptions): Tensor;
+  ones(size: readonly number[], options?: EmptyInto): Tensor;
   /**
    * A tensor of ones.
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  ones(...size: [...number[], EmptyOptions]): Tensor;
+  ones(...size: [...number[], EmptyInto]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
    *
@@ -7368,17 +7639,17 @@ export interface Functions {
    *
    * (n) and (m) give (n, m). RuntimeError for other numbers of dimensions.
    *
-   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   * `outer(Tensor self, Tensor vec2, *, Tensor? out=None) -> Tensor`
    */
-  outer(self: Tensor, vec2: Tensor, options?: OuterOptions): Tensor;
+  outer(self: Tensor, vec2: Tensor, options?: OuterInto): Tensor;
   /**
    * The products of every pair of elements of two vectors.
    *
    * (n) and (m) give (n, m). RuntimeError for other numbers of dimensions.
    *
-   * `outer(Tensor self, Tensor vec2) -> Tensor`
+   * `outer(Tensor self, Tensor vec2, *, Tensor? out=None) -> Tensor`
    */
-  ger(self: Tensor, vec2: Tensor, options?: OuterOptions): Tensor;
+  ger(self: Tensor, vec2: Tensor, options?: OuterInto): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
    *
@@ -7450,13 +7721,13 @@ export interface Functions {
   /**
    * The n-th derivative of digamma.
    *
-   * `polygamma(int n, Tensor self) -> Tensor`
+   * `polygamma(int n, Tensor self, *, Tensor? out=None) -> Tensor`
    *
-   * `polygamma(Tensor self, int n) -> Tensor`
+   * `polygamma(Tensor self, int n, *, Tensor? out=None) -> Tensor`
    */
-  polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
+  polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerInto): Tensor;
   /** The n-th derivative of digamma. */
-  polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
+  polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerInto): Tensor;
   /**
    * The tensor itself.
    *
@@ -7468,9 +7739,9 @@ export interface Functions {
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for whole numbers to a negative whole power.
    *
-   * `pow(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
+   * `pow(Tensor|Scalar self, Tensor|Scalar exponent, *, Tensor? out=None) -> Tensor`
    */
-  pow(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
+  pow(self: TensorOrScalar, exponent: TensorOrScalar, options?: FloatPowerInto): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
@@ -7484,21 +7755,21 @@ export interface Functions {
    *
    * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
-   * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+   * `prod(Tensor self, int? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  prod(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
+  prod(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: ProdInto): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
    * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
-  prod(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
+  prod(self: Tensor, dim: Maybe<number>, options?: ProdInto): Tensor;
   /**
    * The product of all elements, or along a dimension.
    *
    * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
-  prod(self: Tensor, options?: AllOptions): Tensor;
+  prod(self: Tensor, options?: ProdInto): Tensor;
   /**
    * The smallest dtype that holds the values of both.
    *
@@ -7516,33 +7787,33 @@ export interface Functions {
   /**
    * The QR decomposition, under its old name.
    *
-   * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
+   * `qr(Tensor self, bool some=True, *, Tensor[]? out=None) -> (Tensor Q, Tensor R)`
    */
-  qr(self: Tensor, some?: boolean, options?: QrOptions): LinalgQrResult;
+  qr(self: Tensor, some?: boolean, options?: QrInto): LinalgQrResult;
   /** The QR decomposition, under its old name. */
-  qr(self: Tensor, options?: QrOptions): LinalgQrResult;
+  qr(self: Tensor, options?: QrInto): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
    *
-   * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+   * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor? out=None) -> Tensor`
    */
-  quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
+  quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileInto): Tensor;
   /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
-  quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
+  quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileInto): Tensor;
   /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
-  quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
+  quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileInto): Tensor;
   /**
    * From radians to degrees.
    *
-   * `rad2deg(Tensor self) -> Tensor`
+   * `rad2deg(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  rad2deg(self: Tensor): Tensor;
+  rad2deg(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Random numbers evenly between 0 and 1.
    *
    * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    *
-   * `rand(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   * `rand(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
   /**
@@ -7550,13 +7821,13 @@ export interface Functions {
    *
    * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    */
-  rand(size: readonly number[], options?: RandOptions): Tensor;
+  rand(size: readonly number[], options?: RandInto): Tensor;
   /**
    * Random numbers evenly between 0 and 1.
    *
    * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    */
-  rand(...size: [...number[], RandOptions]): Tensor;
+  rand(...size: [...number[], RandInto]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
    *
@@ -7570,17 +7841,17 @@ export interface Functions {
    *
    * int64 unless a dtype is given; low is 0 unless given, size is a list. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where low is not below high.
    *
-   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   * `randint(int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    *
-   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
-  randint(high: number, size: Ints, options?: RandintOptions): Tensor;
+  randint(high: number, size: Ints, options?: RandintInto): Tensor;
   /**
    * Random whole numbers from low up to, but without, high.
    *
    * int64 unless a dtype is given; low is 0 unless given, size is a list. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where low is not below high.
    */
-  randint(low: number, high: number, size: Ints, options?: RandintOptions2): Tensor;
+  randint(low: number, high: number, size: Ints, options?: RandintInto2): Tensor;
   /**
    * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
    *
@@ -7596,7 +7867,7 @@ export interface Functions {
    *
    * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    *
-   * `randn(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   * `randn(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
   /**
@@ -7604,13 +7875,13 @@ export interface Functions {
    *
    * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    */
-  randn(size: readonly number[], options?: RandOptions): Tensor;
+  randn(size: readonly number[], options?: RandInto): Tensor;
   /**
    * Random numbers by the standard normal distribution.
    *
    * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    */
-  randn(...size: [...number[], RandOptions]): Tensor;
+  randn(...size: [...number[], RandInto]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
    *
@@ -7624,9 +7895,17 @@ export interface Functions {
    *
    * Shape (n), int64. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
    *
-   * `randperm(int n, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
+   * `randperm(int n, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
-  randperm(n: number, options?: RandpermOptions): Tensor;
+  randperm(n: number, options?: RandpermInto): Tensor;
+  /**
+   * Numbers from start up to end, which is among them: an old name; arange leaves it out.
+   *
+   * `range(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
+   */
+  range(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeInto2): Tensor;
+  /** Numbers from start up to end, which is among them: an old name; arange leaves it out. */
+  range(start: Scalar, end: Scalar, options?: ArangeInto2): Tensor;
   /**
    * All elements in one dimension.
    *
@@ -7634,13 +7913,19 @@ export interface Functions {
    */
   ravel(self: Tensor): Tensor;
   /**
+   * The real part: of real numbers the tensor itself.
+   *
+   * `real(Tensor self) -> Tensor`
+   */
+  real(self: Tensor): Tensor;
+  /**
    * One divided by each element.
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `reciprocal(Tensor self) -> Tensor`
+   * `reciprocal(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  reciprocal(self: Tensor): Tensor;
+  reciprocal(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The rectifier max(0, x).
    *
@@ -7654,9 +7939,15 @@ export interface Functions {
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
-   * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `remainder(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  remainder(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  remainder(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
+  /**
+   * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm, *, Tensor? out=None) -> Tensor`
+   */
+  renorm(self: Tensor, p: Scalar, dim: number, maxnorm: Scalar, options?: RenormInto): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
    *
@@ -7693,6 +7984,24 @@ export interface Functions {
    * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    */
   reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
+  /**
+   * Gives the tensor the shape of another in place, as resize_ does.
+   *
+   * `resize_as_(Tensor self, Tensor the_template) -> Tensor`
+   */
+  resize_as_(self: Tensor, the_template: Tensor, options?: ResizeAsOptions): Tensor;
+  /**
+   * The tensor itself: there are no conjugates to compute.
+   *
+   * `resolve_conj(Tensor self) -> Tensor`
+   */
+  resolve_conj(self: Tensor): Tensor;
+  /**
+   * The tensor itself: there are no negatives to compute.
+   *
+   * `resolve_neg(Tensor self) -> Tensor`
+   */
+  resolve_neg(self: Tensor): Tensor;
   /**
    * The dtype that an operation on both has.
    *
@@ -7748,9 +8057,9 @@ export interface Functions {
    *
    * The same shape and dtype.
    *
-   * `round(Tensor self, *, int decimals=0) -> Tensor`
+   * `round(Tensor self, *, int decimals=0, Tensor? out=None) -> Tensor`
    */
-  round(self: Tensor, options?: RoundOptions): Tensor;
+  round(self: Tensor, options?: RoundInto): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
@@ -7770,9 +8079,9 @@ export interface Functions {
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `rsqrt(Tensor self) -> Tensor`
+   * `rsqrt(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  rsqrt(self: Tensor): Tensor;
+  rsqrt(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
@@ -7790,45 +8099,45 @@ export interface Functions {
    *
    * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
    *
-   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None) -> Tensor`
+   * `scatter(Tensor self, int dim, Tensor index, Tensor src, *, str? reduce=None, Tensor? out=None) -> Tensor`
    *
-   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None) -> Tensor`
+   * `scatter(Tensor self, int dim, Tensor index, Scalar value, *, str? reduce=None, Tensor? out=None) -> Tensor`
    *
-   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
+   * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None, Tensor? out=None) -> Tensor`
    */
-  scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterInto): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
    * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
    */
-  scatter(self: Tensor, dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, value: Scalar, options?: ScatterInto2): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
    *
    * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
    */
-  scatter(self: Tensor, dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
+  scatter(self: Tensor, dim: number, index: Tensor, src: Scalar, options?: ScatterInto3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
    *
    * index, int64, has as many dimensions: out[index[i][j]][j] += src[i][j] for dim=0. RuntimeError for another number of dimensions.
    *
-   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`
+   * `scatter_add(Tensor self, int dim, Tensor index, Tensor src, *, Tensor? out=None) -> Tensor`
    */
-  scatter_add(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
+  scatter_add(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterAddInto): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
-   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+   * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True, Tensor? out=None) -> Tensor`
    */
-  scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
+  scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceInto): Tensor;
   /**
    * Where values would have to be put into sorted ones so that these stay sorted.
    *
-   * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+   * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor? out=None) -> Tensor`
    */
-  searchsorted(sorted_sequence: Tensor, self: TensorOrScalar, options?: SearchsortedOptions): Tensor;
+  searchsorted(sorted_sequence: Tensor, self: TensorOrScalar, options?: SearchsortedInto): Tensor;
   /**
    * One element along a dimension, as a view without that dimension.
    *
@@ -7890,51 +8199,51 @@ export interface Functions {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * `sgn(Tensor self) -> Tensor`
+   * `sgn(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sgn(self: Tensor): Tensor;
+  sgn(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `sigmoid(Tensor self) -> Tensor`
+   * `sigmoid(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sigmoid(self: Tensor): Tensor;
+  sigmoid(self: Tensor, options?: AbsInto): Tensor;
   /**
    * -1, 0 or 1 by the sign.
    *
    * The same shape and dtype.
    *
-   * `sign(Tensor self) -> Tensor`
+   * `sign(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sign(self: Tensor): Tensor;
+  sign(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Whether the sign bit is set: true for negative numbers and for -0.
    *
-   * `signbit(Tensor self) -> Tensor`
+   * `signbit(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  signbit(self: Tensor): Tensor;
+  signbit(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The sine.
    *
    * The same shape; whole numbers and bool give float32. Radians.
    *
-   * `sin(Tensor self) -> Tensor`
+   * `sin(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sin(self: Tensor): Tensor;
+  sin(self: Tensor, options?: AbsInto): Tensor;
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
-   * `sinc(Tensor self) -> Tensor`
+   * `sinc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sinc(self: Tensor): Tensor;
+  sinc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The hyperbolic sine.
    *
-   * `sinh(Tensor self) -> Tensor`
+   * `sinh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sinh(self: Tensor): Tensor;
+  sinh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * A copy with src in the place of a slice.
    *
@@ -7952,43 +8261,55 @@ export interface Functions {
   /**
    * The sign of the determinant and the logarithm of its absolute value.
    *
-   * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   * `slogdet(Tensor self, *, Tensor[]? out=None) -> (Tensor sign, Tensor logabsdet)`
    */
-  slogdet(self: Tensor): LinalgSlogdetResult;
+  slogdet(self: Tensor, options?: LinalgSlogdetInto): LinalgSlogdetResult;
   /**
    * Turns scores along a dimension into probabilities.
    *
    * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
    *
-   * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
+   * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
+  softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxInto): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
    * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
    */
-  softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
+  softmax(self: Tensor, options?: LogSoftmaxInto): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
    *
    * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    *
-   * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
+   * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  sort(self: Tensor, dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
+  sort(self: Tensor, dim?: number, descending?: boolean, options?: SortInto): CummaxResult;
   /**
    * The values in order along a dimension, and where they stood.
    *
    * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    */
-  sort(self: Tensor, dim: number, options?: SortOptions): CummaxResult;
+  sort(self: Tensor, dim: number, options?: SortInto): CummaxResult;
   /**
    * The values in order along a dimension, and where they stood.
    *
    * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    */
-  sort(self: Tensor, options?: SortOptions): CummaxResult;
+  sort(self: Tensor, options?: SortInto): CummaxResult;
+  /**
+   * The regularised lower incomplete gamma function.
+   *
+   * `special_gammainc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
+   */
+  igamma(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
+  /**
+   * The regularised upper incomplete gamma function.
+   *
+   * `special_gammaincc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
+   */
+  igammac(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Splits into parts of a size, or of the given sizes.
    *
@@ -8058,17 +8379,17 @@ export interface Functions {
    *
    * The same shape; whole numbers and bool give float32. nan for negative numbers.
    *
-   * `sqrt(Tensor self) -> Tensor`
+   * `sqrt(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sqrt(self: Tensor): Tensor;
+  sqrt(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The square.
    *
    * The same shape and dtype.
    *
-   * `square(Tensor self) -> Tensor`
+   * `square(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  square(self: Tensor): Tensor;
+  square(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Drops dimensions of one element.
    *
@@ -8088,49 +8409,49 @@ export interface Functions {
    *
    * Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.
    *
-   * `stack(Tensor[] tensors, int dim=0) -> Tensor`
+   * `stack(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
-  stack(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
+  stack(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
    *
    * Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.
    */
-  stack(tensors: Tensor[], options?: CatOptions): Tensor;
+  stack(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * The standard deviation.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    *
-   * `std(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
+   * `std(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1, Tensor? out=None) -> Tensor`
    *
-   * `std(Tensor self, bool unbiased) -> Tensor`
+   * `std(Tensor self, bool unbiased, *, Tensor? out=None) -> Tensor`
    */
-  std(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
+  std(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdInto): Tensor;
   /**
    * The standard deviation.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  std(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
+  std(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdInto): Tensor;
   /**
    * The standard deviation.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  std(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
+  std(self: Tensor, dim: Maybe<Ints>, options?: StdInto): Tensor;
   /**
    * The standard deviation.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  std(self: Tensor, options?: StdOptions): Tensor;
+  std(self: Tensor, options?: StdInto): Tensor;
   /**
    * The standard deviation.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  std(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
+  std(self: Tensor, unbiased: boolean, options?: StdInto2): Tensor;
   /**
    * The standard deviation and the mean.
    *
@@ -8152,37 +8473,37 @@ export interface Functions {
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
-   * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
+   * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  sub(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
+  sub(self: TensorOrScalar, other: TensorOrScalar, options?: AddInto): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
    * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
-   * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
+   * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
-  subtract(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
+  subtract(self: TensorOrScalar, other: TensorOrScalar, options?: AddInto): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
-   * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  sum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
+  sum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
-  sum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
+  sum(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
-  sum(self: Tensor, options?: MeanOptions): Tensor;
+  sum(self: Tensor, options?: MeanInto): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
@@ -8206,39 +8527,39 @@ export interface Functions {
    *
    * The result has the shape of index, int64.
    *
-   * `take(Tensor self, Tensor index) -> Tensor`
+   * `take(Tensor self, Tensor index, *, Tensor? out=None) -> Tensor`
    */
-  take(self: Tensor, index: Tensor, options?: TakeOptions): Tensor;
+  take(self: Tensor, index: Tensor, options?: TakeInto): Tensor;
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
    * For what argsort and argmax(keepdim) give.
    *
-   * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+   * `take_along_dim(Tensor self, Tensor indices, int? dim=None, *, Tensor? out=None) -> Tensor`
    */
-  take_along_dim(self: Tensor, indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
+  take_along_dim(self: Tensor, indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimInto): Tensor;
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
    * For what argsort and argmax(keepdim) give.
    */
-  take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimOptions): Tensor;
+  take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimInto): Tensor;
   /**
    * The tangent.
    *
    * The same shape; whole numbers and bool give float32. Radians.
    *
-   * `tan(Tensor self) -> Tensor`
+   * `tan(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  tan(self: Tensor): Tensor;
+  tan(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The hyperbolic tangent.
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `tanh(Tensor self) -> Tensor`
+   * `tanh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  tanh(self: Tensor): Tensor;
+  tanh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * A tensor with the given values: a number, nested arrays of numbers, or a typed array.
    *
@@ -8278,15 +8599,15 @@ export interface Functions {
    *
    * RuntimeError where the dimensions to be summed differ in size.
    *
-   * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
+   * `tensordot(Tensor self, Tensor other, any dims=2, *, Tensor? out=None) -> Tensor`
    */
-  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: TensordotOptions): Tensor;
+  tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: TensordotInto): Tensor;
   /**
    * The product summed over several dimensions: their number, or two lists of them.
    *
    * RuntimeError where the dimensions to be summed differ in size.
    */
-  tensordot(self: Tensor, other: Tensor, options?: TensordotOptions): Tensor;
+  tensordot(self: Tensor, other: Tensor, options?: TensordotInto): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
    *
@@ -8314,27 +8635,27 @@ export interface Functions {
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
    *
-   * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+   * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
-  topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
+  topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkInto): CummaxResult;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
    */
-  topk(self: Tensor, k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
+  topk(self: Tensor, k: number, dim: number, largest: boolean, options?: TopkInto): CummaxResult;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
    */
-  topk(self: Tensor, k: number, dim: number, options?: TopkOptions): CummaxResult;
+  topk(self: Tensor, k: number, dim: number, options?: TopkInto): CummaxResult;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
    *
    * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
    */
-  topk(self: Tensor, k: number, options?: TopkOptions): CummaxResult;
+  topk(self: Tensor, k: number, options?: TopkInto): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
    *
@@ -8390,29 +8711,29 @@ export interface Functions {
   /**
    * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
    *
-   * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
+   * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False, *, Tensor[]? out=None) -> (Tensor solution, Tensor cloned_coefficient)`
    */
-  triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveInto): TriangularSolveResult;
   /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
-  triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveInto): TriangularSolveResult;
   /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
-  triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
+  triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveInto): TriangularSolveResult;
   /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
-  triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
+  triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveInto): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
    *
    * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
-   * `tril(Tensor self, int diagonal=0) -> Tensor`
+   * `tril(Tensor self, int diagonal=0, *, Tensor? out=None) -> Tensor`
    */
-  tril(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
+  tril(self: Tensor, diagonal?: number, options?: DiagInto): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
    * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    */
-  tril(self: Tensor, options?: DiagOptions): Tensor;
+  tril(self: Tensor, options?: DiagInto): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
@@ -8482,15 +8803,15 @@ export interface Functions {
    *
    * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
-   * `triu(Tensor self, int diagonal=0) -> Tensor`
+   * `triu(Tensor self, int diagonal=0, *, Tensor? out=None) -> Tensor`
    */
-  triu(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
+  triu(self: Tensor, diagonal?: number, options?: DiagInto): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
    * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    */
-  triu(self: Tensor, options?: DiagOptions): Tensor;
+  triu(self: Tensor, options?: DiagInto): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
@@ -8508,25 +8829,25 @@ export interface Functions {
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
-   * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
+   * `true_divide(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  true_divide(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  true_divide(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The whole part, towards zero.
    *
    * The same shape and dtype.
    *
-   * `trunc(Tensor self) -> Tensor`
+   * `trunc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  trunc(self: Tensor): Tensor;
+  trunc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The whole part, towards zero.
    *
    * The same shape and dtype.
    *
-   * `trunc(Tensor self) -> Tensor`
+   * `trunc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  fix(self: Tensor): Tensor;
+  fix(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The tensors along a dimension, as views.
    *
@@ -8594,6 +8915,22 @@ export interface Functions {
   /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
+   * What chunk gives.
+   *
+   * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
+   */
+  unsafe_chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
+  /** What chunk gives. */
+  unsafe_chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
+  /**
+   * What split gives.
+   *
+   * `unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]`
+   */
+  unsafe_split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
+  /** What split gives. */
+  unsafe_split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
+  /**
    * Puts in a dimension of one element.
    *
    * (3, 4).unsqueeze(0) is (1, 3, 4), with -1 (3, 4, 1). A view. A negative dimension counts from the last; IndexError for one that is not there.
@@ -8616,35 +8953,35 @@ export interface Functions {
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    *
-   * `var(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> Tensor`
+   * `var(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1, Tensor? out=None) -> Tensor`
    *
-   * `var(Tensor self, bool unbiased) -> Tensor`
+   * `var(Tensor self, bool unbiased, *, Tensor? out=None) -> Tensor`
    */
-  var(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
+  var(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdInto): Tensor;
   /**
    * The variance.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  var(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
+  var(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdInto): Tensor;
   /**
    * The variance.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  var(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
+  var(self: Tensor, dim: Maybe<Ints>, options?: StdInto): Tensor;
   /**
    * The variance.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  var(self: Tensor, options?: StdOptions): Tensor;
+  var(self: Tensor, options?: StdInto): Tensor;
   /**
    * The variance.
    *
    * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
    */
-  var(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
+  var(self: Tensor, unbiased: boolean, options?: StdInto2): Tensor;
   /**
    * The variance and the mean.
    *
@@ -8664,9 +9001,9 @@ export interface Functions {
   /**
    * The inner product of two vectors.
    *
-   * `vdot(Tensor self, Tensor other) -> Tensor`
+   * `vdot(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  vdot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  vdot(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * Not supported: there are no complex numbers here.
    *
@@ -8694,45 +9031,51 @@ export interface Functions {
    *
    * Vectors become rows. RuntimeError where the other dimensions differ.
    *
-   * `vstack(Tensor[] tensors) -> Tensor`
+   * `vstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
-  vstack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
+  vstack(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * Joins one below the other.
    *
    * Vectors become rows. RuntimeError where the other dimensions differ.
    *
-   * `vstack(Tensor[] tensors) -> Tensor`
+   * `vstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
-  row_stack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
+  row_stack(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
    *
    * condition is bool; all three are broadcast, and self and other promoted to one dtype. With the condition alone int64 indices, one tensor a dimension.
    *
-   * `where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `where(Tensor condition, Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    *
-   * `where(Tensor condition) -> Tensor[]`
+   * `where(Tensor condition, *, Tensor? out=None) -> Tensor[]`
    */
-  where(condition: Tensor, self: TensorOrScalar, other: TensorOrScalar, options?: WhereOptions): Tensor;
+  where(condition: Tensor, self: TensorOrScalar, other: TensorOrScalar, options?: WhereInto): Tensor;
   /**
    * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
    *
    * condition is bool; all three are broadcast, and self and other promoted to one dtype. With the condition alone int64 indices, one tensor a dimension.
    */
-  where(condition: Tensor, options?: WhereOptions2): Tensor[];
+  where(condition: Tensor, options?: WhereInto2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
    *
-   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
+  /**
+   * Sets every element to zero.
+   *
+   * `zero_(Tensor self) -> Tensor`
+   */
+  zero_(self: Tensor): Tensor;
   /**
    * A tensor of zeros.
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    *
-   * `zeros(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
+   * `zeros(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
   /**
@@ -8740,13 +9083,13 @@ export interface Functions {
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  zeros(size: readonly number[], options?: EmptyOptions): Tensor;
+  zeros(size: readonly number[], options?: EmptyInto): Tensor;
   /**
    * A tensor of zeros.
    *
    * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
-  zeros(...size: [...number[], EmptyOptions]): Tensor;
+  zeros(...size: [...number[], EmptyInto]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
    *
@@ -9566,6 +9909,62 @@ export interface NnFunctional {
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, options?: FoldOptions): Tensor;
   /** The opposite of unfold: columns added up into images of the size output_size. */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, options?: FoldOptions): Tensor;
+  /**
+   * The largest values of windows at places that are drawn, so that sizes shrink by fractions.
+   *
+   * `fractional_max_pool2d(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> Tensor`
+   */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor;
+  /**
+   * The largest values of windows at places that are drawn, and where they were found.
+   *
+   * `fractional_max_pool2d_with_indices(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> (Tensor, Tensor)`
+   */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor[];
+  /**
+   * The largest values of windows at places that are drawn, so that sizes shrink by fractions.
+   *
+   * `fractional_max_pool3d(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> Tensor`
+   */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor;
+  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
+  fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor;
+  /**
+   * The largest values of windows at places that are drawn, and where they were found.
+   *
+   * `fractional_max_pool3d_with_indices(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> (Tensor, Tensor)`
+   */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor[];
+  /** The largest values of windows at places that are drawn, and where they were found. */
+  fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor[];
   /**
    * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
    *
@@ -10756,37 +11155,37 @@ export interface Linalg {
    *
    * (*, n, n), any number of leading dimensions. LinAlgError for a matrix that is not positive-definite.
    *
-   * `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`
+   * `linalg_cholesky(Tensor self, *, bool upper=False, Tensor? out=None) -> Tensor`
    */
-  cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
+  cholesky(self: Tensor, options?: CholeskyInto): Tensor;
   /**
    * The triangular factor, with the order of the first minor that is not positive, or 0, instead of an error.
    *
-   * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
+   * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False, Tensor[]? out=None) -> (Tensor L, Tensor info)`
    */
-  cholesky_ex(self: Tensor, options?: LinalgCholeskyExOptions): LinalgCholeskyExResult;
+  cholesky_ex(self: Tensor, options?: LinalgCholeskyExInto): LinalgCholeskyExResult;
   /**
    * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
    *
-   * `linalg_cond(Tensor self, float|str? p=None) -> Tensor`
+   * `linalg_cond(Tensor self, float|str? p=None, *, Tensor? out=None) -> Tensor`
    */
-  cond(self: Tensor, p?: Maybe<NumberOrString>, options?: LinalgCondOptions): Tensor;
+  cond(self: Tensor, p?: Maybe<NumberOrString>, options?: LinalgCondInto): Tensor;
   /** The condition number of matrices by a norm: the quotient of the outermost singular values unless told. */
-  cond(self: Tensor, options?: LinalgCondOptions): Tensor;
+  cond(self: Tensor, options?: LinalgCondInto): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3.
    *
-   * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
+   * `linalg_cross(Tensor self, Tensor other, *, int dim=-1, Tensor? out=None) -> Tensor`
    */
-  cross(self: Tensor, other: Tensor, options?: LinalgCrossOptions): Tensor;
+  cross(self: Tensor, other: Tensor, options?: LinalgCrossInto): Tensor;
   /**
    * The determinant of square matrices.
    *
    * (*, n, n), any number of leading dimensions, to (*). RuntimeError for a matrix that is not square.
    *
-   * `linalg_det(Tensor self) -> Tensor`
+   * `linalg_det(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  det(self: Tensor): Tensor;
+  det(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The diagonal of matrices as a last dimension, as a view.
    *
@@ -10822,63 +11221,63 @@ export interface Linalg {
   /**
    * The eigenvalues of symmetric matrices in ascending order.
    *
-   * `linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor`
+   * `linalg_eigvalsh(Tensor self, str UPLO='L', *, Tensor? out=None) -> Tensor`
    */
-  eigvalsh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): Tensor;
+  eigvalsh(self: Tensor, UPLO?: string, options?: LinalgEigvalshInto): Tensor;
   /** The eigenvalues of symmetric matrices in ascending order. */
-  eigvalsh(self: Tensor, options?: LinalgEighOptions): Tensor;
+  eigvalsh(self: Tensor, options?: LinalgEigvalshInto): Tensor;
   /**
    * The inverse of square matrices.
    *
    * (*, n, n), any number of leading dimensions. LinAlgError for a singular matrix; RuntimeError for one that is not square.
    *
-   * `linalg_inv(Tensor self) -> Tensor`
+   * `linalg_inv(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  inv(self: Tensor): Tensor;
+  inv(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse, with the number of the diagonal element at which a matrix was found singular, or 0, instead of an error.
    *
-   * `linalg_inv_ex(Tensor self, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
+   * `linalg_inv_ex(Tensor self, *, bool check_errors=False, Tensor[]? out=None) -> (Tensor inverse, Tensor info)`
    */
-  inv_ex(self: Tensor, options?: LinalgInvExOptions): LinalgInvExResult;
+  inv_ex(self: Tensor, options?: LinalgInvExInto): LinalgInvExResult;
   /**
    * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
    *
-   * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
+   * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None, Tensor[]? out=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
    */
-  lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqOptions): LinalgLstsqResult;
+  lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqInto): LinalgLstsqResult;
   /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
-  lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqOptions): LinalgLstsqResult;
+  lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqInto): LinalgLstsqResult;
   /**
    * A permutation, a lower triangular matrix with ones on its diagonal and an upper one: A = P L U.
    *
-   * `linalg_lu(Tensor self, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`
+   * `linalg_lu(Tensor self, *, bool pivot=True, Tensor[]? out=None) -> (Tensor P, Tensor L, Tensor U)`
    */
-  lu(self: Tensor, options?: LinalgLuOptions): LinalgLuResult;
+  lu(self: Tensor, options?: LinalgLuInto): LinalgLuResult;
   /**
    * The factors L, without its ones, and U in one matrix, and the rows exchanged, counted from 1: what lu_solve takes.
    *
-   * `linalg_lu_factor(Tensor self, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
+   * `linalg_lu_factor(Tensor self, *, bool pivot=True, Tensor[]? out=None) -> (Tensor LU, Tensor pivots)`
    */
-  lu_factor(self: Tensor, options?: LinalgLuOptions): LinalgLuFactorResult;
+  lu_factor(self: Tensor, options?: LinalgLuInto): LinalgLuFactorResult;
   /**
    * lu_factor, with the first zero on U's diagonal, from 1, or 0, instead of an error.
    *
-   * `linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
+   * `linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False, Tensor[]? out=None) -> (Tensor LU, Tensor pivots, Tensor info)`
    */
-  lu_factor_ex(self: Tensor, options?: LinalgLuFactorExOptions): LinalgLuFactorExResult;
+  lu_factor_ex(self: Tensor, options?: LinalgLuFactorExInto): LinalgLuFactorExResult;
   /**
    * The solution X of A X = B by the factors that lu_factor gives of A; of X A = B where left is false.
    *
-   * `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
+   * `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False, Tensor? out=None) -> Tensor`
    */
-  lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LinalgLuSolveOptions): Tensor;
+  lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LinalgLuSolveInto): Tensor;
   /**
    * The matrix product, as torch.matmul.
    *
-   * `linalg_matmul(Tensor self, Tensor other) -> Tensor`
+   * `linalg_matmul(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  matmul(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  matmul(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
    *
@@ -10888,99 +11287,99 @@ export interface Linalg {
   /**
    * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
    *
-   * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  matrix_norm(self: Tensor, ord?: NumberOrString, dim?: Ints, keepdim?: boolean, options?: LinalgMatrixNormOptions): Tensor;
+  matrix_norm(self: Tensor, ord?: NumberOrString, dim?: Ints, keepdim?: boolean, options?: LinalgMatrixNormInto): Tensor;
   /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
-  matrix_norm(self: Tensor, ord: NumberOrString, dim: Ints, options?: LinalgMatrixNormOptions): Tensor;
+  matrix_norm(self: Tensor, ord: NumberOrString, dim: Ints, options?: LinalgMatrixNormInto): Tensor;
   /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
-  matrix_norm(self: Tensor, ord: NumberOrString, options?: LinalgMatrixNormOptions): Tensor;
+  matrix_norm(self: Tensor, ord: NumberOrString, options?: LinalgMatrixNormInto): Tensor;
   /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
-  matrix_norm(self: Tensor, options?: LinalgMatrixNormOptions): Tensor;
+  matrix_norm(self: Tensor, options?: LinalgMatrixNormInto): Tensor;
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
    *
    * (*, n, n), any number of leading dimensions. LinAlgError for a negative power of a singular matrix.
    *
-   * `linalg_matrix_power(Tensor self, int n) -> Tensor`
+   * `linalg_matrix_power(Tensor self, int n, *, Tensor? out=None) -> Tensor`
    */
-  matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
+  matrix_power(self: Tensor, n: number, options?: LinalgMatrixPowerInto): Tensor;
   /**
    * How many singular values are above the tolerance: atol, or rtol times the largest.
    *
-   * `linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+   * `linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor? out=None) -> Tensor`
    *
-   * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
+   * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False, *, Tensor? out=None) -> Tensor`
    */
-  matrix_rank(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
+  matrix_rank(self: Tensor, options?: LinalgMatrixRankInto): Tensor;
   /** How many singular values are above the tolerance: atol, or rtol times the largest. */
-  matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: LinalgMatrixRankOptions2): Tensor;
+  matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: LinalgMatrixRankInto2): Tensor;
   /** How many singular values are above the tolerance: atol, or rtol times the largest. */
-  matrix_rank(self: Tensor, tol: number, options?: LinalgMatrixRankOptions2): Tensor;
+  matrix_rank(self: Tensor, tol: number, options?: LinalgMatrixRankInto2): Tensor;
   /**
    * The product of several matrices, in the order that costs least; the outermost may be vectors.
    *
-   * `linalg_multi_dot(Tensor[] tensors) -> Tensor`
+   * `linalg_multi_dot(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
-  multi_dot(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
+  multi_dot(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
    *
-   * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  norm(self: Tensor, ord?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgNormOptions): Tensor;
+  norm(self: Tensor, ord?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgNormInto): Tensor;
   /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
-  norm(self: Tensor, ord: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: LinalgNormOptions): Tensor;
+  norm(self: Tensor, ord: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: LinalgNormInto): Tensor;
   /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
-  norm(self: Tensor, ord: Maybe<NumberOrString>, options?: LinalgNormOptions): Tensor;
+  norm(self: Tensor, ord: Maybe<NumberOrString>, options?: LinalgNormInto): Tensor;
   /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
-  norm(self: Tensor, options?: LinalgNormOptions): Tensor;
+  norm(self: Tensor, options?: LinalgNormInto): Tensor;
   /**
    * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
    *
-   * `linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+   * `linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor? out=None) -> Tensor`
    *
-   * `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
+   * `linalg_pinv(Tensor self, float rcond, bool hermitian=False, *, Tensor? out=None) -> Tensor`
    */
-  pinv(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
+  pinv(self: Tensor, options?: LinalgMatrixRankInto): Tensor;
   /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
-  pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: LinalgPinvOptions): Tensor;
+  pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: LinalgPinvInto): Tensor;
   /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
-  pinv(self: Tensor, rcond: number, options?: LinalgPinvOptions): Tensor;
+  pinv(self: Tensor, rcond: number, options?: LinalgPinvInto): Tensor;
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
    * (*, n, m); gives {Q, R}.
    *
-   * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
+   * `linalg_qr(Tensor self, str mode='reduced', *, Tensor[]? out=None) -> (Tensor Q, Tensor R)`
    */
-  qr(self: Tensor, mode?: string, options?: LinalgQrOptions): LinalgQrResult;
+  qr(self: Tensor, mode?: string, options?: LinalgQrInto): LinalgQrResult;
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
    * (*, n, m); gives {Q, R}.
    */
-  qr(self: Tensor, options?: LinalgQrOptions): LinalgQrResult;
+  qr(self: Tensor, options?: LinalgQrInto): LinalgQrResult;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
    *
-   * `linalg_slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
+   * `linalg_slogdet(Tensor self, *, Tensor[]? out=None) -> (Tensor sign, Tensor logabsdet)`
    */
-  slogdet(self: Tensor): LinalgSlogdetResult;
+  slogdet(self: Tensor, options?: LinalgSlogdetInto): LinalgSlogdetResult;
   /**
    * The solution X of A X = B, or of X A = B where left is false; B may be a vector.
    *
    * A is (*, n, n), any number of leading dimensions; B (*, n, k), or (*, n). LinAlgError for a singular A.
    *
-   * `linalg_solve(Tensor self, Tensor other, *, bool left=True) -> Tensor`
+   * `linalg_solve(Tensor self, Tensor other, *, bool left=True, Tensor? out=None) -> Tensor`
    */
-  solve(self: Tensor, other: Tensor, options?: LinalgSolveOptions): Tensor;
+  solve(self: Tensor, other: Tensor, options?: LinalgSolveInto): Tensor;
   /**
    * The solution of a system whose matrix is triangular; its other half is not read.
    *
-   * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
+   * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False, Tensor? out=None) -> Tensor`
    */
-  solve_triangular(self: Tensor, B: Tensor, options?: LinalgSolveTriangularOptions): Tensor;
+  solve_triangular(self: Tensor, B: Tensor, options?: LinalgSolveTriangularInto): Tensor;
   /**
    * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
    *
@@ -10998,25 +11397,25 @@ export interface Linalg {
   /**
    * The singular values in descending order.
    *
-   * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
+   * `linalg_svdvals(Tensor self, *, str? driver=None, Tensor? out=None) -> Tensor`
    */
-  svdvals(self: Tensor, options?: LinalgSvdvalsOptions): Tensor;
+  svdvals(self: Tensor, options?: LinalgSvdvalsInto): Tensor;
   /**
    * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
    *
-   * `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
+   * `linalg_tensorinv(Tensor self, int ind=2, *, Tensor? out=None) -> Tensor`
    */
-  tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvOptions): Tensor;
+  tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvInto): Tensor;
   /** The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others. */
-  tensorinv(self: Tensor, options?: LinalgTensorinvOptions): Tensor;
+  tensorinv(self: Tensor, options?: LinalgTensorinvInto): Tensor;
   /**
    * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
    *
-   * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
+   * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None, *, Tensor? out=None) -> Tensor`
    */
-  tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveOptions): Tensor;
+  tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveInto): Tensor;
   /** The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first. */
-  tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveOptions): Tensor;
+  tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveInto): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
    *
@@ -11026,210 +11425,210 @@ export interface Linalg {
   /**
    * The inner products of vectors along a dimension.
    *
-   * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1) -> Tensor`
+   * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1, Tensor? out=None) -> Tensor`
    */
-  vecdot(self: Tensor, y: Tensor, options?: LinalgVecdotOptions): Tensor;
+  vecdot(self: Tensor, y: Tensor, options?: LinalgVecdotInto): Tensor;
   /**
    * The norm of vectors of any order, of all elements or along dimensions.
    *
-   * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
+   * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
-  vector_norm(self: Tensor, ord?: number, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgVectorNormOptions): Tensor;
+  vector_norm(self: Tensor, ord?: number, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgVectorNormInto): Tensor;
   /** The norm of vectors of any order, of all elements or along dimensions. */
-  vector_norm(self: Tensor, ord: number, dim: Maybe<Ints>, options?: LinalgVectorNormOptions): Tensor;
+  vector_norm(self: Tensor, ord: number, dim: Maybe<Ints>, options?: LinalgVectorNormInto): Tensor;
   /** The norm of vectors of any order, of all elements or along dimensions. */
-  vector_norm(self: Tensor, ord: number, options?: LinalgVectorNormOptions): Tensor;
+  vector_norm(self: Tensor, ord: number, options?: LinalgVectorNormInto): Tensor;
   /** The norm of vectors of any order, of all elements or along dimensions. */
-  vector_norm(self: Tensor, options?: LinalgVectorNormOptions): Tensor;
+  vector_norm(self: Tensor, options?: LinalgVectorNormInto): Tensor;
 }
 
 export interface Special {
   /**
    * The derivative of lgamma.
    *
-   * `digamma(Tensor self) -> Tensor`
+   * `digamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  digamma(self: Tensor): Tensor;
+  digamma(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The derivative of lgamma.
    *
-   * `digamma(Tensor self) -> Tensor`
+   * `digamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  psi(self: Tensor): Tensor;
+  psi(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The error function.
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `erf(Tensor self) -> Tensor`
+   * `erf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erf(self: Tensor): Tensor;
+  erf(self: Tensor, options?: AbsInto): Tensor;
   /**
    * 1 - erf(x), exact where that is small.
    *
-   * `erfc(Tensor self) -> Tensor`
+   * `erfc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erfc(self: Tensor): Tensor;
+  erfc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of erf.
    *
-   * `erfinv(Tensor self) -> Tensor`
+   * `erfinv(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erfinv(self: Tensor): Tensor;
+  erfinv(self: Tensor, options?: AbsInto): Tensor;
   /**
    * 2 to the power of each element.
    *
-   * `exp2(Tensor self) -> Tensor`
+   * `exp2(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  exp2(self: Tensor): Tensor;
+  exp2(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
    *
-   * `expm1(Tensor self) -> Tensor`
+   * `expm1(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  expm1(self: Tensor): Tensor;
+  expm1(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
-   * `i0(Tensor self) -> Tensor`
+   * `i0(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  i0(self: Tensor): Tensor;
+  i0(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
    *
-   * `lgamma(Tensor self) -> Tensor`
+   * `lgamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  gammaln(self: Tensor): Tensor;
+  gammaln(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The natural logarithm of 1 + x.
    *
    * The same shape; whole numbers and bool give float32. Exact where x is small.
    *
-   * `log1p(Tensor self) -> Tensor`
+   * `log1p(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  log1p(self: Tensor): Tensor;
+  log1p(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
-   * `logit(Tensor self, float? eps=None) -> Tensor`
+   * `logit(Tensor self, float? eps=None, *, Tensor? out=None) -> Tensor`
    */
-  logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
+  logit(self: Tensor, eps?: Maybe<number>, options?: LogitInto): Tensor;
   /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
-  logit(self: Tensor, options?: LogitOptions): Tensor;
+  logit(self: Tensor, options?: LogitInto): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
    *
-   * `mvlgamma(Tensor self, int p) -> Tensor`
+   * `mvlgamma(Tensor self, int p, *, Tensor? out=None) -> Tensor`
    */
-  multigammaln(self: Tensor, p: number, options?: MvlgammaOptions): Tensor;
+  multigammaln(self: Tensor, p: number, options?: MvlgammaInto): Tensor;
   /**
    * The n-th derivative of digamma.
    *
-   * `polygamma(int n, Tensor self) -> Tensor`
+   * `polygamma(int n, Tensor self, *, Tensor? out=None) -> Tensor`
    *
-   * `polygamma(Tensor self, int n) -> Tensor`
+   * `polygamma(Tensor self, int n, *, Tensor? out=None) -> Tensor`
    */
-  polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
+  polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerInto): Tensor;
   /** The n-th derivative of digamma. */
-  polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
+  polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerInto): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
    * The same shape and dtype.
    *
-   * `round(Tensor self, *, int decimals=0) -> Tensor`
+   * `round(Tensor self, *, int decimals=0, Tensor? out=None) -> Tensor`
    */
-  round(self: Tensor, options?: RoundOptions): Tensor;
+  round(self: Tensor, options?: RoundInto): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
    * The same shape; whole numbers and bool give float32.
    *
-   * `sigmoid(Tensor self) -> Tensor`
+   * `sigmoid(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  expit(self: Tensor): Tensor;
+  expit(self: Tensor, options?: AbsInto): Tensor;
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
-   * `sinc(Tensor self) -> Tensor`
+   * `sinc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  sinc(self: Tensor): Tensor;
+  sinc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * -x log(x), 0 at 0, and minus infinity below.
    *
-   * `special_entr(Tensor self) -> Tensor`
+   * `special_entr(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  entr(self: Tensor): Tensor;
+  entr(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(x^2) erfc(x).
    *
-   * `special_erfcx(Tensor self) -> Tensor`
+   * `special_erfcx(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  erfcx(self: Tensor): Tensor;
+  erfcx(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The regularised lower incomplete gamma function.
    *
-   * `special_gammainc(Tensor self, Tensor other) -> Tensor`
+   * `special_gammainc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  gammainc(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  gammainc(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The regularised upper incomplete gamma function.
    *
-   * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
+   * `special_gammaincc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
-  gammaincc(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
+  gammaincc(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * exp(-|x|) i0(x).
    *
-   * `special_i0e(Tensor self) -> Tensor`
+   * `special_i0e(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  i0e(self: Tensor): Tensor;
+  i0e(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 1.
    *
-   * `special_i1(Tensor self) -> Tensor`
+   * `special_i1(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  i1(self: Tensor): Tensor;
+  i1(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(-|x|) i1(x).
    *
-   * `special_i1e(Tensor self) -> Tensor`
+   * `special_i1e(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  i1e(self: Tensor): Tensor;
+  i1e(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logarithm of the standard normal distribution function.
    *
-   * `special_log_ndtr(Tensor self) -> Tensor`
+   * `special_log_ndtr(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  log_ndtr(self: Tensor): Tensor;
+  log_ndtr(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The standard normal distribution function.
    *
-   * `special_ndtr(Tensor self) -> Tensor`
+   * `special_ndtr(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  ndtr(self: Tensor): Tensor;
+  ndtr(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the standard normal distribution function.
    *
-   * `special_ndtri(Tensor self) -> Tensor`
+   * `special_ndtri(Tensor self, *, Tensor? out=None) -> Tensor`
    */
-  ndtri(self: Tensor): Tensor;
+  ndtri(self: Tensor, options?: AbsInto): Tensor;
   /**
    * self log(1 + other), and 0 where self is 0.
    *
-   * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  xlog1py(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  xlog1py(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The Hurwitz zeta function.
    *
-   * `special_zeta(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `special_zeta(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  zeta(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  zeta(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * self log(other), and 0 where self is 0.
    *
-   * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
+   * `xlogy(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
-  xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
+  xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
 }

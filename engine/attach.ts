@@ -4,6 +4,8 @@ import type { LeafHook, TensorHook } from './autograd/hooks';
 import { registerHook, registerPostAccumulateGradHook, retainGrad } from './autograd/tensorHooks';
 import { opTable } from './ops';
 import { intoPlace } from './ops/inplace';
+import { invokeInto } from './ops/intoOutputs';
+import { outputs, withoutOut } from './ops/outputs';
 import { transposes } from './ops/shape';
 import { invoke, type OpEntry, type Variant } from './ops/table';
 import { Tensor } from './tensor/tensor';
@@ -73,7 +75,11 @@ export function functionsOf(variant: 'function' | 'functional' | 'linalg' | 'spe
   for (const entry of opTable.values()) {
     if (!entry.variants.includes(variant)) continue;
     for (const name of namesIn(entry, variant)) {
-      functions[name] = entry.call;
+      const takesOut =
+        variant !== 'functional' &&
+        outputs.has(entry.name) &&
+        !(variant === 'function' && withoutOut.has(name));
+      functions[name] = takesOut ? (...given) => invokeInto(entry, given) : entry.call;
       // torch.relu_(x) and F.relu_(x) do what x.relu_() does.
       if (entry.variants.includes('inplace') && variant !== 'special') {
         functions[`${name}_`] = (self, ...args) =>

@@ -93,10 +93,10 @@ export const differences: readonly Difference[] = [
     why: 'A tensor here never shows what another one left behind.',
   },
   {
-    where: 'nn.LazyLinear and its like, nn.UninitializedParameter',
+    where: 'nn.UninitializedParameter, UninitializedBuffer',
     difference:
-      'The batch and instance norms have no lazy form. numel() of a parameter without a shape is 0, where PyTorch raises ValueError.',
-    why: 'An optimizer asks each parameter for it.',
+      'shape, numel() and dim() are refused as in PyTorch; other functions of them see an empty tensor, where PyTorch raises ValueError.',
+    why: 'Every op would have to ask.',
   },
   {
     where: 'allclose, equal, item',
@@ -148,6 +148,17 @@ export const differences: readonly Difference[] = [
     difference:
       'MNIST, FashionMNIST and CIFAR10 give a part, or another data set in their place, where the server does not have the whole, with a warning; CIFAR10.data is an array with shape, slice, take and tensor().',
     why: 'The whole sets are fetched once by whoever runs the server: npm run dataset -- NAME.',
+  },
+  {
+    where: 'torchvision.utils.save_image',
+    difference: "Writes PNG files alone, into the notebook's files; a name that ends otherwise is refused.",
+    why: 'Other formats are encoded by the browser, which answers later and in its own way.',
+  },
+  {
+    where: 'torchvision.datasets.ImageFolder, DatasetFolder',
+    difference:
+      "root is a folder of the notebook's files or a zip archive among them. A sample of a PNG file is there at once, of other formats a promise, and their pixels are as the browser decodes them; a loader is given the path and the bytes.",
+    why: 'There is no disk, and only the browser reads JPEG and its like.',
   },
   {
     where: 'torchvision.models, weights',
@@ -230,8 +241,20 @@ export const differences: readonly Difference[] = [
   },
   {
     where: 'optim.SparseAdam, sparse=True of embeddings',
-    difference: 'Gradients are never sparse; SparseAdam is missing.',
+    difference:
+      'Gradients are never sparse, and so step() of SparseAdam always refuses them, in its own words.',
     why: 'There are no sparse tensors.',
+  },
+  {
+    where: 'nn.FractionalMaxPool2d, 3d',
+    difference: 'The gradient node has the name of the last op that they are made of.',
+    why: 'They are made of gather and max.',
+  },
+  {
+    where: 'nn.utils.parametrize.cached, nn.utils.prune',
+    difference:
+      'cached takes a function. The pruning methods are functions that give a method, and module.weight_orig is all that is left of its class; an amount of 1.0 is 1, which is a count.',
+    why: 'TypeScript has no with statement and does not tell 1.0 from 1.',
   },
   {
     where: 'nn.utils.rnn.pack_padded_sequence',
@@ -264,7 +287,7 @@ export const differences: readonly Difference[] = [
   {
     where: 'torch.multinomial, bernoulli, normal on WebGPU and WebGL',
     difference:
-      'Weights, probabilities and deviations out of range are refused only where their values have been read; poisson needs values that have been read.',
+      'Weights, probabilities and deviations out of range are refused only where their values have been read; poisson and binomial need values that have been read.',
     why: 'The values are on the GPU, and looking at them would make every call wait.',
   },
   {
@@ -298,6 +321,12 @@ export const differences: readonly Difference[] = [
     where: 'torch.empty, empty_like, new_empty',
     difference: 'They give zeros, where PyTorch leaves what was in memory.',
     why: 'A tensor here never shows what another one left behind.',
+  },
+  {
+    where: 'out=',
+    difference:
+      'The result is computed first and written then, so that an out= which is also an input is never read half written; an overlap is noticed only between contiguous tensors, and a view is not resized. torch.nn.functional takes no out=.',
+    why: 'Kernels give new values; none of them writes into memory that another reads.',
   },
   {
     where: 'complex numbers, torch.complex64, torch.fft',

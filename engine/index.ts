@@ -64,18 +64,66 @@ const typedTensors = Object.fromEntries(
     name,
     Object.defineProperty((...args: unknown[]) => legacyTensor(kind, ...args), 'name', { value: name }),
   ]),
-) as Record<
-  | 'FloatTensor'
-  | 'DoubleTensor'
-  | 'HalfTensor'
-  | 'LongTensor'
-  | 'IntTensor'
-  | 'ShortTensor'
-  | 'CharTensor'
-  | 'ByteTensor'
-  | 'BoolTensor',
-  (...args: unknown[]) => TensorClass
->;
+) as unknown as TypedTensors;
+
+type TypedConstructor = (...args: unknown[]) => TensorClass;
+
+interface TypedTensors {
+  /**
+   * A tensor of float32, the old way: FloatTensor([1, 2]) takes values, FloatTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.float32}).
+   * PyTorch: torch.FloatTensor
+   */
+  FloatTensor: TypedConstructor;
+  /**
+   * A tensor of float64, the old way: DoubleTensor([1, 2]) takes values, DoubleTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.float64}).
+   * PyTorch: torch.DoubleTensor
+   */
+  DoubleTensor: TypedConstructor;
+  /**
+   * A tensor of float16, the old way: HalfTensor([1, 2]) takes values, HalfTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.float16}).
+   * PyTorch: torch.HalfTensor
+   */
+  HalfTensor: TypedConstructor;
+  /**
+   * A tensor of int64, the old way: LongTensor([1, 2]) takes values, LongTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.int64}).
+   * PyTorch: torch.LongTensor
+   */
+  LongTensor: TypedConstructor;
+  /**
+   * A tensor of int32, the old way: IntTensor([1, 2]) takes values, IntTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.int32}).
+   * PyTorch: torch.IntTensor
+   */
+  IntTensor: TypedConstructor;
+  /**
+   * A tensor of int16, the old way: ShortTensor([1, 2]) takes values, ShortTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.int16}).
+   * PyTorch: torch.ShortTensor
+   */
+  ShortTensor: TypedConstructor;
+  /**
+   * A tensor of int8, the old way: CharTensor([1, 2]) takes values, CharTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.int8}).
+   * PyTorch: torch.CharTensor
+   */
+  CharTensor: TypedConstructor;
+  /**
+   * A tensor of uint8, the old way: ByteTensor([1, 2]) takes values, ByteTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.uint8}).
+   * PyTorch: torch.ByteTensor
+   */
+  ByteTensor: TypedConstructor;
+  /**
+   * A tensor of bool, the old way: BoolTensor([1, 2]) takes values, BoolTensor(2, 3) a size, of zeros. Better:
+   * torch.tensor(values, {dtype: torch.bool}).
+   * PyTorch: torch.BoolTensor
+   */
+  BoolTensor: TypedConstructor;
+}
 
 /** What is no op. */
 const besides = {
@@ -199,6 +247,17 @@ const besides = {
    */
   device,
   strided: 'torch.strided',
+  /** The layout that tensors have here: one row after another. PyTorch: torch.contiguous_format */
+  contiguous_format: 'torch.contiguous_format',
+  /** The layout of the tensor that a new one is made from. PyTorch: torch.preserve_format */
+  preserve_format: 'torch.preserve_format',
+  /** Taken as memory_format=, and changes nothing here. PyTorch: torch.channels_last */
+  channels_last: 'torch.channels_last',
+  /**
+   * The device of a tensor as a number: -1, which is the CPU.
+   * PyTorch: torch.get_device
+   */
+  get_device: (tensor: Tensor) => tensor.get_device(),
   /** Infinity. PyTorch: torch.inf */
   inf: Number.POSITIVE_INFINITY,
   /** Not a number. PyTorch: torch.nan */

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { opTable } from '../engine/ops';
 import { notes } from '../engine/ops/notes';
+import { outputs, withoutOut } from '../engine/ops/outputs';
 import type { Param, Schema } from '../engine/ops/schema';
 import type { OpEntry } from '../engine/ops/table';
 
@@ -83,14 +84,16 @@ function returnType(schema: Schema): string {
 }
 
 /** The signatures of a schema: every positional argument may be a keyword instead. */
-function signatures(schema: Schema, isMethod: boolean): string[] {
+function signatures(schema: Schema, isMethod: boolean, written = ''): string[] {
   const params = isMethod ? schema.params.slice(1) : schema.params;
   const positional = params.filter((p) => !p.keywordOnly);
   const keywords = params
     .filter((p) => p.name !== 'self')
     .map((p) => `${p.name}?: ${typeOf(p)}`)
+    .concat(written ? [`out?: Maybe<${written}>`] : [])
     .join('; ');
-  const optionsType = keywords ? shapeNamed(`${inCapitals(schema.name)}Options`, keywords) : '';
+  const name = inCapitals(schema.name);
+  const optionsType = keywords ? shapeNamed(written ? `${name}Into` : `${name}Options`, keywords) : '';
   const options = keywords ? [`options?: ${optionsType}`] : [];
   const out: string[] = [];
   const vararg = positional.findIndex((p) => p.type.endsWith('...'));
@@ -117,10 +120,26 @@ function signatures(schema: Schema, isMethod: boolean): string[] {
   return out;
 }
 
+/** The type of out= where a function takes it. */
+function outOf(entry: OpEntry, schema: Schema, name: string, space: string): string {
+  if (!outputs.has(entry.name) || space === 'functional' || (space === '' && withoutOut.has(name))) return '';
+  return outputs.get(entry.name) === 1 || schema.returns === 'Tensor' ? 'Tensor' : 'Tensors';
+}
+
+function withOut(text: string, out: string): string {
+  if (!out) return text;
+  const type = out === 'Tensor' ? 'Tensor' : 'Tensor[]';
+  return text
+    .replace(/\) ->/, `, ${text.includes('*, ') ? '' : '*, '}${type}? out=None) ->`)
+    .replace('(, ', '(');
+}
+
 function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): string {
   const note = notes[entry.name];
   const said = note ? `${entry.doc}\n   *\n   * ${note}` : entry.doc;
-  const doc = [`   * ${said}`, ...entry.schemas.map((s) => `   * \`${s.text}\``)].join('\n   *\n');
+  const out = (schema: Schema, name: string) => (isMethod ? '' : outOf(entry, schema, name, space));
+  const texts = entry.schemas.map((s) => `   * \`${withOut(s.text, out(s, entry.name))}\``);
+  const doc = [`   * ${said}`, ...texts].join('\n   *\n');
   const brief = note ? `  /**\n   * ${said}\n   */` : `  /** ${said} */`;
   const all = [entry.name, ...(entry.aliases ?? [])];
   const own = all.filter((name) => space && name.startsWith(`${space}_`));
@@ -131,7 +150,7 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
   return names
     .map((name) => {
       const lines = entry.schemas.flatMap((schema) =>
-        signatures(schema, isMethod).map(
+        signatures(schema, isMethod, out(schema, name)).map(
           (args) => `  ${name}${suffix}(${args}): ${suffix ? 'Tensor' : returnType(schema)};`,
         ),
       );
@@ -177,6 +196,7 @@ type DTypeLike = DType | string;
 type DeviceLike = Device | string | number;
 type Ints = number | readonly number[];
 type Floats = readonly number[];
+type Tensors = readonly Tensor[];
 ${[...unions].map(([name, union]) => `type ${name} = ${union};`).join('\n')}
 type GradHook = (grad: Tensor) => Tensor | null | undefined | void;
 type LeafHook = (leaf: Tensor) => void;

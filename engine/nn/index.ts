@@ -7,14 +7,36 @@ export * from './convolution';
 export * from './distances';
 export * from './dropout';
 export * from './embedding';
+export * from './fractionalPooling';
 export { functional } from './functional';
 export * as init from './init';
-export * from './lazy';
+export {
+  LazyConv1d,
+  LazyConv2d,
+  LazyConv3d,
+  LazyConvTranspose1d,
+  LazyConvTranspose2d,
+  LazyConvTranspose3d,
+  LazyLinear,
+} from './lazy';
+export * from './lazyNorms';
 export { Identity, Linear } from './linear';
 export * from './losses';
 export { Module } from './Module';
-export * from './normalisation';
-export { Parameter, UninitializedParameter } from './Parameter';
+export {
+  BatchNorm1d,
+  BatchNorm2d,
+  BatchNorm3d,
+  GroupNorm,
+  InstanceNorm1d,
+  InstanceNorm2d,
+  InstanceNorm3d,
+  LayerNorm,
+  LocalResponseNorm,
+  RMSNorm,
+} from './normalisation';
+export * as parameter from './Parameter';
+export { Parameter, UninitializedBuffer, UninitializedParameter } from './Parameter';
 export * from './padding';
 export { ParameterDict, ParameterList } from './parameterContainers';
 export * from './pooling';

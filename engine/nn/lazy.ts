@@ -15,14 +15,19 @@ import {
 } from './convolution';
 import { Linear } from './linear';
 import type { Module } from './Module';
-import { UninitializedParameter } from './Parameter';
+import { UninitializedBuffer, UninitializedParameter } from './Parameter';
 import { type LayerClass, withoutNew } from './withoutNew';
 
 /** Gives the layer what its first input tells, and makes it one of the plain kind. */
 type Settle = (input: Tensor) => void;
 
 /** Runs before the first forward, and once a state dict is loaded. */
-function untilFirstInput(module: Module, plain: { prototype: object }, settle: Settle): void {
+export function untilFirstInput(
+  module: Module,
+  plain: { prototype: object },
+  settle: Settle,
+  names = ['weight', 'bias'],
+): void {
   const become = () => {
     first.remove();
     load.remove();
@@ -33,9 +38,10 @@ function untilFirstInput(module: Module, plain: { prototype: object }, settle: S
     become();
   });
   const load = module._register_load_state_dict_pre_hook((state, prefix) => {
-    for (const name of ['weight', 'bias']) {
+    for (const name of names) {
       const [own, given] = [module[name], state[prefix + name]];
-      if (own instanceof UninitializedParameter && given) own.materialize([...given.dims]);
+      const waits = own instanceof UninitializedParameter || own instanceof UninitializedBuffer;
+      if (waits && given) own.materialize([...given.dims]);
     }
   });
 }

@@ -15,9 +15,11 @@ import { type LayerClass, withoutNew } from './withoutNew';
 
 const ones = (size: number[]) => new Parameter(init.ones_(init.empty(size)));
 const zeros = (size: number[]) => new Parameter(init.empty(size));
+/** num_batches_tracked before the first batch. */
+export const countOfNone = () => new Tensor(Arr.from([0], [], int64));
 
 /** What batch and instance normalisation have in common. */
-abstract class WithRunningStats extends Module {
+export abstract class WithRunningStats extends Module {
   declare num_features: number;
   declare eps: number;
   declare momentum: number | null;
@@ -44,14 +46,14 @@ abstract class WithRunningStats extends Module {
     const tracked = this.track_running_stats;
     this.register_buffer('running_mean', tracked ? init.empty([num_features]) : null);
     this.register_buffer('running_var', tracked ? init.ones_(init.empty([num_features])) : null);
-    this.register_buffer('num_batches_tracked', tracked ? new Tensor(Arr.from([0], [], int64)) : null);
+    this.register_buffer('num_batches_tracked', tracked ? countOfNone() : null);
   }
 
   reset_running_stats(): void {
     if (!this.track_running_stats) return;
     init.zeros_(this.running_mean!);
     init.ones_(this.running_var!);
-    this.num_batches_tracked!.become(new Tensor(Arr.from([0], [], int64)));
+    this.num_batches_tracked!.become(countOfNone());
   }
 
   reset_parameters(): void {

@@ -189,14 +189,14 @@ defineOp({
   schema: 'zero_(Tensor self) -> Tensor',
   doc: 'Sets every element to zero.',
   group: inPlace,
-  variants: ['method'],
+  variants: ['method', 'function'],
   compose: ({ self }) => intoPlace(self, zeroed, { mayOverlap: true }),
 });
 defineOp({
   schema: 'fill_(Tensor self, Scalar value) -> Tensor',
   doc: 'Sets every element to a value.',
   group: inPlace,
-  variants: ['method'],
+  variants: ['method', 'function'],
   compose: ({ self, value }) => intoPlace(self, (before) => filled(before, value), { mayOverlap: true }),
 });
 defineOp({
@@ -219,10 +219,17 @@ defineOp({
     }),
 });
 defineOp({
+  schema: 'fill(Tensor self, Scalar value) -> Tensor',
+  doc: 'A tensor of one value, of the shape and dtype of another.',
+  group: inPlace,
+  variants: ['function'],
+  compose: ({ self, value }) => self.clone().fill_(value),
+});
+defineOp({
   schema: 'detach_(Tensor self) -> Tensor',
   doc: 'Takes the tensor itself off the tape.',
   group: inPlace,
-  variants: ['method'],
+  variants: ['method', 'function'],
   compose: ({ self }) => {
     if (self.shownView) {
       throw new RuntimeError(

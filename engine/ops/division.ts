@@ -16,6 +16,11 @@ function refuseBools(name: string, x: k.Value, y: k.Value): void {
   if (k.promoted(x, y).category === 0) throw new RuntimeError(`"${name}" not implemented for 'Bool'`);
 }
 
+/** What the functions that round say to bools. */
+export function refuseBool(name: string, x: Arr): void {
+  if (x.dtype === bool) throw new RuntimeError(`"${name}_vml_cpu" not implemented for 'Bool'`);
+}
+
 /** The remainder with the divisor's sign. */
 export function remainder(x: k.Value, y: k.Value): Arr {
   refuseBools('remainder_cpu', x, y);

@@ -4,7 +4,7 @@ import { RuntimeError } from '../backend';
 import { formatShape, sameShape } from '../tensor/size';
 import { overlapsItself } from '../tensor/strides';
 import { Tensor } from '../tensor/tensor';
-import { becomeThroughViews, ultimateBase } from './view';
+import { becomeThroughViews, standIns, ultimateBase } from './view';
 
 /** What may not be changed in place, in PyTorch's words. */
 function checkInPlace(target: Tensor): void {
@@ -28,7 +28,7 @@ function checkInPlace(target: Tensor): void {
   }
   if (!target.is_leaf && !view) return;
   const base = ultimateBase(target);
-  if (view && base.is_leaf && base.requires_grad) {
+  if (view && base.requires_grad && (base.is_leaf || standIns.has(base))) {
     throw new RuntimeError(
       'a view of a leaf Variable that requires grad is being used in an in-place operation.',
     );

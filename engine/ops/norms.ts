@@ -134,3 +134,21 @@ defineOp({
     return distOver(self.sub(other), Number(p), [], false);
   },
 });
+
+defineOp({
+  schema: 'renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor',
+  doc: 'Scales down the slices along a dimension whose norm is above maxnorm.',
+  group: 'Reductions',
+  variants: ['function', 'method', 'inplace'],
+  compose: ({ self, p, dim, maxnorm }: { self: Tensor; p: number; dim: number; maxnorm: number }) => {
+    if (!(p > 0)) throw new RuntimeError('renorm: non-positive-norm not supported');
+    if (!(maxnorm >= 0)) throw new RuntimeError(`renorm: expected maxnorm to be >= 0 but got ${maxnorm}`);
+    if (self.ndim < 2)
+      throw new RuntimeError(`renorm: input needs at least 2 dimensions, got ${self.ndim} dimensions`);
+    const [at] = wrapDims([dim], self.ndim);
+    const others = self.dims.map((_, i) => i).filter((i) => i !== at);
+    const norm = call('linalg_vector_norm', self, p, others, true);
+    const shrink = norm.add(1e-7).reciprocal().mul(maxnorm);
+    return self.mul(shrink.where(norm.gt(maxnorm), shrink.detach().mul(0).add(1)));
+  },
+});

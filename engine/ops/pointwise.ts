@@ -2,6 +2,7 @@
 import { RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
 import { bool, int64 } from '../tensor/dtype';
+import { refuseBool } from './division';
 import * as k from './kernels';
 import { erf } from './specialFunctions';
 import { defineOp, type Variant } from './table';
@@ -232,7 +233,10 @@ const rules: UnaryRule[] = [
     name: 'floor',
     group: math,
     doc: 'The largest whole number not above.',
-    forward: (x) => (x.dtype.is_floating_point ? k.unary('Floor', x) : x),
+    forward: (x) => {
+      refuseBool('floor', x);
+      return x.dtype.is_floating_point ? k.unary('Floor', x) : x;
+    },
     grad: (g) => g.mul(0),
     saves: [],
     latex: (x) => `\\lfloor ${x} \\rfloor`,
@@ -243,7 +247,10 @@ const rules: UnaryRule[] = [
     name: 'ceil',
     group: math,
     doc: 'The smallest whole number not below.',
-    forward: (x) => (x.dtype.is_floating_point ? k.unary('Ceil', x) : x),
+    forward: (x) => {
+      refuseBool('ceil', x);
+      return x.dtype.is_floating_point ? k.unary('Ceil', x) : x;
+    },
     grad: (g) => g.mul(0),
     saves: [],
     latex: (x) => `\\lceil ${x} \\rceil`,

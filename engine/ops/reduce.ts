@@ -2,7 +2,7 @@
 import { is_grad_enabled } from '../autograd/mode';
 import { IndexError, RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
-import { bool, int64, uint8 } from '../tensor/dtype';
+import { bool, type DType, int64, uint8 } from '../tensor/dtype';
 import { returnType } from '../tensor/returnTypes';
 import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
@@ -19,6 +19,11 @@ function spread(value: Tensor, shape: readonly number[], dims: number[], keepdim
   return (keepdim ? value : value.reshape(kept)).expand([...shape]);
 }
 
+/** Whole numbers and bools are added and multiplied as int64, unless a dtype is asked for. */
+function summable(self: Arr, dtype: DType | null): Arr {
+  return k.cast(self, dtype ?? (self.dtype.category < 2 ? int64 : self.dtype));
+}
+
 /** Of nothing there is no largest element. */
 export function refuseEmpty(name: string, self: Arr, dims: readonly number[]): void {
   const empty = dims.find((dim) => self.shape[dim] === 0);
@@ -32,8 +37,10 @@ defineOp({
   group,
   label: 'Σ',
   gradName: (a) => (a.dim === null ? 'SumBackward0' : 'SumBackward1'),
-  forward: ({ self, dim, keepdim, dtype }) =>
-    k.sum(dtype ? k.cast(self, dtype) : self, wrapDims(dim, self.shape.length), keepdim),
+  forward: ({ self, dim, keepdim, dtype }) => {
+    const input = summable(self, dtype);
+    return k.cast(k.sum(input, wrapDims(dim, self.shape.length), keepdim), input.dtype);
+  },
   backward: ([g], { args: { self, dim, keepdim } }) => ({
     self: spread(g!, self.dims, wrapDims(dim, self.ndim), keepdim),
   }),
@@ -73,14 +80,14 @@ defineOp({
 });
 
 defineOp({
-  schema: 'prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor',
+  schema: 'prod(Tensor self, int? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor',
   doc: 'The product of all elements, or along a dimension.',
   group,
   label: 'Π',
   gradName: (a) => (a.dim === null ? 'ProdBackward0' : 'ProdBackward1'),
   saves: ['self'],
-  forward: ({ self, dim, keepdim }) => {
-    const input = self.dtype.category < 2 ? k.cast(self, int64) : self;
+  forward: ({ self, dim, keepdim, dtype }) => {
+    const input = summable(self, dtype);
     return k.reduce(
       'Prod',
       input,
@@ -325,9 +332,12 @@ defineOp({
   group: 'Activations',
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
-  forward: ({ self, dim }) => {
+  forward: ({ self: given, dim, dtype }) => {
+    const self = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
+    wrapDim(axis, self.shape.length);
     needFloats(self, axis, '');
+    if (self.size === 0) return self;
     const { weights, total } = softmaxParts(self, axis);
     return k.div(weights, total);
   },
@@ -351,10 +361,12 @@ defineOp({
   group: 'Activations',
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
-  forward: ({ self, dim }) => {
+  forward: ({ self: given, dim, dtype }) => {
+    const self = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
     const [at] = wrapDims([axis], self.shape.length);
     needFloats(self, axis, 'log_');
+    if (self.size === 0) return self;
     const own = ownLogSoftmax(self, at ?? 0);
     if (own) return own;
     const { shifted, total } = softmaxParts(self, axis);
@@ -394,11 +406,12 @@ defineOp({
 });
 
 defineOp({
-  schema: 'cumsum(Tensor self, int dim) -> Tensor',
+  schema: 'cumsum(Tensor self, int dim, *, dtype? dtype=None) -> Tensor',
   doc: 'The running sum along a dimension.',
   group,
-  forward: ({ self, dim }) => {
-    const input = self.dtype.category < 2 ? k.cast(self, int64) : self;
+  variants: ['function', 'method', 'inplace'],
+  forward: ({ self, dim, dtype }) => {
+    const input = summable(self, dtype);
     if (self.shape.length === 0) return input;
     const axis = wrapDim(dim, self.shape.length);
     const order = self.shape.map((_: number, i: number) => i);

@@ -40,8 +40,7 @@ defineOp({
   variants: ['function', 'method', 'inplace'],
   saves: ['self'],
   forward: ({ self, dim, dtype }) => {
-    const given = dtype ? k.cast(self, dtype) : self;
-    const input = given.dtype.category < 2 ? k.cast(given, int64) : given;
+    const input = k.cast(self, dtype ?? (self.dtype.category < 2 ? int64 : self.dtype));
     const axis = wrapDim(dim, self.shape.length);
     if (self.shape.length === 0 || self.size === 0) return input;
     const order = self.shape.map((_: number, i: number) => i);

@@ -1,7 +1,7 @@
 // More functions of one element: exponentials and logarithms to other bases, trigonometry, rounding.
 import { RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
-import { trunc } from './division';
+import { refuseBool, trunc } from './division';
 import * as k from './kernels';
 import { defineOp } from './table';
 import { defineUnary, everywhere, type UnaryRule } from './unaryRule';
@@ -164,8 +164,11 @@ const withKernel: Omit<UnaryRule, 'group' | 'latex'>[] = [
 for (const rule of withKernel)
   defineUnary({ ...rule, group, latex: (x) => `\\operatorname{${rule.name}} ${x}` });
 
-/** Whole numbers are as they are. */
-const onFloats = (work: (x: Arr) => Arr) => (x: Arr) => (x.dtype.is_floating_point ? work(x) : x);
+/** Whole numbers are as they are, and bools are not rounded. */
+const onFloats = (work: (x: Arr) => Arr) => (x: Arr) => {
+  refuseBool('trunc', x);
+  return x.dtype.is_floating_point ? work(x) : x;
+};
 
 defineUnary({
   name: 'trunc',
@@ -233,6 +236,7 @@ defineOp({
     if (!self.dtype.is_floating_point) {
       if (decimals !== 0)
         throw new RuntimeError(`"round_cpu" not implemented for '${self.dtype.scalarName}'`);
+      refuseBool('round', self);
       return self;
     }
     if (decimals === 0) return k.unary('Round', self);

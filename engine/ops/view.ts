@@ -3,6 +3,9 @@
 import { is_inference_mode_enabled, recordsGradients, withGradMode } from '../autograd/mode';
 import { Tensor, type View } from '../tensor/tensor';
 
+/** What stands where a leaf stood before it was turned in place: no leaf itself, but views of it are views of a leaf. */
+export const standIns = new WeakSet<Tensor>();
+
 type Ways = Pick<View, 'read' | 'write'> & { offTape?: boolean; oneOf?: number };
 
 /** Makes `out` a view of `base`. With `sameOrder` both hold the same elements in the same order. */

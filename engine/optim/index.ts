@@ -7,4 +7,5 @@ export { Adadelta, Adagrad, RMSprop } from './rootMeanSquare';
 export * as lr_scheduler from './schedulers';
 export { SGD, type SGDOptions } from './sgd';
 export { ASGD, Rprop } from './signs';
+export { SparseAdam, type SparseAdamOptions } from './sparseAdam';
 export * as swa_utils from './swa';

@@ -211,6 +211,31 @@ export class Tensor {
     return false;
   }
 
+  get is_cpu(): boolean {
+    return true;
+  }
+
+  get is_sparse(): boolean {
+    return false;
+  }
+
+  get is_quantized(): boolean {
+    return false;
+  }
+
+  get is_meta(): boolean {
+    return false;
+  }
+
+  /** The real part: the tensor itself. */
+  get real(): Tensor {
+    return this;
+  }
+
+  get imag(): Tensor {
+    throw new RuntimeError('imag is not implemented for tensors with non-complex dtypes.');
+  }
+
   get_device(): number {
     return -1;
   }
@@ -413,13 +438,22 @@ export class Tensor {
     return this.cell.version;
   }
 
-  /**
-   * Becomes a view of what it was. Earlier views keep what they saw: a tensor that stands in its place, with its memory
-   * and its old geometry, and that this one looks into from now on. Gives that tensor.
-   */
-  turnInto(view: (before: Tensor) => Tensor, keepsHistory: boolean): Tensor {
+  /** Whether it was turned before, and nothing has looked into it or recorded it since: then what it was may stay. */
+  get canTurnAgain(): boolean {
+    return this.view_?.isTurned === true && this.seat_ === null && this.grad_fn === null;
+  }
+
+  /** Does something with views of it that nobody keeps: they look into it no longer. */
+  inPassing<T>(work: (self: this) => T): T {
+    const seat = this.seat_;
+    const made = work(this);
+    this.seat_ = seat;
+    return made;
+  }
+
+  /** A tensor that takes its place, with its memory and its geometry, for all that looks into it. */
+  private stepAside(): Tensor {
     const before = new Tensor(this.arr, this.cell);
-    const { version } = this.cell;
     before.strides_ = this.strides_;
     before.offset_ = this.offset_;
     before.view_ = this.view_;
@@ -430,6 +464,16 @@ export class Tensor {
     before.seat_ = this.seat_;
     if (before.seat_) before.seat_.tensor = before;
     this.seat_ = null;
+    return before;
+  }
+
+  /**
+   * Becomes a view of what it was, or, where it turns again, of what it was before. Earlier views keep what they saw: a
+   * tensor that stands in its place, and that this one looks into from now on. Gives that tensor.
+   */
+  turnInto(view: (before: Tensor) => Tensor, keepsHistory: boolean, again = false): Tensor {
+    const { version } = this.cell;
+    const before = again ? this.view_!.base.tensor : this.stepAside();
     const turned = view(before);
     this.shape_ = turned.shape_;
     this.strides_ = turned.strides_;

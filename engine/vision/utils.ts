@@ -1,12 +1,16 @@
-// torchvision.utils: make_grid, which lays the images of a batch out in rows.
+// torchvision.utils: make_grid, which lays the images of a batch out in rows, and save_image, which writes them.
 
 import { withGradMode } from '../autograd/mode';
-import { PyTypeError, RuntimeError } from '../backend';
+import { PyTypeError, RuntimeError, ValueError } from '../backend';
 import { plain, pyClass } from '../data/python';
+import { writeFile, writeFileLater } from '../io/files';
 import { opTable } from '../ops';
-import { bind, parseSchema } from '../ops/schema';
+import { bind, isPlainObject, parseSchema, pyTypeOf } from '../ops/schema';
 import { Arr } from '../tensor/arr';
+import { uint8 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
+import { Image } from './image/Image';
+import { encodePng } from './image/png';
 
 const schema = parseSchema(
   'make_grid(any tensor, int nrow=8, int padding=2, bool normalize=False, any value_range=None, ' +
@@ -65,6 +69,36 @@ function grid({ tensor: given, nrow, padding, normalize, value_range, scale_each
       .copy_(tensor.select(0, k));
   }
   return out;
+}
+
+/**
+ * Writes the images of a batch, laid out as make_grid does, into the notebook's files as a PNG: save_image(tensor,
+ * 'grid.png', {nrow: 4}). Values from 0 to 1 become 0 to 255; the options are those of make_grid.
+ * Gives a promise: values that are on a GPU come later, so await it before the file is read.
+ * ValueError for a name that ends in another format; TypeError for one that is no string.
+ * Source: torchvision.utils.save_image
+ */
+export function save_image(tensor: unknown, fp: unknown, ...given: unknown[]): Promise<void> {
+  if (typeof fp !== 'string')
+    throw new PyTypeError(`expected 'fp' to be the name of a file, but got ${pyTypeOf(fp)}`);
+  const last = given.at(-1);
+  const { format: named, ...options } = isPlainObject(last) ? last : ({} as Record<string, unknown>);
+  const format = typeof given[0] === 'string' ? given[0] : named;
+  const end = /\.[^./]*$/.exec(fp)?.[0] ?? '';
+  if (format ? !/^png$/i.test(String(format)) : !/^\.png$/i.test(end))
+    throw new ValueError(format ? `unknown format: ${format}` : `unknown file extension: ${end}`);
+  const laid = make_grid(tensor, options);
+  const bytes = withGradMode(false, () => laid.mul(255).add(0.5).clamp(0, 255).permute(1, 2, 0).to(uint8));
+  const [height, width, bands] = bytes.dims as [number, number, number];
+  const mode = ({ 1: 'L', 2: 'LA', 3: 'RGB', 4: 'RGBA' } as const)[bands];
+  if (!mode) throw new PyTypeError(`Cannot handle this data type: (1, 1, ${bands}), |u1`);
+  const { storage } = bytes.contiguous().arr;
+  const encoded = (values: ArrayLike<number>) =>
+    encodePng(new Image(mode, width, height, Uint8Array.from(values)));
+  const now = storage.readNow();
+  if (!now) return writeFileLater(fp, storage.read().then(encoded));
+  writeFile(fp, encoded(now));
+  return Promise.resolve();
 }
 
 /** A batch of images with three channels where they had one. */

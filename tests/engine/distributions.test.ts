@@ -39,8 +39,9 @@ async function bitsOf(tensor: Tensor): Promise<number[]> {
   return Array.from(values, (value) => value >>> 0);
 }
 
-/** A GPU multiplies and adds in one step, or divides, with another last bit; poisson needs values of the host. */
-const roundsOnWebgpu = /normal\(torch|alpha_dropout|AlphaDropout|multinomial|div\(|softmax|rrelu|poisson/;
+/** A GPU multiplies and adds in one step, or divides, with another last bit; poisson and binomial need values of the host. */
+const roundsOnWebgpu =
+  /normal\(torch|alpha_dropout|AlphaDropout|multinomial|div\(|softmax|rrelu|poisson|binomial/;
 
 /** The op that a case is about: the last one of these groups that its text calls. */
 function opOf(text: string): string {

@@ -128,4 +128,68 @@ describe('turning in place', () => {
     y.detach_();
     expect([y.requires_grad, y.is_leaf]).toEqual([false, true]);
   });
+
+  it('keeps an earlier view of a leaf from being written where that is recorded', async () => {
+    const w = rows(2, 3).requires_grad_();
+    const v = w.select(0, 0);
+    torch.no_grad(() => w.t_());
+    torch.no_grad(() => w.unsqueeze_(0));
+    expect(() => v.mul_(2)).toThrow(
+      'a view of a leaf Variable that requires grad is being used in an in-place operation.',
+    );
+    torch.no_grad(() => v.mul_(2));
+    expect(await w.tolist()).toEqual([
+      [
+        [2, 4],
+        [4, 5],
+        [6, 6],
+      ],
+    ]);
+    v.mul(torch.tensor([1, 2, 3]))
+      .sum()
+      .backward();
+    expect(await w.grad!.tolist()).toEqual([
+      [
+        [1, 0],
+        [2, 0],
+        [3, 0],
+      ],
+    ]);
+  });
+
+  it('turns again and again without a chain of what it was', async () => {
+    const depth = (tensor: Tensor) => {
+      let count = 0;
+      for (let view = tensor.view_; view; view = view.base.tensor.view_) count += 1;
+      return count;
+    };
+    const x = rows(2, 3);
+    const seen = x.narrow(0, 0, 1);
+    const leaf = rows(2, 3).requires_grad_();
+    for (let i = 0; i < 11; i++) {
+      x.t_();
+      x.unsqueeze_(1);
+      x.squeeze_();
+      torch.no_grad(() => leaf.t_());
+    }
+    expect([depth(x), depth(leaf), x.stride(), leaf.stride()]).toEqual([1, 1, [1, 3], [1, 3]]);
+    x.add_(torch.tensor([10, 20]));
+    expect(await x.tolist()).toEqual([
+      [11, 24],
+      [12, 25],
+      [13, 26],
+    ]);
+    expect(await seen.tolist()).toEqual([[11, 12, 13]]);
+    leaf.mul(rows(3, 2)).sum().backward();
+    expect(await leaf.grad!.tolist()).toEqual(await rows(3, 2).tolist());
+    const between = x.select(1, 0);
+    x.t_();
+    x.t_();
+    between.zero_();
+    expect(await x.tolist()).toEqual([
+      [0, 24],
+      [0, 25],
+      [0, 26],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 // Numbers in order: arange, linspace, logspace; and the indices of triangles.
-import { RuntimeError } from '../../backend';
+import { RuntimeError, warn } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { defaultDtype, float64, int64 } from '../../tensor/dtype';
 import { scalarDtype } from '../kernels';
@@ -31,6 +31,26 @@ defineOp({
     const [size] = checkSize([Math.ceil((to - from) / by)], kind);
     const values = new Float64Array(size!);
     for (let i = 0; i < size!; i++) values[i] = from + i * by;
+    return made(Arr.from(values, [size!], kind), requires_grad);
+  },
+});
+
+defineOp({
+  schema: `range(Scalar start, Scalar end, Scalar step=1, ${creationOptions}) -> Tensor`,
+  doc: 'Numbers from start up to end, which is among them: an old name; arange leaves it out.',
+  group,
+  variants,
+  compose: ({ start, end, step, dtype, requires_grad }) => {
+    warn(
+      "torch.range is deprecated and will be removed in a future release because its behavior is inconsistent with Python's range builtin. Instead, use torch.arange, which produces values in [start, end).",
+    );
+    const [from, to, by] = [Number(start), Number(end), Number(step)];
+    if (by === 0 || Number.isNaN(by)) throw new RuntimeError('step must be nonzero');
+    if ((to - from) * by < 0)
+      throw new RuntimeError('upper bound and lower bound inconsistent with step sign');
+    const kind = dtype ?? defaultDtype();
+    const [size] = checkSize([Math.floor((to - from) / by) + 1], kind);
+    const values = Float64Array.from({ length: size! }, (_, i) => from + i * by);
     return made(Arr.from(values, [size!], kind), requires_grad);
   },
 });

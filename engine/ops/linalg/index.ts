@@ -1,5 +1,6 @@
 // Loads every op of torch.linalg.
 import './solving';
+import './triangular';
 import './lu';
 import './eig';
 import './cholesky';

@@ -11,15 +11,7 @@ import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import { productOfOthers } from '../scan';
 import { defineOp } from '../table';
-import {
-  checkFloat,
-  checkMatrix,
-  checkSquare,
-  joined,
-  matricesOf,
-  notPositiveError,
-  singularError,
-} from './onHost';
+import { checkFloat, checkSquare, joined, matricesOf, notPositiveError, singularError } from './onHost';
 
 const group = 'Linear algebra';
 
@@ -246,23 +238,6 @@ defineOp({
     return isVector ? solution.squeeze(-1) : solution;
   },
 });
-defineOp({
-  schema:
-    'linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor',
-  doc: 'The solution of a system whose matrix is triangular; its other half is not read.',
-  group,
-  variants: ['linalg'],
-  compose: ({ self, B, upper, left, unitriangular }) => {
-    checkSquare('linalg.solve_triangular', self);
-    checkMatrix('linalg.solve_triangular', B, 'B');
-    const half: Tensor = upper ? self.triu() : self.tril();
-    const eye = call('eye', self.dims.at(-1), { dtype: self.dtype });
-    const matrix = unitriangular ? (upper ? self.triu(1) : self.tril(-1)).add(eye) : half;
-    const [x, y] = inBatches(matrix, B);
-    return left ? solveOf(x, y) : solveOf(x.mT, y.mT).mT;
-  },
-});
-
 const choleskyEx = defineOp({
   schema: 'cholesky_of(Tensor self, bool upper, bool check, str name) -> Tensor[]',
   doc: 'The lower triangular factor of symmetric positive-definite matrices.',

@@ -174,6 +174,9 @@ defineOp({
         `Expected more than 1 spatial element when training, got input size ${formatSize(self.dims)}`,
       );
     }
+    for (const name of ['running_mean', 'running_var', 'weight', 'bias'])
+      if (a[name] && a[name].numel() !== c)
+        throw new RuntimeError(`${name} should contain ${n * c} elements not ${n * a[name].numel()}`);
     const repeated = (value: Tensor | null) => (value ? value.repeat(n) : null);
     const given = {
       self: call('reshape', self, [1, n * c, ...rest]),

@@ -2,6 +2,7 @@
 // zeros. Where the parameters are still on a GPU they stay there: only random numbers are sent to them.
 import { RuntimeError } from '../../backend';
 import type { Generator } from '../../random';
+import { binomial } from '../../random/binomial';
 import { poisson } from '../../random/distributions';
 import { Arr } from '../../tensor/arr';
 import { defaultDtype, float64 } from '../../tensor/dtype';
@@ -160,5 +161,27 @@ defineOp({
       return poisson(own, rate);
     });
     return drawn([self], Arr.from(values, self.dims, self.dtype), 'PoissonBackward0');
+  },
+});
+
+defineOp({
+  schema: 'binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor',
+  doc: 'How many of count trials succeed, each with probability prob: numbers of the binomial distribution.',
+  group,
+  variants: ['function'],
+  gradName: 'NotImplemented',
+  forward: ({ count, prob, generator }) => {
+    if (count.dtype !== prob.dtype)
+      throw new RuntimeError(`Found dtype ${prob.dtype.scalarName} but expected ${count.dtype.scalarName}`);
+    if (!count.dtype.is_floating_point) refuseDtype('binomial_cpu', count.dtype);
+    const own = generatorOf(generator);
+    const shape = broadcastShapes(count.shape, prob.shape);
+    const [counts, probs] = [count, prob].map((each: Arr) => k.hostOf(k.expand(each, shape), 'binomial()'));
+    const isDouble = count.dtype === float64;
+    const values = Float64Array.from(counts!, (n, i) => binomial(own, n, probs![i]!, isDouble));
+    return Arr.from(values, shape, count.dtype);
+  },
+  backward: () => {
+    throw new RuntimeError('derivative for aten::binomial is not implemented');
   },
 });

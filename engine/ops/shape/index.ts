@@ -15,6 +15,7 @@ import './diagonal';
 import './pad';
 import './reshapeInPlace';
 import './resize';
+import './sizes';
 
 export { broadcast_shapes } from './expand';
 export { transposes } from './permute';

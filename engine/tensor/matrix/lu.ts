@@ -80,6 +80,28 @@ export function luSolve(
   return x;
 }
 
+/** X with A X = B where A is triangular; its other half is not read, nor its diagonal where that counts as ones. */
+export function substituted(
+  a: Float64Array,
+  n: number,
+  b: Float64Array,
+  columns: number,
+  upper: boolean,
+  unitriangular: boolean,
+): Float64Array {
+  const x = new Float64Array(n * columns);
+  for (let step = 0; step < n; step++) {
+    const row = upper ? n - 1 - step : step;
+    const [from, to] = upper ? [row + 1, n] : [0, row];
+    for (let j = 0; j < columns; j++) {
+      let sum = b[row * columns + j]!;
+      for (let i = from; i < to; i++) sum -= a[row * n + i]! * x[i * columns + j]!;
+      x[row * columns + j] = unitriangular ? sum : sum / a[row * n + row]!;
+    }
+  }
+  return x;
+}
+
 export function identity(n: number): Float64Array {
   const out = new Float64Array(n * n);
   for (let i = 0; i < n; i++) out[i * n + i] = 1;

@@ -43,7 +43,9 @@ class AlexNetModule extends Module {
 
 const plans = {
   A: [64, 'M', 128, 'M', 256, 256, 'M', 512, 512, 'M', 512, 512, 'M'],
+  B: [64, 64, 'M', 128, 128, 'M', 256, 256, 'M', 512, 512, 'M', 512, 512, 'M'],
   D: [64, 64, 'M', 128, 128, 'M', 256, 256, 256, 'M', 512, 512, 512, 'M', 512, 512, 512, 'M'],
+  E: [64, 64, 'M', 128, 128, 'M', 256, 256, 256, 256, 'M', 512, 512, 512, 512, 'M', 512, 512, 512, 512, 'M'],
 } as const;
 
 class VGGModule extends Module {
@@ -112,3 +114,35 @@ export const vgg11_bn = (...given: unknown[]) => VGG('A', true, readOptions('vgg
  * Source: torchvision.models.vgg16 (Simonyan and Zisserman 2015, Very deep convolutional networks)
  */
 export const vgg16 = (...given: unknown[]) => VGG('D', false, readOptions('vgg16', given));
+/**
+ * Ten convolutions of 3 by 3 and three linear layers: vgg13({num_classes: 1000, dropout: 0.5}). Input (N, 3, H, W)
+ * from 32 by 32 on, made for 224 by 224; output (N, num_classes), logits. 133 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.vgg13 (Simonyan and Zisserman 2015, Very deep convolutional networks)
+ */
+export const vgg13 = (...given: unknown[]) => VGG('B', false, readOptions('vgg13', given));
+/**
+ * Sixteen convolutions of 3 by 3 and three linear layers: vgg19({num_classes: 1000, dropout: 0.5}). Input (N, 3, H, W)
+ * from 32 by 32 on, made for 224 by 224; output (N, num_classes), logits. 144 million parameters.
+ * RuntimeError where weights or pretrained is given, which says how to bring the file.
+ * Source: torchvision.models.vgg19 (Simonyan and Zisserman 2015, Very deep convolutional networks)
+ */
+export const vgg19 = (...given: unknown[]) => VGG('E', false, readOptions('vgg19', given));
+/**
+ * vgg13 with a BatchNorm2d after each convolution. Input (N, 3, H, W), output (N, num_classes), logits.
+ * RuntimeError where weights or pretrained is given.
+ * Source: torchvision.models.vgg13_bn (Simonyan and Zisserman 2015; Ioffe and Szegedy 2015)
+ */
+export const vgg13_bn = (...given: unknown[]) => VGG('B', true, readOptions('vgg13_bn', given));
+/**
+ * vgg16 with a BatchNorm2d after each convolution. Input (N, 3, H, W), output (N, num_classes), logits.
+ * RuntimeError where weights or pretrained is given.
+ * Source: torchvision.models.vgg16_bn (Simonyan and Zisserman 2015; Ioffe and Szegedy 2015)
+ */
+export const vgg16_bn = (...given: unknown[]) => VGG('D', true, readOptions('vgg16_bn', given));
+/**
+ * vgg19 with a BatchNorm2d after each convolution. Input (N, 3, H, W), output (N, num_classes), logits.
+ * RuntimeError where weights or pretrained is given.
+ * Source: torchvision.models.vgg19_bn (Simonyan and Zisserman 2015; Ioffe and Szegedy 2015)
+ */
+export const vgg19_bn = (...given: unknown[]) => VGG('E', true, readOptions('vgg19_bn', given));

@@ -18,10 +18,6 @@ class ParameterTensor extends Tensor {
   override format(values: ArrayLike<number>): string {
     return `Parameter containing:\n${super.format(values)}`;
   }
-
-  override get [Symbol.toStringTag](): string {
-    return 'Parameter';
-  }
 }
 
 export type Parameter = ParameterTensor;

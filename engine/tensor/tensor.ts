@@ -524,7 +524,7 @@ export class Tensor {
   }
 
   get [Symbol.toStringTag](): string {
-    return 'Tensor';
+    return this.identity_?.isParameter === true ? 'Parameter' : 'Tensor';
   }
 }
 

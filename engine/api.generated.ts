@@ -416,11 +416,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self) -> Tensor`
    */
   acosh(): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
+   *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
    *
    * `acosh(Tensor self) -> Tensor`
    */
@@ -428,11 +432,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self) -> Tensor`
    */
   acosh_(): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
+   *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
    *
    * `acosh(Tensor self) -> Tensor`
    */
@@ -456,11 +464,15 @@ interface Tensor {
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * (b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. RuntimeError where the shapes do not fit.
+   *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. RuntimeError where the shapes do not fit.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -516,11 +528,15 @@ interface Tensor {
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -528,11 +544,15 @@ interface Tensor {
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.
+   *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -540,11 +560,15 @@ interface Tensor {
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
+   * (2, 3, 4).adjoint() is (2, 4, 3). A view. RuntimeError for less than two dimensions.
+   *
    * `adjoint(Tensor self) -> Tensor`
    */
   adjoint(): Tensor;
   /**
    * A view of the whole tensor.
+   *
+   * It shares its elements with the tensor; its gradient goes to the tensor.
    *
    * `alias(Tensor self) -> Tensor`
    */
@@ -638,6 +662,8 @@ interface Tensor {
   /**
    * The smallest and the largest element, of all or along a dimension.
    *
+   * Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty; RuntimeError for an empty tensor without dim.
+   *
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
   aminmax(options?: AllOptions): AminmaxResult;
@@ -663,6 +689,8 @@ interface Tensor {
   any(options?: AllOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
+   *
+   * In place, row by row; whole dtypes cut the fraction off. RuntimeError for a tensor that requires grad.
    *
    * `apply_(Tensor self, any callable) -> Tensor`
    */
@@ -730,16 +758,24 @@ interface Tensor {
   /**
    * The coordinates of the elements that are not zero, a row each.
    *
+   * (count, dimensions), int64: [[0, 1], [2, 0]].argwhere() is [[0, 1], [1, 0]]. On a GPU its values are waited for.
+   *
    * `argwhere(Tensor self) -> Tensor`
    */
   argwhere(): Tensor;
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
-  /** A view by strides into the memory of the tensor, which it shares with all its views. */
+  /**
+   * A view by strides into the memory of the tensor, which it shares with all its views.
+   *
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   */
   as_strided(size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The arc sine.
@@ -776,11 +812,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic sine.
    *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
+   *
    * `asinh(Tensor self) -> Tensor`
    */
   asinh(): Tensor;
   /**
    * The inverse of the hyperbolic sine.
+   *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
    *
    * `asinh(Tensor self) -> Tensor`
    */
@@ -788,11 +828,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic sine.
    *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
+   *
    * `asinh(Tensor self) -> Tensor`
    */
   asinh_(): Tensor;
   /**
    * The inverse of the hyperbolic sine.
+   *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
    *
    * `asinh(Tensor self) -> Tensor`
    */
@@ -864,11 +908,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic tangent.
    *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
+   *
    * `atanh(Tensor self) -> Tensor`
    */
   atanh(): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
+   *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
    *
    * `atanh(Tensor self) -> Tensor`
    */
@@ -876,11 +924,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic tangent.
    *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
+   *
    * `atanh(Tensor self) -> Tensor`
    */
   atanh_(): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
+   *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
    *
    * `atanh(Tensor self) -> Tensor`
    */
@@ -920,14 +972,24 @@ interface Tensor {
   /**
    * Fills with ones with probability p, a number or a tensor; else with zeros.
    *
+   * p is a number, or a tensor that is broadcast. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p outside [0, 1], or shapes that do not fit.
+   *
    * `bernoulli_(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
    *
    * `bernoulli_(Tensor self, float p=0.5, *, Generator? generator=None) -> Tensor`
    */
   bernoulli_(p: Tensor, options?: BernoulliOptions3): Tensor;
-  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
+  /**
+   * Fills with ones with probability p, a number or a tensor; else with zeros.
+   *
+   * p is a number, or a tensor that is broadcast. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p outside [0, 1], or shapes that do not fit.
+   */
   bernoulli_(p?: number, options?: BernoulliOptions2): Tensor;
-  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
+  /**
+   * Fills with ones with probability p, a number or a tensor; else with zeros.
+   *
+   * p is a number, or a tensor that is broadcast. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p outside [0, 1], or shapes that do not fit.
+   */
   bernoulli_(options?: BernoulliOptions2): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
@@ -952,11 +1014,15 @@ interface Tensor {
   /**
    * The bits that both have.
    *
+   * [6, 5].bitwise_and(3) is [2, 1]; logical and of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_and(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that both have.
+   *
+   * [6, 5].bitwise_and(3) is [2, 1]; logical and of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -964,11 +1030,15 @@ interface Tensor {
   /**
    * The bits moved to the left.
    *
+   * [1, 3].bitwise_left_shift(2) is [4, 12]. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_left_shift(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the left.
+   *
+   * [1, 3].bitwise_left_shift(2) is [4, 12]. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -976,11 +1046,15 @@ interface Tensor {
   /**
    * All bits turned; of a bool tensor, its opposite.
    *
+   * -x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.
+   *
    * `bitwise_not(Tensor self) -> Tensor`
    */
   bitwise_not(): Tensor;
   /**
    * All bits turned; of a bool tensor, its opposite.
+   *
+   * -x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.
    *
    * `bitwise_not(Tensor self) -> Tensor`
    */
@@ -988,11 +1062,15 @@ interface Tensor {
   /**
    * The bits that either has.
    *
+   * [6, 5].bitwise_or(1) is [7, 5]; logical or of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_or(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that either has.
+   *
+   * [6, 5].bitwise_or(1) is [7, 5]; logical or of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1000,11 +1078,15 @@ interface Tensor {
   /**
    * The bits moved to the right.
    *
+   * [8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_right_shift(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the right.
+   *
+   * [8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1012,11 +1094,15 @@ interface Tensor {
   /**
    * The bits that one of both has.
    *
+   * [6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_xor(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
+   *
+   * [6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1032,6 +1118,8 @@ interface Tensor {
   /**
    * The tensor as torch.bool.
    *
+   * As to(torch.bool): false for 0, true for all others, nan too. The same shape; the tensor itself where the dtype is its own already, else a copy.
+   *
    * `bool(Tensor self, *, any memory_format=None) -> Tensor`
    */
   bool(options?: BoolOptions): Tensor;
@@ -1046,18 +1134,30 @@ interface Tensor {
   /**
    * The tensor as torch.uint8.
    *
+   * As to(torch.uint8). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. From 0 to 255; others wrap around: 300 becomes 44.
+   *
    * `byte(Tensor self, *, any memory_format=None) -> Tensor`
    */
   byte(options?: BoolOptions): Tensor;
   /**
    * Fills with numbers of the Cauchy distribution.
    *
+   * Density sigma / (pi (sigma^2 + (x - median)^2)): it has no mean, and now and then very large numbers. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers.
+   *
    * `cauchy_(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
    */
   cauchy_(median?: number, sigma?: number, options?: CauchyOptions): Tensor;
-  /** Fills with numbers of the Cauchy distribution. */
+  /**
+   * Fills with numbers of the Cauchy distribution.
+   *
+   * Density sigma / (pi (sigma^2 + (x - median)^2)): it has no mean, and now and then very large numbers. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers.
+   */
   cauchy_(median: number, options?: CauchyOptions): Tensor;
-  /** Fills with numbers of the Cauchy distribution. */
+  /**
+   * Fills with numbers of the Cauchy distribution.
+   *
+   * Density sigma / (pi (sigma^2 + (x - median)^2)): it has no mean, and now and then very large numbers. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers.
+   */
   cauchy_(options?: CauchyOptions): Tensor;
   /**
    * The smallest whole number not below.
@@ -1078,32 +1178,52 @@ interface Tensor {
   /**
    * The tensor as torch.int8.
    *
+   * As to(torch.int8). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. From -128 to 127; others wrap around.
+   *
    * `char(Tensor self, *, any memory_format=None) -> Tensor`
    */
   char(options?: BoolOptions): Tensor;
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
+   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
+   *
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky(upper?: boolean, options?: CholeskyOptions): Tensor;
-  /** The triangular factor of symmetric positive-definite matrices. */
+  /**
+   * The triangular factor of symmetric positive-definite matrices.
+   *
+   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
+   */
   cholesky(options?: CholeskyOptions): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
    *
+   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
+   *
    * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky_inverse(upper?: boolean, options?: CholeskyOptions): Tensor;
-  /** The inverse of a matrix, given the factor that cholesky gives of it. */
+  /**
+   * The inverse of a matrix, given the factor that cholesky gives of it.
+   *
+   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
+   */
   cholesky_inverse(options?: CholeskyOptions): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
    *
+   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
+   *
    * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
    */
   cholesky_solve(input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
-  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
+  /**
+   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
+   *
+   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
+   */
   cholesky_solve(input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
@@ -1202,11 +1322,15 @@ interface Tensor {
   /**
    * Holds every element below max.
    *
+   * min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
   clamp_max(max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
   /**
    * Holds every element below max.
+   *
+   * min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
@@ -1214,11 +1338,15 @@ interface Tensor {
   /**
    * Holds every element above min.
    *
+   * max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
   clamp_min(min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * Holds every element above min.
+   *
+   * max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
@@ -1234,11 +1362,15 @@ interface Tensor {
   /**
    * The tensor itself where its elements lie in row-major order, else a copy of which this is true.
    *
+   * The same shape. Of t() and permute() it is a copy; view() needs it there.
+   *
    * `contiguous(Tensor self, *, any memory_format=None) -> Tensor`
    */
   contiguous(options?: BoolOptions): Tensor;
   /**
    * Takes the values of another tensor over.
+   *
+   * src is broadcast, and converted to this dtype. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad. RuntimeError where the shapes do not fit.
    *
    * `copy_(Tensor self, Tensor src) -> Tensor`
    */
@@ -1246,17 +1378,23 @@ interface Tensor {
   /**
    * The size of self with the sign of other.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32. other is a number or a tensor.
+   *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   copysign(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The size of self with the sign of other.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32. other is a number or a tensor.
+   *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   copysign_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * (n, m) gives (n, n), from -1 to 1, with ones on the diagonal; a vector 1. Whole numbers give float32. RuntimeError for more dimensions.
    *
    * `corrcoef(Tensor self) -> Tensor`
    */
@@ -1280,11 +1418,15 @@ interface Tensor {
   /**
    * The hyperbolic cosine.
    *
+   * (e^x + e^-x) / 2. The same shape; whole numbers and bool give float32.
+   *
    * `cosh(Tensor self) -> Tensor`
    */
   cosh(): Tensor;
   /**
    * The hyperbolic cosine.
+   *
+   * (e^x + e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `cosh(Tensor self) -> Tensor`
    */
@@ -1306,11 +1448,15 @@ interface Tensor {
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
    *
+   * cov (n, m) gives (n, n), a vector a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
+   *
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    */
   cov(options?: CovOptions): Tensor;
   /**
    * The tensor itself: reading works from every backend.
+   *
+   * It is there so that code written for a GPU runs unchanged.
    *
    * `cpu(Tensor self) -> Tensor`
    */
@@ -1332,21 +1478,35 @@ interface Tensor {
   /**
    * The tensor itself: the badge says where it computes.
    *
+   * It is there so that code written for a GPU runs unchanged; the device means nothing.
+   *
    * `cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor`
    */
   cuda(device?: Maybe<DeviceLike>, non_blocking?: boolean, options?: CudaOptions): Tensor;
-  /** The tensor itself: the badge says where it computes. */
+  /**
+   * The tensor itself: the badge says where it computes.
+   *
+   * It is there so that code written for a GPU runs unchanged; the device means nothing.
+   */
   cuda(device: Maybe<DeviceLike>, options?: CudaOptions): Tensor;
-  /** The tensor itself: the badge says where it computes. */
+  /**
+   * The tensor itself: the badge says where it computes.
+   *
+   * It is there so that code written for a GPU runs unchanged; the device means nothing.
+   */
   cuda(options?: CudaOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
+   *
+   * [1, 3, 2] gives [1, 3, 3] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    *
    * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
   cummax(dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The smallest element so far along a dimension, and where it stood.
+   *
+   * [2, 1, 3] gives [2, 1, 1] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the smallest. IndexError for a dimension that is not there.
    *
    * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
@@ -1378,17 +1538,23 @@ interface Tensor {
   /**
    * A number that is the same for tensors which begin at the same place of the same memory.
    *
+   * No address: a number for comparing. A view that begins elsewhere has a number of its own, as many bytes further on.
+   *
    * `data_ptr(Tensor self) -> number`
    */
   data_ptr(): number;
   /**
    * From degrees to radians.
    *
+   * x pi / 180. The same shape; whole numbers and bool give float32.
+   *
    * `deg2rad(Tensor self) -> Tensor`
    */
   deg2rad(): Tensor;
   /**
    * From degrees to radians.
+   *
+   * x pi / 180. The same shape; whole numbers and bool give float32.
    *
    * `deg2rad(Tensor self) -> Tensor`
    */
@@ -1403,6 +1569,8 @@ interface Tensor {
   detach(): Tensor;
   /**
    * Takes the tensor itself off the tape.
+   *
+   * requires_grad is false afterwards. RuntimeError for a view: take detach().
    *
    * `detach_(Tensor self) -> Tensor`
    */
@@ -1424,22 +1592,42 @@ interface Tensor {
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   *
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   */
   diag_embed(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   */
   diag_embed(offset: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   */
   diag_embed(options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
+   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
+   *
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(offset?: number, options?: DiagflatOptions): Tensor;
-  /** A matrix with all elements on its diagonal. */
+  /**
+   * A matrix with all elements on its diagonal.
+   *
+   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
+   */
   diagflat(options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
@@ -1470,31 +1658,65 @@ interface Tensor {
   /**
    * A copy with src on its diagonal.
    *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   *
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
+  /**
+   * A copy with src on its diagonal.
+   *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   */
   diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
+  /**
+   * A copy with src on its diagonal.
+   *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   */
   diagonal_scatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
+  /**
+   * A copy with src on its diagonal.
+   *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   */
   diagonal_scatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * Each element less the one before it along a dimension, n times over.
    *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   *
    * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
    */
   diff(n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(n: number, dim: number, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(n: number, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
+   *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `digamma(Tensor self) -> Tensor`
    */
@@ -1502,16 +1724,24 @@ interface Tensor {
   /**
    * The derivative of lgamma.
    *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `digamma(Tensor self) -> Tensor`
    */
   digamma_(): Tensor;
   /**
    * The p-norm of the difference of two tensors.
    *
+   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
+   *
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
   dist(other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
-  /** The p-norm of the difference of two tensors. */
+  /**
+   * The p-norm of the difference of two tensors.
+   *
+   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
+   */
   dist(other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -1556,18 +1786,26 @@ interface Tensor {
   /**
    * The tensor as torch.float64.
    *
+   * As to(torch.float64), which is computed in float32 here. The same shape; the tensor itself where the dtype is its own already, else a copy. Gradients flow between floating point dtypes.
+   *
    * `double(Tensor self, *, any memory_format=None) -> Tensor`
    */
   double(options?: BoolOptions): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
+   *
    * `dsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
+   */
   dsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Compares element by element: self = other.
@@ -1612,11 +1850,15 @@ interface Tensor {
   /**
    * 1 - erf(x), exact where that is small.
    *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
+   *
    * `erfc(Tensor self) -> Tensor`
    */
   erfc(): Tensor;
   /**
    * 1 - erf(x), exact where that is small.
+   *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
    *
    * `erfc(Tensor self) -> Tensor`
    */
@@ -1624,11 +1866,15 @@ interface Tensor {
   /**
    * The inverse of erf.
    *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `erfinv(Tensor self) -> Tensor`
    */
   erfinv(): Tensor;
   /**
    * The inverse of erf.
+   *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `erfinv(Tensor self) -> Tensor`
    */
@@ -1652,11 +1898,15 @@ interface Tensor {
   /**
    * 2 to the power of each element.
    *
+   * 2^x. The same shape; whole numbers and bool give float32.
+   *
    * `exp2(Tensor self) -> Tensor`
    */
   exp2(): Tensor;
   /**
    * 2 to the power of each element.
+   *
+   * 2^x. The same shape; whole numbers and bool give float32.
    *
    * `exp2(Tensor self) -> Tensor`
    */
@@ -1678,11 +1928,15 @@ interface Tensor {
   /**
    * Expands to another tensor's shape.
    *
+   * (3).expand_as((2, 3)) is (2, 3). A view. RuntimeError for a dimension of another size than 1.
+   *
    * `expand_as(Tensor self, Tensor other) -> Tensor`
    */
   expand_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
+   *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
    *
    * `expm1(Tensor self) -> Tensor`
    */
@@ -1690,19 +1944,29 @@ interface Tensor {
   /**
    * exp(x) - 1, without losing small numbers.
    *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
+   *
    * `expm1(Tensor self) -> Tensor`
    */
   expm1_(): Tensor;
   /**
    * Fills with numbers of the exponential distribution.
    *
+   * Density lambd e^(-lambd x) for x > 0, mean 1 / lambd. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a negative lambd.
+   *
    * `exponential_(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
    */
   exponential_(lambd?: number, options?: ExponentialOptions): Tensor;
-  /** Fills with numbers of the exponential distribution. */
+  /**
+   * Fills with numbers of the exponential distribution.
+   *
+   * Density lambd e^(-lambd x) for x > 0, mean 1 / lambd. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a negative lambd.
+   */
   exponential_(options?: ExponentialOptions): Tensor;
   /**
    * Sets every element to a value.
+   *
+   * value is a number; whole dtypes cut its fraction off. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
    *
    * `fill_(Tensor self, Scalar value) -> Tensor`
    */
@@ -1710,10 +1974,16 @@ interface Tensor {
   /**
    * Sets the diagonal to a value.
    *
+   * In place. With more than two dimensions those are set whose indices are all the same. wrap begins anew below the square in a matrix with more rows than columns. RuntimeError for a vector, or for more than two dimensions of different sizes.
+   *
    * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
    */
   fill_diagonal_(fill_value: Scalar, wrap?: boolean, options?: FillDiagonalOptions): Tensor;
-  /** Sets the diagonal to a value. */
+  /**
+   * Sets the diagonal to a value.
+   *
+   * In place. With more than two dimensions those are set whose indices are all the same. wrap begins anew below the square in a matrix with more rows than columns. RuntimeError for a vector, or for more than two dimensions of different sizes.
+   */
   fill_diagonal_(fill_value: Scalar, options?: FillDiagonalOptions): Tensor;
   /**
    * Joins dimensions into one.
@@ -1752,11 +2022,15 @@ interface Tensor {
   /**
    * Turns left and right round: the second dimension.
    *
+   * [[1, 2], [3, 4]].fliplr() is [[2, 1], [4, 3]]. A copy. RuntimeError for less than two dimensions.
+   *
    * `fliplr(Tensor self) -> Tensor`
    */
   fliplr(): Tensor;
   /**
    * Turns up and down round: the first dimension.
+   *
+   * [[1, 2], [3, 4]].flipud() is [[3, 4], [1, 2]]. A copy. RuntimeError for a tensor without dimensions.
    *
    * `flipud(Tensor self) -> Tensor`
    */
@@ -1764,17 +2038,23 @@ interface Tensor {
   /**
    * The tensor as torch.float32.
    *
+   * As to(torch.float32). The same shape; the tensor itself where the dtype is its own already, else a copy. Gradients flow between floating point dtypes.
+   *
    * `float(Tensor self, *, any memory_format=None) -> Tensor`
    */
   float(options?: BoolOptions): Tensor;
   /**
    * Raises to a power in float64.
    *
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.
+   *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   float_power(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * Raises to a power in float64.
+   *
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -1814,11 +2094,15 @@ interface Tensor {
   /**
    * The larger of two; where one is nan, the other.
    *
+   * [1, 2].fmax([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. maximum gives nan where one is nan.
+   *
    * `fmax(Tensor self, Tensor other) -> Tensor`
    */
   fmax(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
+   *
+   * [1, 2].fmin([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. minimum gives nan where one is nan.
    *
    * `fmin(Tensor self, Tensor other) -> Tensor`
    */
@@ -1842,11 +2126,15 @@ interface Tensor {
   /**
    * What trunc takes away.
    *
+   * x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. The same shape and dtype. RuntimeError for whole numbers and bool.
+   *
    * `frac(Tensor self) -> Tensor`
    */
   frac(): Tensor;
   /**
    * What trunc takes away.
+   *
+   * x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. The same shape and dtype. RuntimeError for whole numbers and bool.
    *
    * `frac(Tensor self) -> Tensor`
    */
@@ -1862,11 +2150,15 @@ interface Tensor {
   /**
    * The greatest common divisor.
    *
+   * [12, 18].gcd([8, 12]) is [4, 6]; never negative. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
   gcd(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The greatest common divisor.
+   *
+   * [12, 18].gcd([8, 12]) is [4, 6]; never negative. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
@@ -1906,6 +2198,8 @@ interface Tensor {
   /**
    * Fills with the number of trials up to the first success of probability p.
    *
+   * 1, 2, 3, ... with probability p (1 - p)^(x - 1). In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p that is not between 0 and 1.
+   *
    * `geometric_(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   geometric_(p: number, options?: BernoulliOptions2): Tensor;
@@ -1944,25 +2238,37 @@ interface Tensor {
   /**
    * The tensor as torch.float16.
    *
+   * As to(torch.float16), which is computed in float32 here. The same shape; the tensor itself where the dtype is its own already, else a copy. Gradients flow between floating point dtypes.
+   *
    * `half(Tensor self, *, any memory_format=None) -> Tensor`
    */
   half(options?: BoolOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Zero near zero, else the element itself. */
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   */
   hardshrink(options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
   heaviside(values: Tensor, options?: HeavisideOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
@@ -1996,25 +2302,39 @@ interface Tensor {
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   *
    * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    *
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(bins: number, options?: HistogramOptions): HistogramResult;
-  /** How many values fall into each bin, and the bounds of the bins. */
+  /**
+   * How many values fall into each bin, and the bounds of the bins.
+   *
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   */
   histogram(bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
    *
    * `hsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
+   */
   hsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * sqrt(self^2 + other^2). Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
    *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
@@ -2022,17 +2342,23 @@ interface Tensor {
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
+   * sqrt(self^2 + other^2). Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
   hypot_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `i0(Tensor self) -> Tensor`
    */
   i0(): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
+   *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `i0(Tensor self) -> Tensor`
    */
@@ -2072,11 +2398,15 @@ interface Tensor {
   /**
    * A copy with the slices that index names replaced by those of source.
    *
+   * index is int64 of one dimension, as long as that dimension of source. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or shape of source.
+   *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
   index_copy(dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
    * A copy with the slices that index names replaced by those of source.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or shape of source.
    *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
@@ -2084,11 +2414,15 @@ interface Tensor {
   /**
    * A copy with the slices that index names filled with a value.
    *
+   * index is int64 of one dimension; value a number or a tensor without dimensions. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
   index_fill(dim: number, index: Tensor, value: TensorOrScalar, options?: IndexFillOptions): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
+   *
+   * index is int64 of one dimension; value a number or a tensor without dimensions. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
@@ -2096,27 +2430,43 @@ interface Tensor {
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /** A copy with the elements that index tensors choose replaced, or added to. */
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   */
   index_put(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /** A copy with the elements that index tensors choose replaced, or added to. */
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   */
   index_put_(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for two dtypes, or an unknown reduce.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
   index_reduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for two dtypes, or an unknown reduce.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
@@ -2140,11 +2490,15 @@ interface Tensor {
   /**
    * The tensor as torch.int32.
    *
+   * As to(torch.int32). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows.
+   *
    * `int(Tensor self, *, any memory_format=None) -> Tensor`
    */
   int(options?: BoolOptions): Tensor;
   /**
    * Whether both are the same elements of the same memory in the same shape.
+   *
+   * True for views alone that have the same shape and strides; a copy is false.
    *
    * `is_set_to(Tensor self, Tensor tensor) -> boolean`
    */
@@ -2202,17 +2556,23 @@ interface Tensor {
   /**
    * True where the element is negative infinity.
    *
+   * The same shape; the result is bool.
+   *
    * `isneginf(Tensor self) -> Tensor`
    */
   isneginf(): Tensor;
   /**
    * True where the element is positive infinity.
    *
+   * The same shape; the result is bool.
+   *
    * `isposinf(Tensor self) -> Tensor`
    */
   isposinf(): Tensor;
   /**
    * True where the element has no imaginary part: everywhere.
+   *
+   * The same shape; the result is bool, and true everywhere: there are no complex numbers here.
    *
    * `isreal(Tensor self) -> Tensor`
    */
@@ -2248,11 +2608,15 @@ interface Tensor {
   /**
    * The least common multiple.
    *
+   * [4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
   lcm(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The least common multiple.
+   *
+   * [4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
@@ -2260,11 +2624,15 @@ interface Tensor {
   /**
    * self times 2 to the power of other.
    *
+   * self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.
+   *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
   ldexp(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
+   *
+   * self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.
    *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
@@ -2320,11 +2688,15 @@ interface Tensor {
   /**
    * The logarithm of the absolute value of the gamma function.
    *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `lgamma(Tensor self) -> Tensor`
    */
   lgamma(): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
+   *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `lgamma(Tensor self) -> Tensor`
    */
@@ -2347,6 +2719,8 @@ interface Tensor {
   inverse(): Tensor;
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * (*, n, n), any number of leading dimensions. The solution of x' = A x is matrix_exp(A t) x(0). RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `linalg_matrix_exp(Tensor self) -> Tensor`
    */
@@ -2378,12 +2752,22 @@ interface Tensor {
   /**
    * Fills with the exponentials of normally distributed numbers.
    *
+   * e^z, where z has this mean and std. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a std that is not positive.
+   *
    * `log_normal_(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
    */
   log_normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
-  /** Fills with the exponentials of normally distributed numbers. */
+  /**
+   * Fills with the exponentials of normally distributed numbers.
+   *
+   * e^z, where z has this mean and std. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a std that is not positive.
+   */
   log_normal_(mean: number, options?: LogNormalOptions): Tensor;
-  /** Fills with the exponentials of normally distributed numbers. */
+  /**
+   * Fills with the exponentials of normally distributed numbers.
+   *
+   * e^z, where z has this mean and std. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a std that is not positive.
+   */
   log_normal_(options?: LogNormalOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -2450,11 +2834,15 @@ interface Tensor {
   /**
    * The logarithm of the sum of two powers of e, without overflow.
    *
+   * log(e^self + e^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `logaddexp(Tensor self, Tensor other) -> Tensor`
    */
   logaddexp(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * log2(2^self + 2^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
    *
    * `logaddexp2(Tensor self, Tensor other) -> Tensor`
    */
@@ -2462,11 +2850,15 @@ interface Tensor {
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
+   * Safe for large numbers. The same shape and dtype. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
   logcumsumexp(dim: number, options?: CummaxOptions): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
+   *
+   * (*, n, n), any number of leading dimensions, to (*); -inf for a singular matrix. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `logdet(Tensor self) -> Tensor`
    */
@@ -2538,18 +2930,30 @@ interface Tensor {
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   */
   logit(options?: LogitOptions): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit_(eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   */
   logit_(options?: LogitOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
@@ -2567,6 +2971,8 @@ interface Tensor {
   logsumexp(dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * The tensor as torch.int64.
+   *
+   * As to(torch.int64), the dtype of indices and class numbers. The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. It is kept in 32 bits: RuntimeError for what does not fit.
    *
    * `long(Tensor self, *, any memory_format=None) -> Tensor`
    */
@@ -2606,21 +3012,35 @@ interface Tensor {
   /**
    * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
    *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   *
    * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
    */
   lu(pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   */
   lu(pivot: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   */
   lu(options?: LuOptions): Tensor[];
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * LU (*, n, n) and pivots (*, n), int32, as lu_factor gives them; B (*, n, k). The newer name is torch.linalg.lu_solve. On a GPU the values must have been read. RuntimeError where the shapes do not fit.
    *
    * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
    */
   lu_solve(LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
+   *
+   * In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad.
    *
    * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
    */
@@ -2644,11 +3064,15 @@ interface Tensor {
   /**
    * Puts the elements of source, in order, where the mask is true.
    *
+   * mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.
+   *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
   masked_scatter(mask: Tensor, source: Tensor, options?: MaskedScatterOptions): Tensor;
   /**
    * Puts the elements of source, in order, where the mask is true.
+   *
+   * mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.
    *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
@@ -2798,12 +3222,22 @@ interface Tensor {
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   *
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   mode(dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   */
   mode(dim: number, options?: MaxOptions): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   */
   mode(options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
@@ -2823,6 +3257,8 @@ interface Tensor {
   moveaxis(source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * The values in order along the first dimension.
+   *
+   * As sort(0), without the indices. The same shape and dtype.
    *
    * `msort(Tensor self) -> Tensor`
    */
@@ -2884,11 +3320,15 @@ interface Tensor {
   /**
    * The logarithm of the multivariate gamma function.
    *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
   mvlgamma(p: number, options?: MvlgammaOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
+   *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
@@ -2896,68 +3336,136 @@ interface Tensor {
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num(options?: NanToNumOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num_(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num_(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num_(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num_(options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The mean of the elements that are numbers. */
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   */
   nanmean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The mean of the elements that are numbers. */
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   */
   nanmean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
    *
    * `nanmedian(Tensor self) -> Tensor`
    *
    * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   nanmedian(): Tensor;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
+   */
   nanmedian(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
+   */
   nanmedian(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   nanquantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   nanquantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   nanquantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The sum, with nan counted as zero. */
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   */
   nansum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The sum, with nan counted as zero. */
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   */
   nansum(options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -3034,13 +3542,21 @@ interface Tensor {
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
    *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   *
    * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_empty(...size: number[]): Tensor;
-  /** A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one. */
+  /**
+   * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
+   *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   */
   new_empty(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
+   *
+   * size is a list or a number; the dtype is that of this tensor unless given, so that int64 cuts the fraction of fill_value off. RuntimeError for a negative size.
    *
    * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -3048,13 +3564,21 @@ interface Tensor {
   /**
    * A tensor of ones, of the dtype of this one.
    *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   *
    * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_ones(...size: number[]): Tensor;
-  /** A tensor of ones, of the dtype of this one. */
+  /**
+   * A tensor of ones, of the dtype of this one.
+   *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   */
   new_ones(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
+   *
+   * As torch.tensor, but the dtype is that of this tensor unless given. ValueError for lists of different lengths.
    *
    * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -3062,10 +3586,16 @@ interface Tensor {
   /**
    * A tensor of zeros, of the dtype of this one.
    *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   *
    * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_zeros(...size: number[]): Tensor;
-  /** A tensor of zeros, of the dtype of this one. */
+  /**
+   * A tensor of zeros, of the dtype of this one.
+   *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   */
   new_zeros(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
@@ -3132,6 +3662,8 @@ interface Tensor {
   /**
    * Replaces a last dimension of one index by ones at that index and zeros elsewhere.
    *
+   * [[0], [2]].one_hot_last(3) is [[1, 0, 0], [0, 0, 1]]. For the engine itself; take torch.nn.functional.one_hot.
+   *
    * `one_hot_last(Tensor self, int depth) -> Tensor`
    */
   one_hot_last(depth: number, options?: OneHotLastOptions): Tensor;
@@ -3168,33 +3700,53 @@ interface Tensor {
   /**
    * The pseudoinverse of matrices.
    *
+   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
   pinverse(rcond?: number, options?: PinverseOptions): Tensor;
-  /** The pseudoinverse of matrices. */
+  /**
+   * The pseudoinverse of matrices.
+   *
+   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   pinverse(options?: PinverseOptions): Tensor;
   /**
    * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
    *
    * `polygamma(int n, Tensor self) -> Tensor`
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(self: Tensor): Tensor;
-  /** The n-th derivative of digamma. */
+  /**
+   * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   */
   polygamma(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
    *
    * `polygamma(int n, Tensor self) -> Tensor`
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma_(self: Tensor): Tensor;
-  /** The n-th derivative of digamma. */
+  /**
+   * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   */
   polygamma_(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
+   *
+   * What +x is in Python: no copy. RuntimeError for bool.
    *
    * `positive(Tensor self) -> Tensor`
    */
@@ -3246,39 +3798,69 @@ interface Tensor {
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
+  /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   */
   put(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
+  /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   */
   put_(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
    *
+   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
   qr(some?: boolean, options?: QrOptions): LinalgQrResult;
-  /** The QR decomposition, under its old name. */
+  /**
+   * The QR decomposition, under its old name.
+   *
+   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   qr(options?: QrOptions): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   quantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   quantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   quantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
+   *
+   * 180 x / pi. The same shape; whole numbers and bool give float32.
    *
    * `rad2deg(Tensor self) -> Tensor`
    */
@@ -3286,11 +3868,15 @@ interface Tensor {
   /**
    * From radians to degrees.
    *
+   * 180 x / pi. The same shape; whole numbers and bool give float32.
+   *
    * `rad2deg(Tensor self) -> Tensor`
    */
   rad2deg_(): Tensor;
   /**
    * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
+   *
+   * From 0 unless told. Without to, floats get whole numbers up to 2^24; of int64 nearly all would leave the 32 bits kept here, a RuntimeError: give to. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where from is not below to, or the dtype does not hold to - 1.
    *
    * `random_(Tensor self, *, Generator? generator=None) -> Tensor`
    *
@@ -3299,12 +3885,22 @@ interface Tensor {
    * `random_(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
    */
   random_(options?: BernoulliOptions): Tensor;
-  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
+  /**
+   * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
+   *
+   * From 0 unless told. Without to, floats get whole numbers up to 2^24; of int64 nearly all would leave the 32 bits kept here, a RuntimeError: give to. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where from is not below to, or the dtype does not hold to - 1.
+   */
   random_(to: number, options?: RandomOptions): Tensor;
-  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
+  /**
+   * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
+   *
+   * From 0 unless told. Without to, floats get whole numbers up to 2^24; of int64 nearly all would leave the 32 bits kept here, a RuntimeError: give to. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where from is not below to, or the dtype does not hold to - 1.
+   */
   random_(from_: number, to: Maybe<number>, options?: RandomOptions2): Tensor;
   /**
    * All elements in one dimension.
+   *
+   * (2, 3).ravel() is (6). A view where the elements lie in row-major order, else a copy.
    *
    * `ravel(Tensor self) -> Tensor`
    */
@@ -3410,16 +4006,24 @@ interface Tensor {
   /**
    * The same elements in another tensor's shape.
    *
+   * (2, 3).reshape_as((3, 2)) is (3, 2). RuntimeError where the number of elements is another.
+   *
    * `reshape_as(Tensor self, Tensor other) -> Tensor`
    */
   reshape_as(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero.
    *
+   * (2, 3).resize_(3, 3) is (3, 3). RuntimeError for a view, for a tensor that requires grad, or a negative size. PyTorch leaves what was in memory in place of the zeros.
+   *
    * `resize_(Tensor self, int... size) -> Tensor`
    */
   resize_(...size: number[]): Tensor;
-  /** Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero. */
+  /**
+   * Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero.
+   *
+   * (2, 3).resize_(3, 3) is (3, 3). RuntimeError for a view, for a tensor that requires grad, or a negative size. PyTorch leaves what was in memory in place of the zeros.
+   */
   resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
@@ -3438,12 +4042,22 @@ interface Tensor {
   /**
    * Turns by quarters in the plane of two dimensions.
    *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   *
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(k?: number, dims?: Ints, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   */
   rot90(k: number, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   */
   rot90(options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -3463,6 +4077,8 @@ interface Tensor {
   round_(options?: RoundOptions): Tensor;
   /**
    * Raises other to the powers in the tensor: what `2 ** x` is in Python.
+   *
+   * other^x: [2, 3].rpow(2) is [4, 8]. other is a number; the same shape, dtypes are promoted.
    *
    * `rpow(Tensor self, Scalar other) -> Tensor`
    */
@@ -3485,6 +4101,8 @@ interface Tensor {
   rsqrt_(): Tensor;
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
+   *
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for a bool tensor.
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -3556,17 +4174,23 @@ interface Tensor {
   /**
    * Adds elements up into a flat tensor of zeros, each at its position.
    *
+   * For the engine itself; take index_add or scatter_add.
+   *
    * `scatter_positions(Tensor self, Tensor positions, int size) -> Tensor`
    */
   scatter_positions(positions: Tensor, size: number, options?: ScatterPositionsOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
+   * index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.
+   *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
   scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.
    *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
@@ -3582,6 +4206,8 @@ interface Tensor {
   /**
    * A copy with src in the place of one element of a dimension.
    *
+   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape; IndexError for an index that is not there.
+   *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
   select_scatter(src: Tensor, dim: number, index: number, options?: SelectScatterOptions): Tensor;
@@ -3596,17 +4222,23 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
+   * The same shape and dtype. For real numbers the same as sign; it has no slope.
+   *
    * `sgn(Tensor self) -> Tensor`
    */
   sgn(): Tensor;
   /**
    * -1, 0 or 1 by the sign.
    *
+   * The same shape and dtype. For real numbers the same as sign; it has no slope.
+   *
    * `sgn(Tensor self) -> Tensor`
    */
   sgn_(): Tensor;
   /**
    * The tensor as torch.int16.
+   *
+   * As to(torch.int16). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows.
    *
    * `short(Tensor self, *, any memory_format=None) -> Tensor`
    */
@@ -3646,6 +4278,8 @@ interface Tensor {
   /**
    * Whether the sign bit is set: true for negative numbers and for -0.
    *
+   * The same shape; the result is bool.
+   *
    * `signbit(Tensor self) -> Tensor`
    */
   signbit(): Tensor;
@@ -3668,11 +4302,15 @@ interface Tensor {
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
+   *
    * `sinc(Tensor self) -> Tensor`
    */
   sinc(): Tensor;
   /**
    * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
    *
    * `sinc(Tensor self) -> Tensor`
    */
@@ -3680,11 +4318,15 @@ interface Tensor {
   /**
    * The hyperbolic sine.
    *
+   * (e^x - e^-x) / 2. The same shape; whole numbers and bool give float32.
+   *
    * `sinh(Tensor self) -> Tensor`
    */
   sinh(): Tensor;
   /**
    * The hyperbolic sine.
+   *
+   * (e^x - e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `sinh(Tensor self) -> Tensor`
    */
@@ -3692,19 +4334,39 @@ interface Tensor {
   /**
    * A copy with src in the place of a slice.
    *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   *
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * (*, n, n), any number of leading dimensions, give {sign (*), logabsdet (*)}, also as a list; det is sign exp(logabsdet), but does not overflow. A singular matrix gives 0 and -inf. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
@@ -3802,10 +4464,16 @@ interface Tensor {
   /**
    * Splits into parts of the given sizes.
    *
+   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
-  /** Splits into parts of the given sizes. */
+  /**
+   * Splits into parts of the given sizes.
+   *
+   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
+   */
   split_with_sizes(split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
@@ -3856,10 +4524,16 @@ interface Tensor {
   /**
    * Does in place what squeeze does: the tensor itself has the new shape.
    *
+   * (1, 3, 1).squeeze_() is (3).
+   *
    * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze_(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /** Does in place what squeeze does: the tensor itself has the new shape. */
+  /**
+   * Does in place what squeeze does: the tensor itself has the new shape.
+   *
+   * (1, 3, 1).squeeze_() is (3).
+   */
   squeeze_(options?: SqueezeOptions): Tensor;
   /**
    * The standard deviation.
@@ -3950,12 +4624,22 @@ interface Tensor {
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
   svd(some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   svd(some: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   svd(options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
@@ -3967,6 +4651,8 @@ interface Tensor {
   t(): Tensor;
   /**
    * Does in place what t does: the tensor itself has the new shape.
+   *
+   * (2, 3).t_() is (3, 2). RuntimeError for more than two dimensions.
    *
    * `t_(Tensor self) -> Tensor`
    */
@@ -3995,6 +4681,8 @@ interface Tensor {
   take_along_dim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * Elements by their position in row-major order.
+   *
+   * For the engine itself; take torch.take.
    *
    * `take_positions(Tensor self, Tensor positions) -> Tensor`
    */
@@ -4034,6 +4722,8 @@ interface Tensor {
   /**
    * Splits into a number of nearly equal parts, or at the given places.
    *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   *
    * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
    *
    * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
@@ -4043,19 +4733,47 @@ interface Tensor {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(sections: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(indices: Ints, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -4164,11 +4882,15 @@ interface Tensor {
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
+   * (2, 3).transpose_(0, 1) is (3, 2). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
   transpose_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * (2, 3).transpose_(0, 1) is (3, 2). A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
@@ -4176,20 +4898,36 @@ interface Tensor {
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
+   * (2, 3).transpose_(0, 1) is (3, 2). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapdims_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
    *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   *
    * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
    */
   triangular_solve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   */
   triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   */
   triangular_solve(A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   */
   triangular_solve(A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
@@ -4250,11 +4988,15 @@ interface Tensor {
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
+   * The same as div without a rounding mode. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit; in place also for whole numbers.
+   *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   true_divide(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * The same as div without a rounding mode. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit; in place also for whole numbers.
    *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -4294,15 +5036,27 @@ interface Tensor {
   /**
    * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
    *
+   * With a dtype as to(dtype). ValueError for a name that is none. Read the dtype from x.dtype.
+   *
    * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
    */
   type(dtype?: unknown, non_blocking?: boolean, options?: TypeOptions): Promise<unknown>;
-  /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
+  /**
+   * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
+   *
+   * With a dtype as to(dtype). ValueError for a name that is none. Read the dtype from x.dtype.
+   */
   type(dtype: unknown, options?: TypeOptions): Promise<unknown>;
-  /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
+  /**
+   * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
+   *
+   * With a dtype as to(dtype). ValueError for a name that is none. Read the dtype from x.dtype.
+   */
   type(options?: TypeOptions): Promise<unknown>;
   /**
    * The tensor in another's dtype.
+   *
+   * As to(other.dtype). The same shape; the tensor itself where the dtype is its own already, else a copy.
    *
    * `type_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -4392,14 +5146,28 @@ interface Tensor {
   /**
    * The values without those that repeat the one before.
    *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   *
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
+  /**
+   * The values without those that repeat the one before.
+   *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   */
   unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
+  /**
+   * The values without those that repeat the one before.
+   *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   */
   unique_consecutive(return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
+  /**
+   * The values without those that repeat the one before.
+   *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   */
   unique_consecutive(options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -4411,6 +5179,8 @@ interface Tensor {
   unsqueeze(dim: number, options?: CummaxOptions): Tensor;
   /**
    * Does in place what unsqueeze does: the tensor itself has the new shape.
+   *
+   * (3).unsqueeze_(0) is (1, 3). A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `unsqueeze_(Tensor self, int dim) -> Tensor`
    */
@@ -4452,6 +5222,8 @@ interface Tensor {
   /**
    * The inner product of two vectors.
    *
+   * (n) and (n) give a tensor without dimensions: for real numbers the same as dot. RuntimeError where the shapes do not fit, or the dtypes differ, or for more dimensions.
+   *
    * `vdot(Tensor self, Tensor other) -> Tensor`
    */
   vdot(other: Tensor, options?: Atan2Options): Tensor;
@@ -4488,15 +5260,23 @@ interface Tensor {
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
+   *
    * `vsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
+   */
   vsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -4504,11 +5284,15 @@ interface Tensor {
   /**
    * self log(other), and 0 where self is 0.
    *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
+   *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   xlogy_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Sets every element to zero.
+   *
+   * In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
    *
    * `zero_(Tensor self) -> Tensor`
    */
@@ -4552,17 +5336,23 @@ export interface Functions {
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self) -> Tensor`
    */
   acosh(self: Tensor): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self) -> Tensor`
    */
   arccosh(self: Tensor): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
+   *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. RuntimeError for other numbers of dimensions, or for whole numbers.
    *
    * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
    */
@@ -4577,6 +5367,8 @@ export interface Functions {
   add(self: TensorOrScalar, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. RuntimeError where the shapes do not fit.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -4608,17 +5400,23 @@ export interface Functions {
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.
+   *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
+   *
+   * (2, 3, 4).adjoint() is (2, 4, 3). A view. RuntimeError for less than two dimensions.
    *
    * `adjoint(Tensor self) -> Tensor`
    */
@@ -4711,6 +5509,8 @@ export interface Functions {
   amin(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
+   *
+   * Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty; RuntimeError for an empty tensor without dim.
    *
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
@@ -4820,16 +5620,24 @@ export interface Functions {
   /**
    * The coordinates of the elements that are not zero, a row each.
    *
+   * (count, dimensions), int64: [[0, 1], [2, 0]].argwhere() is [[0, 1], [1, 0]]. On a GPU its values are waited for.
+   *
    * `argwhere(Tensor self) -> Tensor`
    */
   argwhere(self: Tensor): Tensor;
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(self: Tensor, size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
-  /** A view by strides into the memory of the tensor, which it shares with all its views. */
+  /**
+   * A view by strides into the memory of the tensor, which it shares with all its views.
+   *
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   */
   as_strided(self: Tensor, size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
@@ -4841,6 +5649,8 @@ export interface Functions {
   as_tensor(data: unknown, options?: AsTensorOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
+   *
+   * The dtype follows from the values, as in torch.tensor, unless given. TypeError for values that are no numbers.
    *
    * `asarray(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -4864,11 +5674,15 @@ export interface Functions {
   /**
    * The inverse of the hyperbolic sine.
    *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
+   *
    * `asinh(Tensor self) -> Tensor`
    */
   asinh(self: Tensor): Tensor;
   /**
    * The inverse of the hyperbolic sine.
+   *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
    *
    * `asinh(Tensor self) -> Tensor`
    */
@@ -4908,11 +5722,15 @@ export interface Functions {
   /**
    * The inverse of the hyperbolic tangent.
    *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
+   *
    * `atanh(Tensor self) -> Tensor`
    */
   atanh(self: Tensor): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
+   *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
    *
    * `atanh(Tensor self) -> Tensor`
    */
@@ -4920,32 +5738,62 @@ export interface Functions {
   /**
    * The tensor, or each of several, with at least one dimension.
    *
+   * A number gives (1); others stay as they are. Several tensors, or a list of them, give a list.
+   *
    * `atleast_1d(Tensor... tensors) -> Tensor`
    */
   atleast_1d(...tensors: Tensor[]): Tensor;
-  /** The tensor, or each of several, with at least one dimension. */
+  /**
+   * The tensor, or each of several, with at least one dimension.
+   *
+   * A number gives (1); others stay as they are. Several tensors, or a list of them, give a list.
+   */
   atleast_1d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** The tensor, or each of several, with at least one dimension. */
+  /**
+   * The tensor, or each of several, with at least one dimension.
+   *
+   * A number gives (1); others stay as they are. Several tensors, or a list of them, give a list.
+   */
   atleast_1d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least two dimensions.
    *
+   * atleast_2d((3)) is (1, 3). Several tensors, or a list of them, give a list.
+   *
    * `atleast_2d(Tensor... tensors) -> Tensor`
    */
   atleast_2d(...tensors: Tensor[]): Tensor;
-  /** The tensor, or each of several, with at least two dimensions. */
+  /**
+   * The tensor, or each of several, with at least two dimensions.
+   *
+   * atleast_2d((3)) is (1, 3). Several tensors, or a list of them, give a list.
+   */
   atleast_2d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** The tensor, or each of several, with at least two dimensions. */
+  /**
+   * The tensor, or each of several, with at least two dimensions.
+   *
+   * atleast_2d((3)) is (1, 3). Several tensors, or a list of them, give a list.
+   */
   atleast_2d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least three dimensions.
    *
+   * atleast_3d((3)) is (1, 3, 1), atleast_3d((3, 2)) is (3, 2, 1). Several tensors, or a list of them, give a list.
+   *
    * `atleast_3d(Tensor... tensors) -> Tensor`
    */
   atleast_3d(...tensors: Tensor[]): Tensor;
-  /** The tensor, or each of several, with at least three dimensions. */
+  /**
+   * The tensor, or each of several, with at least three dimensions.
+   *
+   * atleast_3d((3)) is (1, 3, 1), atleast_3d((3, 2)) is (3, 2, 1). Several tensors, or a list of them, give a list.
+   */
   atleast_3d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** The tensor, or each of several, with at least three dimensions. */
+  /**
+   * The tensor, or each of several, with at least three dimensions.
+   *
+   * atleast_3d((3)) is (1, 3, 1), atleast_3d((3, 2)) is (3, 2, 1). Several tensors, or a list of them, give a list.
+   */
   atleast_3d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The mean of each window.
@@ -4990,10 +5838,16 @@ export interface Functions {
   /**
    * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
    *
+   * 1 - |2 n / N - 1|. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `bartlett_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   bartlett_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /** A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * 1 - |2 n / N - 1|. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   bartlett_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
@@ -5048,11 +5902,15 @@ export interface Functions {
   /**
    * The bits that both have.
    *
+   * [6, 5].bitwise_and(3) is [2, 1]; logical and of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_and(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the left.
+   *
+   * [1, 3].bitwise_left_shift(2) is [4, 12]. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -5060,11 +5918,15 @@ export interface Functions {
   /**
    * All bits turned; of a bool tensor, its opposite.
    *
+   * -x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.
+   *
    * `bitwise_not(Tensor self) -> Tensor`
    */
   bitwise_not(self: Tensor): Tensor;
   /**
    * The bits that either has.
+   *
+   * [6, 5].bitwise_or(1) is [7, 5]; logical or of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -5072,11 +5934,15 @@ export interface Functions {
   /**
    * The bits moved to the right.
    *
+   * [8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_right_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
+   *
+   * [6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -5084,20 +5950,36 @@ export interface Functions {
   /**
    * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
+   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `blackman_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   blackman_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /** The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   blackman_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
+   * block_diag((2, 2), (1, 3)) is (3, 5). Vectors count as rows; dtypes are promoted. RuntimeError for more than two dimensions.
+   *
    * `block_diag(Tensor... tensors) -> Tensor`
    */
   block_diag(...tensors: Tensor[]): Tensor;
-  /** A matrix with the given ones along its diagonal and zeros elsewhere. */
+  /**
+   * A matrix with the given ones along its diagonal and zeros elsewhere.
+   *
+   * block_diag((2, 2), (1, 3)) is (3, 5). Vectors count as rows; dtypes are promoted. RuntimeError for more than two dimensions.
+   */
   block_diag(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** A matrix with the given ones along its diagonal and zeros elsewhere. */
+  /**
+   * A matrix with the given ones along its diagonal and zeros elsewhere.
+   *
+   * block_diag((2, 2), (1, 3)) is (3, 5). Vectors count as rows; dtypes are promoted. RuntimeError for more than two dimensions.
+   */
   block_diag(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The products of two batches of matrices.
@@ -5110,12 +5992,22 @@ export interface Functions {
   /**
    * All tensors, expanded to one shape.
    *
+   * (3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.
+   *
    * `broadcast_tensors(Tensor... tensors) -> Tensor[]`
    */
   broadcast_tensors(...tensors: Tensor[]): Tensor[];
-  /** All tensors, expanded to one shape. */
+  /**
+   * All tensors, expanded to one shape.
+   *
+   * (3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.
+   */
   broadcast_tensors(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor[];
-  /** All tensors, expanded to one shape. */
+  /**
+   * All tensors, expanded to one shape.
+   *
+   * (3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.
+   */
   broadcast_tensors(...tensors: [...Tensor[], Atleast1dOptions]): Tensor[];
   /**
    * Expands to a shape.
@@ -5128,11 +6020,15 @@ export interface Functions {
   /**
    * The number of the bucket that each value falls into, given the bounds between the buckets.
    *
+   * bucketize([0, 3, 9], [1, 3, 5]) is [0, 1, 3]; with right=true a bound belongs to the bucket above. The shape of the values. int64, or int32 with out_int32. RuntimeError for two dtypes, or bounds of another number of dimensions than one.
+   *
    * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
    */
   bucketize(self: TensorOrScalar, boundaries: Tensor, options?: BucketizeOptions): Tensor;
   /**
    * Whether PyTorch casts the one dtype to the other by itself, as in place.
+   *
+   * False from floats to whole numbers, and from all others to bool: can_cast('float32', 'int64') is false. dtypes, or their names.
    *
    * `can_cast(dtype from, dtype to) -> bool`
    */
@@ -5140,12 +6036,22 @@ export interface Functions {
   /**
    * All combinations of one element of each tensor, a row each.
    *
+   * Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.
+   *
    * `cartesian_prod(Tensor... tensors) -> Tensor`
    */
   cartesian_prod(...tensors: Tensor[]): Tensor;
-  /** All combinations of one element of each tensor, a row each. */
+  /**
+   * All combinations of one element of each tensor, a row each.
+   *
+   * Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.
+   */
   cartesian_prod(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** All combinations of one element of each tensor, a row each. */
+  /**
+   * All combinations of one element of each tensor, a row each.
+   *
+   * Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.
+   */
   cartesian_prod(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -5192,12 +6098,22 @@ export interface Functions {
   /**
    * The p-norm distance of every row of x1 to every row of x2, in batches.
    *
+   * (*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.
+   *
    * `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='use_mm_for_euclid_dist_if_necessary') -> Tensor`
    */
   cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: CdistOptions): Tensor;
-  /** The p-norm distance of every row of x1 to every row of x2, in batches. */
+  /**
+   * The p-norm distance of every row of x1 to every row of x2, in batches.
+   *
+   * (*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.
+   */
   cdist(x1: Tensor, x2: Tensor, p: number, options?: CdistOptions): Tensor;
-  /** The p-norm distance of every row of x1 to every row of x2, in batches. */
+  /**
+   * The p-norm distance of every row of x1 to every row of x2, in batches.
+   *
+   * (*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.
+   */
   cdist(x1: Tensor, x2: Tensor, options?: CdistOptions): Tensor;
   /**
    * The smallest whole number not below.
@@ -5210,25 +6126,47 @@ export interface Functions {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
+  /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
+  /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The product of several matrices, in the order that costs least.
    *
+   * (n, m) and (m, p) and (p, q) give (n, q). The newer name is torch.linalg.multi_dot, which takes a list. RuntimeError where the shapes do not fit.
+   *
    * `chain_matmul(Tensor... matrices) -> Tensor`
    */
   chain_matmul(...matrices: Tensor[]): Tensor;
-  /** The product of several matrices, in the order that costs least. */
+  /**
+   * The product of several matrices, in the order that costs least.
+   *
+   * (n, m) and (m, p) and (p, q) give (n, q). The newer name is torch.linalg.multi_dot, which takes a list. RuntimeError where the shapes do not fit.
+   */
   chain_matmul(matrices: readonly Tensor[], options?: ChainMatmulOptions): Tensor;
-  /** The product of several matrices, in the order that costs least. */
+  /**
+   * The product of several matrices, in the order that costs least.
+   *
+   * (n, m) and (m, p) and (p, q) give (n, q). The newer name is torch.linalg.multi_dot, which takes a list. RuntimeError where the shapes do not fit.
+   */
   chain_matmul(...matrices: [...Tensor[], ChainMatmulOptions]): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
+   *
+   * Channels 0, 1, 2, 3 in 2 groups become 0, 2, 1, 3. (N, C, *), the same shape. RuntimeError for fewer than three dimensions, or where groups does not divide C. (Zhang et al. 2018, ShuffleNet)
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
@@ -5236,26 +6174,44 @@ export interface Functions {
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
+   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
+   *
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
-  /** The triangular factor of symmetric positive-definite matrices. */
+  /**
+   * The triangular factor of symmetric positive-definite matrices.
+   *
+   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
+   */
   cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
    *
+   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
+   *
    * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
-  /** The inverse of a matrix, given the factor that cholesky gives of it. */
+  /**
+   * The inverse of a matrix, given the factor that cholesky gives of it.
+   *
+   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
+   */
   cholesky_inverse(self: Tensor, options?: CholeskyOptions): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
    *
+   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
+   *
    * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
    */
   cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
-  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
+  /**
+   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
+   *
+   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
+   */
   cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
@@ -5314,11 +6270,15 @@ export interface Functions {
   /**
    * Holds every element below max.
    *
+   * min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
   clamp_max(self: Tensor, max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
   /**
    * Holds every element above min.
+   *
+   * max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
@@ -5334,21 +6294,35 @@ export interface Functions {
   /**
    * Joins side by side, vectors as columns.
    *
+   * column_stack([(3), (3, 2)]) is (3, 3). RuntimeError where the numbers of rows differ.
+   *
    * `column_stack(Tensor[] tensors) -> Tensor`
    */
   column_stack(tensors: Tensor[], options?: Atleast1dOptions): Tensor;
   /**
    * All ways to choose r elements of a vector, a row each.
    *
+   * Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.
+   *
    * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
    */
   combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: CombinationsOptions): Tensor;
-  /** All ways to choose r elements of a vector, a row each. */
+  /**
+   * All ways to choose r elements of a vector, a row each.
+   *
+   * Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.
+   */
   combinations(self: Tensor, r: number, options?: CombinationsOptions): Tensor;
-  /** All ways to choose r elements of a vector, a row each. */
+  /**
+   * All ways to choose r elements of a vector, a row each.
+   *
+   * Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.
+   */
   combinations(self: Tensor, options?: CombinationsOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
+   *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
    *
    * `complex(Tensor real, Tensor imag) -> Tensor`
    */
@@ -5356,10 +6330,16 @@ export interface Functions {
   /**
    * The tensor with a constant around it; a negative padding cuts off.
    *
+   * Two numbers a dimension, the last dimension first: constant_pad_nd((2, 3), [1, 2]) is (2, 6), constant_pad_nd((2, 3), [1, 2, 3, 4]) is (9, 6). RuntimeError for an odd number of them, or more than two a dimension.
+   *
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
    */
   constant_pad_nd(self: Tensor, pad: Ints, value?: Scalar, options?: ConstantPadNdOptions): Tensor;
-  /** The tensor with a constant around it; a negative padding cuts off. */
+  /**
+   * The tensor with a constant around it; a negative padding cuts off.
+   *
+   * Two numbers a dimension, the last dimension first: constant_pad_nd((2, 3), [1, 2]) is (2, 6), constant_pad_nd((2, 3), [1, 2, 3, 4]) is (9, 6). RuntimeError for an odd number of them, or more than two a dimension.
+   */
   constant_pad_nd(self: Tensor, pad: Ints, options?: ConstantPadNdOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -5452,20 +6432,46 @@ export interface Functions {
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   *
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -5584,11 +6590,15 @@ export interface Functions {
   /**
    * The size of self with the sign of other.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32. other is a number or a tensor.
+   *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * (n, m) gives (n, n), from -1 to 1, with ones on the diagonal; a vector 1. Whole numbers give float32. RuntimeError for more dimensions.
    *
    * `corrcoef(Tensor self) -> Tensor`
    */
@@ -5603,6 +6613,8 @@ export interface Functions {
   cos(self: Tensor): Tensor;
   /**
    * The hyperbolic cosine.
+   *
+   * (e^x + e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `cosh(Tensor self) -> Tensor`
    */
@@ -5642,12 +6654,22 @@ export interface Functions {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * How many elements are not zero, of all or along dimensions.
@@ -5665,6 +6687,8 @@ export interface Functions {
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * cov (n, m) gives (n, n), a vector a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
    *
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    */
@@ -5712,11 +6736,15 @@ export interface Functions {
   /**
    * The largest element so far along a dimension, and where it stood.
    *
+   * [1, 3, 2] gives [1, 3, 3] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
+   *
    * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
   cummax(self: Tensor, dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The smallest element so far along a dimension, and where it stood.
+   *
+   * [2, 1, 3] gives [2, 1, 1] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the smallest. IndexError for a dimension that is not there.
    *
    * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
@@ -5740,15 +6768,23 @@ export interface Functions {
   /**
    * The integral up to each sample along a dimension by the trapezoidal rule.
    *
+   * cumulative_trapezoid([1, 2, 3]) is [1.5, 4]. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension has one element fewer. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   *
    * `cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
    *
    * `cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   cumulative_trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /** The integral up to each sample along a dimension by the trapezoidal rule. */
+  /**
+   * The integral up to each sample along a dimension by the trapezoidal rule.
+   *
+   * cumulative_trapezoid([1, 2, 3]) is [1.5, 4]. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension has one element fewer. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   */
   cumulative_trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * From degrees to radians.
+   *
+   * x pi / 180. The same shape; whole numbers and bool give float32.
    *
    * `deg2rad(Tensor self) -> Tensor`
    */
@@ -5778,22 +6814,42 @@ export interface Functions {
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   *
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   */
   diag_embed(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   */
   diag_embed(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
+  /**
+   * Zeros with the last dimension on the diagonal of two new ones.
+   *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   */
   diag_embed(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
+   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
+   *
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(self: Tensor, offset?: number, options?: DiagflatOptions): Tensor;
-  /** A matrix with all elements on its diagonal. */
+  /**
+   * A matrix with all elements on its diagonal.
+   *
+   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
+   */
   diagflat(self: Tensor, options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
@@ -5824,31 +6880,65 @@ export interface Functions {
   /**
    * A copy with src on its diagonal.
    *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   *
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
+  /**
+   * A copy with src on its diagonal.
+   *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
+  /**
+   * A copy with src on its diagonal.
+   *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
+  /**
+   * A copy with src on its diagonal.
+   *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   */
   diagonal_scatter(self: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * Each element less the one before it along a dimension, n times over.
    *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   *
    * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
    */
   diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(self: Tensor, n: number, dim: number, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(self: Tensor, n: number, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
+  /**
+   * Each element less the one before it along a dimension, n times over.
+   *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   */
   diff(self: Tensor, options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
+   *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `digamma(Tensor self) -> Tensor`
    */
@@ -5856,10 +6946,16 @@ export interface Functions {
   /**
    * The p-norm of the difference of two tensors.
    *
+   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
+   *
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
   dist(self: Tensor, other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
-  /** The p-norm of the difference of two tensors. */
+  /**
+   * The p-norm of the difference of two tensors.
+   *
+   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
+   */
   dist(self: Tensor, other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -5888,15 +6984,23 @@ export interface Functions {
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
+   *
    * `dsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
+   */
   dsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins behind each other, along the third dimension.
+   *
+   * dstack([(3), (3)]) is (1, 3, 2), dstack([(2, 3), (2, 3)]) is (2, 3, 2). RuntimeError where the other dimensions differ, or for an empty list.
    *
    * `dstack(Tensor[] tensors) -> Tensor`
    */
@@ -5970,11 +7074,15 @@ export interface Functions {
   /**
    * 1 - erf(x), exact where that is small.
    *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
+   *
    * `erfc(Tensor self) -> Tensor`
    */
   erfc(self: Tensor): Tensor;
   /**
    * The inverse of erf.
+   *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `erfinv(Tensor self) -> Tensor`
    */
@@ -5990,11 +7098,15 @@ export interface Functions {
   /**
    * 2 to the power of each element.
    *
+   * 2^x. The same shape; whole numbers and bool give float32.
+   *
    * `exp2(Tensor self) -> Tensor`
    */
   exp2(self: Tensor): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
+   *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
    *
    * `expm1(Tensor self) -> Tensor`
    */
@@ -6050,17 +7162,23 @@ export interface Functions {
   /**
    * Turns left and right round: the second dimension.
    *
+   * [[1, 2], [3, 4]].fliplr() is [[2, 1], [4, 3]]. A copy. RuntimeError for less than two dimensions.
+   *
    * `fliplr(Tensor self) -> Tensor`
    */
   fliplr(self: Tensor): Tensor;
   /**
    * Turns up and down round: the first dimension.
    *
+   * [[1, 2], [3, 4]].flipud() is [[3, 4], [1, 2]]. A copy. RuntimeError for a tensor without dimensions.
+   *
    * `flipud(Tensor self) -> Tensor`
    */
   flipud(self: Tensor): Tensor;
   /**
    * Raises to a power in float64.
+   *
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -6084,11 +7202,15 @@ export interface Functions {
   /**
    * The larger of two; where one is nan, the other.
    *
+   * [1, 2].fmax([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. maximum gives nan where one is nan.
+   *
    * `fmax(Tensor self, Tensor other) -> Tensor`
    */
   fmax(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
+   *
+   * [1, 2].fmin([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. minimum gives nan where one is nan.
    *
    * `fmin(Tensor self, Tensor other) -> Tensor`
    */
@@ -6103,6 +7225,8 @@ export interface Functions {
   fmod(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * What trunc takes away.
+   *
+   * x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. The same shape and dtype. RuntimeError for whole numbers and bool.
    *
    * `frac(Tensor self) -> Tensor`
    */
@@ -6150,6 +7274,8 @@ export interface Functions {
   /**
    * The greatest common divisor.
    *
+   * [12, 18].gcd([8, 12]) is [4, 6]; never negative. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
   gcd(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
@@ -6172,11 +7298,15 @@ export interface Functions {
   /**
    * The dtype of tensors made of numbers with a point.
    *
+   * torch.float32 unless set_default_dtype says another.
+   *
    * `get_default_dtype() -> dtype`
    */
   get_default_dtype(): DType;
   /**
    * The derivative of a sampled function along each dimension, by differences of second order inside and of edge_order at the ends; spacing is the distance of the samples, or their coordinates.
+   *
+   * A list of tensors of the same shape, one a dimension: [1, 4, 9] gives [3, 4, 5]. dim chooses dimensions. spacing: a number for all, a number each, or vectors of coordinates. IndexError for a dimension that is not there; RuntimeError for fewer than edge_order + 1 samples, or another number of spacings.
    *
    * `gradient(Tensor self, *, Scalar|float[]|Tensor[]? spacing=None, int|int[]? dim=None, int edge_order=1) -> Tensor[]`
    */
@@ -6226,33 +7356,61 @@ export interface Functions {
   /**
    * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
+   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `hamming_window(int window_length, bool periodic=True, float alpha=0.54, float beta=0.46, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   hamming_window(window_length: number, periodic?: boolean, alpha?: number, beta?: number, options?: HammingWindowOptions): Tensor;
-  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   hamming_window(window_length: number, periodic: boolean, alpha: number, options?: HammingWindowOptions): Tensor;
-  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   hamming_window(window_length: number, periodic: boolean, options?: HammingWindowOptions): Tensor;
-  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   hamming_window(window_length: number, options?: HammingWindowOptions): Tensor;
   /**
    * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
+   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `hann_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   hann_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /** The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
+   *
+   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   hann_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Zero near zero, else the element itself. */
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   */
   hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
@@ -6260,16 +7418,34 @@ export interface Functions {
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
@@ -6300,22 +7476,34 @@ export interface Functions {
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   *
    * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    *
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(self: Tensor, bins: number, options?: HistogramOptions): HistogramResult;
-  /** How many values fall into each bin, and the bounds of the bins. */
+  /**
+   * How many values fall into each bin, and the bounds of the bins.
+   *
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   */
   histogram(self: Tensor, bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
    *
    * `hsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
+   */
   hsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins side by side: along the second dimension, or the only one.
@@ -6328,11 +7516,15 @@ export interface Functions {
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
+   * sqrt(self^2 + other^2). Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
   hypot(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
+   *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `i0(Tensor self) -> Tensor`
    */
@@ -6348,11 +7540,15 @@ export interface Functions {
   /**
    * A copy with the slices that index names replaced by those of source.
    *
+   * index is int64 of one dimension, as long as that dimension of source. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or shape of source.
+   *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
   index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
+   *
+   * index is int64 of one dimension; value a number or a tensor without dimensions. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
@@ -6360,13 +7556,21 @@ export interface Functions {
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /** A copy with the elements that index tensors choose replaced, or added to. */
+  /**
+   * A copy with the elements that index tensors choose replaced, or added to.
+   *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   */
   index_put(self: Tensor, indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for two dtypes, or an unknown reduce.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
@@ -6390,17 +7594,23 @@ export interface Functions {
   /**
    * Whether the dtype is complex: no dtype here is.
    *
+   * False.
+   *
    * `is_complex(Tensor self) -> bool`
    */
   is_complex(self: Tensor): boolean;
   /**
    * Whether the dtype is floating point.
    *
+   * True for float16, float32 and float64, whose tensors may have gradients.
+   *
    * `is_floating_point(Tensor self) -> bool`
    */
   is_floating_point(self: Tensor): boolean;
   /**
    * Whether the one value is not zero; to be awaited.
+   *
+   * Write `await`. RuntimeError for more elements than one, or none.
    *
    * `is_nonzero(Tensor self) -> any`
    */
@@ -6442,6 +7652,8 @@ export interface Functions {
   /**
    * Which elements are equal to one of test_elements.
    *
+   * isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.
+   *
    * `isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
    *
    * `isin(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
@@ -6449,9 +7661,17 @@ export interface Functions {
    * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
    */
   isin(elements: Tensor, test_elements: Tensor, options?: IsinOptions): Tensor;
-  /** Which elements are equal to one of test_elements. */
+  /**
+   * Which elements are equal to one of test_elements.
+   *
+   * isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.
+   */
   isin(elements: Tensor, test_element: Scalar, options?: IsinOptions2): Tensor;
-  /** Which elements are equal to one of test_elements. */
+  /**
+   * Which elements are equal to one of test_elements.
+   *
+   * isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.
+   */
   isin(element: Scalar, test_elements: Tensor, options?: IsinOptions3): Tensor;
   /**
    * True where the element is infinite.
@@ -6472,11 +7692,15 @@ export interface Functions {
   /**
    * True where the element is negative infinity.
    *
+   * The same shape; the result is bool.
+   *
    * `isneginf(Tensor self) -> Tensor`
    */
   isneginf(self: Tensor): Tensor;
   /**
    * True where the element is positive infinity.
+   *
+   * The same shape; the result is bool.
    *
    * `isposinf(Tensor self) -> Tensor`
    */
@@ -6484,18 +7708,30 @@ export interface Functions {
   /**
    * True where the element has no imaginary part: everywhere.
    *
+   * The same shape; the result is bool, and true everywhere: there are no complex numbers here.
+   *
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(self: Tensor): Tensor;
   /**
    * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
    *
+   * i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `kaiser_window(int window_length, bool periodic=True, float beta=12.0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   kaiser_window(window_length: number, periodic?: boolean, beta?: number, options?: KaiserWindowOptions): Tensor;
-  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   kaiser_window(window_length: number, periodic: boolean, options?: KaiserWindowOptions): Tensor;
-  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
+  /**
+   * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
+   *
+   * i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   */
   kaiser_window(window_length: number, options?: KaiserWindowOptions): Tensor;
   /**
    * The Kronecker product.
@@ -6554,11 +7790,15 @@ export interface Functions {
   /**
    * The least common multiple.
    *
+   * [4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
   lcm(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
+   *
+   * self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.
    *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
@@ -6590,6 +7830,8 @@ export interface Functions {
   /**
    * The logarithm of the absolute value of the gamma function.
    *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `lgamma(Tensor self) -> Tensor`
    */
   lgamma(self: Tensor): Tensor;
@@ -6611,6 +7853,8 @@ export interface Functions {
   inverse(self: Tensor): Tensor;
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * (*, n, n), any number of leading dimensions. The solution of x' = A x is matrix_exp(A t) x(0). RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `linalg_matrix_exp(Tensor self) -> Tensor`
    */
@@ -6680,11 +7924,15 @@ export interface Functions {
   /**
    * The logarithm of the sum of two powers of e, without overflow.
    *
+   * log(e^self + e^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `logaddexp(Tensor self, Tensor other) -> Tensor`
    */
   logaddexp(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * log2(2^self + 2^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
    *
    * `logaddexp2(Tensor self, Tensor other) -> Tensor`
    */
@@ -6692,11 +7940,15 @@ export interface Functions {
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
+   * Safe for large numbers. The same shape and dtype. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
   logcumsumexp(self: Tensor, dim: number, options?: CummaxOptions): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
+   *
+   * (*, n, n), any number of leading dimensions, to (*); -inf for a singular matrix. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `logdet(Tensor self) -> Tensor`
    */
@@ -6736,10 +7988,16 @@ export interface Functions {
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   */
   logit(self: Tensor, options?: LogitOptions): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
@@ -6788,15 +8046,27 @@ export interface Functions {
   /**
    * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
    *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   *
    * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
    */
   lu(self: Tensor, pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   */
   lu(self: Tensor, pivot: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
+  /**
+   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
+   *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   */
   lu(self: Tensor, options?: LuOptions): Tensor[];
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * LU (*, n, n) and pivots (*, n), int32, as lu_factor gives them; B (*, n, k). The newer name is torch.linalg.lu_solve. On a GPU the values must have been read. RuntimeError where the shapes do not fit.
    *
    * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
    */
@@ -6804,26 +8074,54 @@ export interface Functions {
   /**
    * P, L and U of what lu_factor gives.
    *
+   * Gives {P, L, U}, also as a list, as linalg.lu; what is not to be unpacked is empty. RuntimeError for pivots of another dtype than int32.
+   *
    * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)`
    */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackOptions): LinalgLuResult;
-  /** P, L and U of what lu_factor gives. */
+  /**
+   * P, L and U of what lu_factor gives.
+   *
+   * Gives {P, L, U}, also as a list, as linalg.lu; what is not to be unpacked is empty. RuntimeError for pivots of another dtype than int32.
+   */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackOptions): LinalgLuResult;
-  /** P, L and U of what lu_factor gives. */
+  /**
+   * P, L and U of what lu_factor gives.
+   *
+   * Gives {P, L, U}, also as a list, as linalg.lu; what is not to be unpacked is empty. RuntimeError for pivots of another dtype than int32.
+   */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackOptions): LinalgLuResult;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * Puts value where the mask is true.
@@ -6835,6 +8133,8 @@ export interface Functions {
   masked_fill(self: Tensor, mask: Tensor, value: TensorOrScalar, options?: MaskedFillOptions): Tensor;
   /**
    * Puts the elements of source, in order, where the mask is true.
+   *
+   * mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.
    *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
@@ -6964,18 +8264,40 @@ export interface Functions {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The maximum of two tensors, element by element.
@@ -7096,12 +8418,22 @@ export interface Functions {
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   *
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   mode(self: Tensor, dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   */
   mode(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
+  /**
+   * The most frequent value along a dimension, the smallest where there are several, with its index.
+   *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   */
   mode(self: Tensor, options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
@@ -7121,6 +8453,8 @@ export interface Functions {
   moveaxis(self: Tensor, source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * The values in order along the first dimension.
+   *
+   * As sort(0), without the indices. The same shape and dtype.
    *
    * `msort(Tensor self) -> Tensor`
    */
@@ -7166,62 +8500,118 @@ export interface Functions {
   /**
    * The logarithm of the multivariate gamma function.
    *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
   mvlgamma(self: Tensor, p: number, options?: MvlgammaOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(self: Tensor, nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num(self: Tensor, nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num(self: Tensor, nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
+  /**
+   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
+   *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   */
   nan_to_num(self: Tensor, options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The mean of the elements that are numbers. */
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   */
   nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The mean of the elements that are numbers. */
+  /**
+   * The mean of the elements that are numbers.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   */
   nanmean(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
    *
    * `nanmedian(Tensor self) -> Tensor`
    *
    * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   nanmedian(self: Tensor): Tensor;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
+   */
   nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
+  /**
+   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
+   */
   nanmedian(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The sum, with nan counted as zero. */
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   */
   nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The sum, with nan counted as zero. */
+  /**
+   * The sum, with nan counted as zero.
+   *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   */
   nansum(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -7382,22 +8772,42 @@ export interface Functions {
   /**
    * The distance of each pair of vectors along the last dimension.
    *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * The p-norm distances of all pairs of rows of one matrix, each pair once.
    *
+   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
+   *
    * `pdist(Tensor self, float p=2) -> Tensor`
    */
   pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
-  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
+  /**
+   * The p-norm distances of all pairs of rows of one matrix, each pair once.
+   *
+   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
+   */
   pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Orders the dimensions anew.
@@ -7416,13 +8826,21 @@ export interface Functions {
   /**
    * The pseudoinverse of matrices.
    *
+   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
   pinverse(self: Tensor, rcond?: number, options?: PinverseOptions): Tensor;
-  /** The pseudoinverse of matrices. */
+  /**
+   * The pseudoinverse of matrices.
+   *
+   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   pinverse(self: Tensor, options?: PinverseOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * pixel_shuffle((1, 8, 2, 3), 2) is (1, 2, 4, 6). RuntimeError for fewer than three dimensions, for a factor below 1, or where its square does not divide the channels. (Shi et al. 2016, Real-time single image and video super-resolution)
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    */
@@ -7430,19 +8848,29 @@ export interface Functions {
   /**
    * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
    *
+   * pixel_unshuffle((1, 2, 4, 6), 2) is (1, 8, 2, 3): the opposite of pixel_shuffle. RuntimeError where the factor does not divide height and width.
+   *
    * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    */
   pixel_unshuffle(self: Tensor, downscale_factor: number, options?: PixelUnshuffleOptions): Tensor;
   /**
    * Numbers of the Poisson distribution, with the rate that each element says.
    *
+   * 0, 1, 2, ... with probability rate^x e^-rate / x!. The same shape and dtype. On a GPU the values must have been read. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a negative rate, or whole numbers: write x.float().
+   *
    * `poisson(Tensor self, Generator? generator=None) -> Tensor`
    */
   poisson(self: Tensor, generator?: Maybe<Generator>, options?: BernoulliOptions): Tensor;
-  /** Numbers of the Poisson distribution, with the rate that each element says. */
+  /**
+   * Numbers of the Poisson distribution, with the rate that each element says.
+   *
+   * 0, 1, 2, ... with probability rate^x e^-rate / x!. The same shape and dtype. On a GPU the values must have been read. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a negative rate, or whole numbers: write x.float().
+   */
   poisson(self: Tensor, options?: BernoulliOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
+   *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
    */
@@ -7450,15 +8878,23 @@ export interface Functions {
   /**
    * The n-th derivative of digamma.
    *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   *
    * `polygamma(int n, Tensor self) -> Tensor`
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
-  /** The n-th derivative of digamma. */
+  /**
+   * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   */
   polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
+   *
+   * What +x is in Python: no copy. RuntimeError for bool.
    *
    * `positive(Tensor self) -> Tensor`
    */
@@ -7502,37 +8938,63 @@ export interface Functions {
   /**
    * The smallest dtype that holds the values of both.
    *
+   * promote_types('int32', 'float32') is float32, promote_types('uint8', 'int8') is int16. dtypes, or their names.
+   *
    * `promote_types(dtype type1, dtype type2) -> dtype`
    */
   promote_types(type1: DTypeLike, type2: DTypeLike, options?: PromoteTypesOptions): DType;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
+  /**
+   * A copy with elements replaced, or added to, by their position in the flattened tensor.
+   *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   */
   put(self: Tensor, index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
    *
+   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
   qr(self: Tensor, some?: boolean, options?: QrOptions): LinalgQrResult;
-  /** The QR decomposition, under its old name. */
+  /**
+   * The QR decomposition, under its old name.
+   *
+   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   qr(self: Tensor, options?: QrOptions): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
+  /**
+   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
+   *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   */
   quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
+   *
+   * 180 x / pi. The same shape; whole numbers and bool give float32.
    *
    * `rad2deg(Tensor self) -> Tensor`
    */
@@ -7584,12 +9046,18 @@ export interface Functions {
   /**
    * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
    *
+   * low is 0 unless given. The same shape; the same dtype unless one is given, floats too. RuntimeError where low is not below high.
+   *
    * `randint_like(Tensor self, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
    * `randint_like(Tensor self, int low, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randint_like(self: Tensor, high: number, options?: RandintLikeOptions): Tensor;
-  /** Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor. */
+  /**
+   * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
+   *
+   * low is 0 unless given. The same shape; the same dtype unless one is given, floats too. RuntimeError where low is not below high.
+   */
   randint_like(self: Tensor, low: number, high: number, options?: RandintLikeOptions2): Tensor;
   /**
    * Random numbers by the standard normal distribution.
@@ -7629,6 +9097,8 @@ export interface Functions {
   randperm(n: number, options?: RandpermOptions): Tensor;
   /**
    * All elements in one dimension.
+   *
+   * (2, 3).ravel() is (6). A view where the elements lie in row-major order, else a copy.
    *
    * `ravel(Tensor self) -> Tensor`
    */
@@ -7696,6 +9166,8 @@ export interface Functions {
   /**
    * The dtype that an operation on both has.
    *
+   * By kind first: floats above whole numbers above bool. Numbers count only where their kind is higher, then tensors without dimensions likewise.
+   *
    * `result_type(Tensor|Scalar tensor1, Tensor|Scalar tensor2) -> dtype`
    */
   result_type(tensor1: TensorOrScalar, tensor2: TensorOrScalar, options?: ResultTypeOptions): DType;
@@ -7736,12 +9208,22 @@ export interface Functions {
   /**
    * Turns by quarters in the plane of two dimensions.
    *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   *
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(self: Tensor, k?: number, dims?: Ints, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   */
   rot90(self: Tensor, k: number, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
+  /**
+   * Turns by quarters in the plane of two dimensions.
+   *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   */
   rot90(self: Tensor, options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -7754,16 +9236,34 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * The reciprocal of the square root.
@@ -7776,11 +9276,15 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for a bool tensor.
+   *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   rsub(self: Tensor, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * A tensor without dimensions.
+   *
+   * Shape (); dtype is float32 unless given or set_default_dtype says another, for whole numbers too.
    *
    * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -7820,11 +9324,15 @@ export interface Functions {
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
+   * index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.
+   *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
   scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
   /**
    * Where values would have to be put into sorted ones so that these stay sorted.
+   *
+   * searchsorted([1, 3, 5], [3, 6]) is [1, 3]; with right=true, or side='right', behind equal ones: [2, 3]. Rows are searched in the row of the same place. sorter: what argsort gives of an unsorted one. int64, or int32 with out_int32. RuntimeError for two dtypes, or shapes that do not fit.
    *
    * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
    */
@@ -7839,6 +9347,8 @@ export interface Functions {
   select(self: Tensor, dim: number, index: number, options?: SelectOptions): Tensor;
   /**
    * A copy with src in the place of one element of a dimension.
+   *
+   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape; IndexError for an index that is not there.
    *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
@@ -7860,11 +9370,15 @@ export interface Functions {
   /**
    * Sets the dtype of tensors made of numbers with a point, and of new layers.
    *
+   * TypeError for a dtype that is not floating point.
+   *
    * `set_default_dtype(dtype d) -> None`
    */
   set_default_dtype(d: DTypeLike, options?: SetDefaultDtypeOptions): void;
   /**
    * The old way to set the default dtype: torch.DoubleTensor, or its name.
+   *
+   * TypeError for an unknown name, or a type that is not floating point.
    *
    * `set_default_tensor_type(any t) -> None`
    */
@@ -7872,23 +9386,51 @@ export interface Functions {
   /**
    * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
    *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   *
    * `set_printoptions(int? precision=None, float? threshold=None, int? edgeitems=None, int? linewidth=None, str? profile=None, bool? sci_mode=None) -> None`
    */
   set_printoptions(precision?: Maybe<number>, threshold?: Maybe<number>, edgeitems?: Maybe<number>, linewidth?: Maybe<number>, profile?: Maybe<string>, sci_mode?: Maybe<boolean>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, profile: Maybe<string>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   */
   set_printoptions(precision: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
+  /**
+   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
+   *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   */
   set_printoptions(options?: SetPrintoptionsOptions): void;
   /**
    * -1, 0 or 1 by the sign.
+   *
+   * The same shape and dtype. For real numbers the same as sign; it has no slope.
    *
    * `sgn(Tensor self) -> Tensor`
    */
@@ -7912,6 +9454,8 @@ export interface Functions {
   /**
    * Whether the sign bit is set: true for negative numbers and for -0.
    *
+   * The same shape; the result is bool.
+   *
    * `signbit(Tensor self) -> Tensor`
    */
   signbit(self: Tensor): Tensor;
@@ -7926,11 +9470,15 @@ export interface Functions {
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
+   *
    * `sinc(Tensor self) -> Tensor`
    */
   sinc(self: Tensor): Tensor;
   /**
    * The hyperbolic sine.
+   *
+   * (e^x - e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `sinh(Tensor self) -> Tensor`
    */
@@ -7938,19 +9486,39 @@ export interface Functions {
   /**
    * A copy with src in the place of a slice.
    *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   *
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(self: Tensor, src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
+  /**
+   * A copy with src in the place of a slice.
+   *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   */
   slice_scatter(self: Tensor, src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * (*, n, n), any number of leading dimensions, give {sign (*), logabsdet (*)}, also as a list; det is sign exp(logabsdet), but does not overflow. A singular matrix gives 0 and -inf. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
@@ -8048,10 +9616,16 @@ export interface Functions {
   /**
    * Splits into parts of the given sizes.
    *
+   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(self: Tensor, split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
-  /** Splits into parts of the given sizes. */
+  /**
+   * Splits into parts of the given sizes.
+   *
+   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
+   */
   split_with_sizes(self: Tensor, split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
@@ -8134,18 +9708,36 @@ export interface Functions {
   /**
    * The standard deviation and the mean.
    *
+   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `std_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
    *
    * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   std_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
+  /**
+   * The standard deviation and the mean.
+   *
+   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   std_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
+  /**
+   * The standard deviation and the mean.
+   *
+   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   std_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
+  /**
+   * The standard deviation and the mean.
+   *
+   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   std_mean(self: Tensor, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
+  /**
+   * The standard deviation and the mean.
+   *
+   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   std_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * Subtracts other, scaled by alpha, from the tensor.
@@ -8186,12 +9778,22 @@ export interface Functions {
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
   svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   svd(self: Tensor, some: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
+  /**
+   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
+   *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   svd(self: Tensor, options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
@@ -8250,6 +9852,8 @@ export interface Functions {
   /**
    * Splits into a number of nearly equal parts, or at the given places.
    *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   *
    * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
    *
    * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
@@ -8259,19 +9863,47 @@ export interface Functions {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(self: Tensor, sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, sections: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, indices: Ints, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
+  /**
+   * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   */
   tensor_split(self: Tensor, indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * The product summed over several dimensions: their number, or two lists of them.
@@ -8290,10 +9922,16 @@ export interface Functions {
   /**
    * The element where it is above the threshold, else the given value.
    *
+   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
+   *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
-  /** The element where it is above the threshold, else the given value. */
+  /**
+   * The element where it is above the threshold, else the given value.
+   *
+   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
+   */
   threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -8370,34 +10008,60 @@ export interface Functions {
   /**
    * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
    *
+   * trapezoid([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   *
    * `trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
    *
    * `trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
+  /**
+   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * trapezoid([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   */
   trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * The older name of trapezoid. trapz([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
    *
    * `trapz(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
    *
    * `trapz(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   trapz(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
+  /**
+   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * The older name of trapezoid. trapz([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   */
   trapz(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
    *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   *
    * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
    */
   triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   */
   triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   */
   triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
+  /**
+   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
+   *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
+   */
   triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
@@ -8508,6 +10172,8 @@ export interface Functions {
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
+   * The same as div without a rounding mode. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit; in place also for whole numbers.
+   *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   true_divide(self: Tensor, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
@@ -8584,14 +10250,28 @@ export interface Functions {
   /**
    * The values without those that repeat the one before.
    *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   *
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
+  /**
+   * The values without those that repeat the one before.
+   *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   */
   unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
+  /**
+   * The values without those that repeat the one before.
+   *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   */
   unique_consecutive(self: Tensor, return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
+  /**
+   * The values without those that repeat the one before.
+   *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   */
   unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -8604,12 +10284,22 @@ export interface Functions {
   /**
    * The powers of a vector as columns, the highest first unless increasing.
    *
+   * (n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.
+   *
    * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
    */
   vander(x: Tensor, N?: Maybe<number>, increasing?: boolean, options?: VanderOptions): Tensor;
-  /** The powers of a vector as columns, the highest first unless increasing. */
+  /**
+   * The powers of a vector as columns, the highest first unless increasing.
+   *
+   * (n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.
+   */
   vander(x: Tensor, N: Maybe<number>, options?: VanderOptions): Tensor;
-  /** The powers of a vector as columns, the highest first unless increasing. */
+  /**
+   * The powers of a vector as columns, the highest first unless increasing.
+   *
+   * (n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.
+   */
   vander(x: Tensor, options?: VanderOptions): Tensor;
   /**
    * The variance.
@@ -8648,21 +10338,41 @@ export interface Functions {
   /**
    * The variance and the mean.
    *
+   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `var_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
    *
    * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   var_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
+  /**
+   * The variance and the mean.
+   *
+   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   var_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
+  /**
+   * The variance and the mean.
+   *
+   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   var_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
+  /**
+   * The variance and the mean.
+   *
+   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   var_mean(self: Tensor, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
+  /**
+   * The variance and the mean.
+   *
+   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   var_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * The inner product of two vectors.
+   *
+   * (n) and (n) give a tensor without dimensions: for real numbers the same as dot. RuntimeError where the shapes do not fit, or the dtypes differ, or for more dimensions.
    *
    * `vdot(Tensor self, Tensor other) -> Tensor`
    */
@@ -8670,11 +10380,15 @@ export interface Functions {
   /**
    * Not supported: there are no complex numbers here.
    *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
+   *
    * `view_as_complex(Tensor self) -> Tensor`
    */
   view_as_complex(self: Tensor): Tensor;
   /**
    * Not supported: there are no complex numbers here.
+   *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
    *
    * `view_as_real(Tensor self) -> Tensor`
    */
@@ -8682,12 +10396,18 @@ export interface Functions {
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
+   *
    * `vsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
+  /**
+   * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
+   */
   vsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins one below the other.
@@ -8723,6 +10443,8 @@ export interface Functions {
   where(condition: Tensor, options?: WhereOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -8761,6 +10483,8 @@ export interface NnFunctional {
   /**
    * Means of windows such that the result has the wanted shape.
    *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. RuntimeError for other numbers of dimensions, or for whole numbers.
+   *
    * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
    */
   adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
@@ -8775,16 +10499,24 @@ export interface NnFunctional {
   /**
    * Means of windows such that the result has the wanted shape.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list; null in it keeps a size. RuntimeError for other numbers of dimensions, or for whole numbers.
+   *
    * `adaptive_avg_pool3d(Tensor self, any output_size) -> Tensor`
    */
   adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
+   *
    * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /** Maxima of windows such that the result has the wanted shape. */
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
+   */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
@@ -8803,30 +10535,56 @@ export interface NnFunctional {
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list; null in it keeps a size. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
+   *
    * `adaptive_max_pool3d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool3d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /** Maxima of windows such that the result has the wanted shape. */
+  /**
+   * Maxima of windows such that the result has the wanted shape.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list; null in it keeps a size. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
+   */
   adaptive_max_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
    *
+   * theta (N, 2, 3) and size [N, C, H, W] give (N, H, W, 2); theta (N, 3, 4) and size [N, C, D, H, W] give (N, D, H, W, 3). ValueError for another shape of theta, whole numbers, or a size of 0; NotImplementedError for other numbers of dimensions; RuntimeError for another N. (Jaderberg et al. 2015)
+   *
    * `affine_grid(Tensor theta, int[] size, bool? align_corners=None) -> Tensor`
    */
   affine_grid(theta: Tensor, size: Ints, align_corners?: Maybe<boolean>, options?: AffineGridOptions): Tensor;
-  /** The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given. */
+  /**
+   * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
+   *
+   * theta (N, 2, 3) and size [N, C, H, W] give (N, H, W, 2); theta (N, 3, 4) and size [N, C, D, H, W] give (N, D, H, W, 3). ValueError for another shape of theta, whole numbers, or a size of 0; NotImplementedError for other numbers of dimensions; RuntimeError for another N. (Jaderberg et al. 2015)
+   */
   affine_grid(theta: Tensor, size: Ints, options?: AffineGridOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
+   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
+   *
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Dropout that keeps mean and variance of what SELU gives. */
+  /**
+   * Dropout that keeps mean and variance of what SELU gives.
+   *
+   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
+   */
   alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Dropout that keeps mean and variance of what SELU gives. */
+  /**
+   * Dropout that keeps mean and variance of what SELU gives.
+   *
+   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
+   */
   alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Dropout that keeps mean and variance of what SELU gives. */
+  /**
+   * Dropout that keeps mean and variance of what SELU gives.
+   *
+   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
+   */
   alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The mean of each window.
@@ -8901,18 +10659,40 @@ export interface NnFunctional {
   /**
    * The mean of each window.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
+  /**
+   * The mean of each window.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   avg_pool3d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
@@ -9039,15 +10819,27 @@ export interface NnFunctional {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
+  /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
+  /**
+   * The exponential linear unit with a slope that is smooth for every alpha.
+   *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
+   *
+   * Channels 0, 1, 2, 3 in 2 groups become 0, 2, 1, 3. (N, C, *), the same shape. RuntimeError for fewer than three dimensions, or where groups does not divide C. (Zhang et al. 2018, ShuffleNet)
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
@@ -9143,20 +10935,46 @@ export interface NnFunctional {
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   *
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
+  /**
+   * The transpose of a convolution: weight (C, out / groups, ...).
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -9307,12 +11125,22 @@ export interface NnFunctional {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
+  /**
+   * The cosine of the angle between vectors along a dimension.
+   *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
@@ -9413,14 +11241,28 @@ export interface NnFunctional {
   /**
    * Drops whole channels (rows) at random in training.
    *
+   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
+   *
    * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (rows) at random in training. */
+  /**
+   * Drops whole channels (rows) at random in training.
+   *
+   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
+   */
   dropout1d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (rows) at random in training. */
+  /**
+   * Drops whole channels (rows) at random in training.
+   *
+   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
+   */
   dropout1d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (rows) at random in training. */
+  /**
+   * Drops whole channels (rows) at random in training.
+   *
+   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
+   */
   dropout1d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (images) at random in training.
@@ -9451,14 +11293,28 @@ export interface NnFunctional {
   /**
    * Drops whole channels (volumes) at random in training.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
+   *
    * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (volumes) at random in training. */
+  /**
+   * Drops whole channels (volumes) at random in training.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
+   */
   dropout3d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (volumes) at random in training. */
+  /**
+   * Drops whole channels (volumes) at random in training.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
+   */
   dropout3d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (volumes) at random in training. */
+  /**
+   * Drops whole channels (volumes) at random in training.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
+   */
   dropout3d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
@@ -9521,74 +11377,168 @@ export interface NnFunctional {
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   *
    * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets?: Maybe<Tensor>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Maybe<Tensor>, include_last_offset?: boolean, padding_idx?: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, include_last_offset: boolean, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
+  /**
+   * Sums, means or maxima of bags of rows of weight.
+   *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   */
   embedding_bag(self: Tensor, weight: Tensor, options?: EmbeddingBagOptions): Tensor;
   /**
    * Alpha dropout of whole channels.
    *
+   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
+   *
    * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Alpha dropout of whole channels. */
+  /**
+   * Alpha dropout of whole channels.
+   *
+   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
+   */
   feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Alpha dropout of whole channels. */
+  /**
+   * Alpha dropout of whole channels.
+   *
+   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
+   */
   feature_alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Alpha dropout of whole channels. */
+  /**
+   * Alpha dropout of whole channels.
+   *
+   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
+   */
   feature_alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The opposite of unfold: columns added up into images of the size output_size.
    *
+   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
+   *
    * `fold(Tensor self, int[] output_size, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FoldOptions): Tensor;
-  /** The opposite of unfold: columns added up into images of the size output_size. */
+  /**
+   * The opposite of unfold: columns added up into images of the size output_size.
+   *
+   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
+   */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FoldOptions): Tensor;
-  /** The opposite of unfold: columns added up into images of the size output_size. */
+  /**
+   * The opposite of unfold: columns added up into images of the size output_size.
+   *
+   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
+   */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, options?: FoldOptions): Tensor;
-  /** The opposite of unfold: columns added up into images of the size output_size. */
+  /**
+   * The opposite of unfold: columns added up into images of the size output_size.
+   *
+   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
+   */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, options?: FoldOptions): Tensor;
   /**
    * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
    *
+   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
+   *
    * `functional_unfold(Tensor self, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
   unfold(self: Tensor, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
+  /**
+   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
+   *
+   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
+   */
   unfold(self: Tensor, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
+  /**
+   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
+   *
+   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
+   */
   unfold(self: Tensor, kernel_size: Ints, dilation: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
+  /**
+   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
+   *
+   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
+   */
   unfold(self: Tensor, kernel_size: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /**
    * The negative log-likelihood of normal numbers, given mean and variance.
    *
+   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
+   *
    * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
    */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: GaussianNllLossOptions): Tensor;
-  /** The negative log-likelihood of normal numbers, given mean and variance. */
+  /**
+   * The negative log-likelihood of normal numbers, given mean and variance.
+   *
+   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
+   */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: GaussianNllLossOptions): Tensor;
-  /** The negative log-likelihood of normal numbers, given mean and variance. */
+  /**
+   * The negative log-likelihood of normal numbers, given mean and variance.
+   *
+   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
+   */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: GaussianNllLossOptions): Tensor;
-  /** The negative log-likelihood of normal numbers, given mean and variance. */
+  /**
+   * The negative log-likelihood of normal numbers, given mean and variance.
+   *
+   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
+   */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: GaussianNllLossOptions): Tensor;
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
@@ -9615,14 +11565,28 @@ export interface NnFunctional {
   /**
    * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
    *
+   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
+   *
    * `grid_sample(Tensor self, Tensor grid, str mode='bilinear', str padding_mode='zeros', bool? align_corners=None) -> Tensor`
    */
   grid_sample(self: Tensor, grid: Tensor, mode?: string, padding_mode?: string, align_corners?: Maybe<boolean>, options?: GridSampleOptions): Tensor;
-  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  /**
+   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
+   *
+   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
+   */
   grid_sample(self: Tensor, grid: Tensor, mode: string, padding_mode: string, options?: GridSampleOptions): Tensor;
-  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  /**
+   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
+   *
+   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
+   */
   grid_sample(self: Tensor, grid: Tensor, mode: string, options?: GridSampleOptions): Tensor;
-  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
+  /**
+   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
+   *
+   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
+   */
   grid_sample(self: Tensor, grid: Tensor, options?: GridSampleOptions): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
@@ -9685,52 +11649,102 @@ export interface NnFunctional {
   /**
    * Zero near zero, else the element itself.
    *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Zero near zero, else the element itself. */
+  /**
+   * Zero near zero, else the element itself.
+   *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   */
   hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The sigmoid in three straight pieces.
    *
+   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. The same shape; whole numbers give float32.
+   *
    * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
    */
   hardsigmoid(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** The sigmoid in three straight pieces. */
+  /**
+   * The sigmoid in three straight pieces.
+   *
+   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. The same shape; whole numbers give float32.
+   */
   hardsigmoid(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * x times its hard sigmoid.
    *
+   * 0 below -3, x above 3, x (x + 3) / 6 between. The same shape; whole numbers give float32. (Howard et al. 2019, Searching for MobileNetV3)
+   *
    * `hardswish(Tensor self, bool inplace=False) -> Tensor`
    */
   hardswish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** x times its hard sigmoid. */
+  /**
+   * x times its hard sigmoid.
+   *
+   * 0 below -3, x above 3, x (x + 3) / 6 between. The same shape; whole numbers give float32. (Howard et al. 2019, Searching for MobileNetV3)
+   */
   hardswish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Holds every element between min_val and max_val.
    *
+   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
+   *
    * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
    */
   hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: HardtanhOptions): Tensor;
-  /** Holds every element between min_val and max_val. */
+  /**
+   * Holds every element between min_val and max_val.
+   *
+   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
+   */
   hardtanh(self: Tensor, min_val: number, max_val: number, options?: HardtanhOptions): Tensor;
-  /** Holds every element between min_val and max_val. */
+  /**
+   * Holds every element between min_val and max_val.
+   *
+   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
+   */
   hardtanh(self: Tensor, min_val: number, options?: HardtanhOptions): Tensor;
-  /** Holds every element between min_val and max_val. */
+  /**
+   * Holds every element between min_val and max_val.
+   *
+   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
+   */
   hardtanh(self: Tensor, options?: HardtanhOptions): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
+  /**
+   * Distances: small ones where the target is 1, at least the margin where it is -1.
+   *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * Squared near zero and straight beyond delta.
@@ -9967,14 +11981,28 @@ export interface NnFunctional {
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   *
    * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
    */
   local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: LocalResponseNormOptions): Tensor;
-  /** Every element divided by a power of the mean square of its neighbours among the channels. */
+  /**
+   * Every element divided by a power of the mean square of its neighbours among the channels.
+   *
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   */
   local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: LocalResponseNormOptions): Tensor;
-  /** Every element divided by a power of the mean square of its neighbours among the channels. */
+  /**
+   * Every element divided by a power of the mean square of its neighbours among the channels.
+   *
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   */
   local_response_norm(self: Tensor, size: number, alpha: number, options?: LocalResponseNormOptions): Tensor;
-  /** Every element divided by a power of the mean square of its neighbours among the channels. */
+  /**
+   * Every element divided by a power of the mean square of its neighbours among the channels.
+   *
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   */
   local_response_norm(self: Tensor, size: number, options?: LocalResponseNormOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -9993,42 +12021,82 @@ export interface NnFunctional {
   /**
    * The logarithm of the sigmoid, safe for large numbers.
    *
+   * -log(1 + e^-x). The same shape; whole numbers give float32. For a loss on scores take binary_cross_entropy_with_logits.
+   *
    * `logsigmoid(Tensor self) -> Tensor`
    */
   logsigmoid(self: Tensor): Tensor;
   /**
    * The p-norm of each window.
    *
+   * Input (N, C, L) or (C, L). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for other numbers of dimensions, or a kernel larger than the input.
+   *
    * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
+  /**
+   * The p-norm of each window.
+   *
+   * Input (N, C, L) or (C, L). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for other numbers of dimensions, or a kernel larger than the input.
+   */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
+  /**
+   * The p-norm of each window.
+   *
+   * Input (N, C, L) or (C, L). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for other numbers of dimensions, or a kernel larger than the input.
+   */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * The p-norm of each window.
    *
+   * Input (N, C, H, W) or (C, H, W). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a kernel larger than the input.
+   *
    * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
+  /**
+   * The p-norm of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a kernel larger than the input.
+   */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
+  /**
+   * The p-norm of each window.
+   *
+   * Input (N, C, H, W) or (C, H, W). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a kernel larger than the input.
+   */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
+  /**
+   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
+   *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -10071,16 +12139,34 @@ export interface NnFunctional {
   /**
    * The largest element of each window, and where it is.
    *
+   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
+   *
    * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
    */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
+   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
+   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
+   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
+   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -10123,94 +12209,208 @@ export interface NnFunctional {
   /**
    * The largest element of each window, and where it is.
    *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
+  /**
+   * The largest element of each window; with return_indices also where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
+  /**
+   * The largest element of each window, and where it is.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   *
    * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   *
    * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   *
    * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
+  /**
+   * Puts pooled values back where they came from, zeros elsewhere.
+   *
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
    *
+   * x tanh(log(1 + e^x)). The same shape; whole numbers give float32. (Misra 2019)
+   *
    * `mish(Tensor self, bool inplace=False) -> Tensor`
    */
   mish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** x times the hyperbolic tangent of its softplus. */
+  /**
+   * x times the hyperbolic tangent of its softplus.
+   *
+   * x tanh(log(1 + e^x)). The same shape; whole numbers give float32. (Misra 2019)
+   */
   mish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The mean squared difference.
@@ -10241,46 +12441,104 @@ export interface NnFunctional {
   /**
    * How far the other classes come nearer to the score of the target class than the margin.
    *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   *
    * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
+  /**
+   * How far the other classes come nearer to the score of the target class than the margin.
+   *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   */
   multi_margin_loss(self: Tensor, target: Tensor, options?: MultiMarginLossOptions): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   *
    * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
+  /**
+   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
+   *
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
+  /**
+   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
+   *
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
+  /**
+   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
+   *
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   */
   multilabel_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * The mean over classes of the binary cross entropy of each class.
    *
+   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
+   *
    * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
+  /**
+   * The mean over classes of the binary cross entropy of each class.
+   *
+   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
+   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
+  /**
+   * The mean over classes of the binary cross entropy of each class.
+   *
+   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
+   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
+  /**
+   * The mean over classes of the binary cross entropy of each class.
+   *
+   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
+   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
+  /**
+   * The mean over classes of the binary cross entropy of each class.
+   *
+   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
+   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
@@ -10323,14 +12581,28 @@ export interface NnFunctional {
   /**
    * Vectors along a dimension, divided by their norms.
    *
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   *
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
   normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: NormalizeOptions): Tensor;
-  /** Vectors along a dimension, divided by their norms. */
+  /**
+   * Vectors along a dimension, divided by their norms.
+   *
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   */
   normalize(self: Tensor, p: number, dim: number, options?: NormalizeOptions): Tensor;
-  /** Vectors along a dimension, divided by their norms. */
+  /**
+   * Vectors along a dimension, divided by their norms.
+   *
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   */
   normalize(self: Tensor, p: number, options?: NormalizeOptions): Tensor;
-  /** Vectors along a dimension, divided by their norms. */
+  /**
+   * Vectors along a dimension, divided by their norms.
+   *
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   */
   normalize(self: Tensor, options?: NormalizeOptions): Tensor;
   /**
    * A new last dimension with one at the index and zeros elsewhere.
@@ -10369,25 +12641,47 @@ export interface NnFunctional {
   /**
    * The distance of each pair of vectors along the last dimension.
    *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
+  /**
+   * The distance of each pair of vectors along the last dimension.
+   *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * The p-norm distances of all pairs of rows of one matrix, each pair once.
    *
+   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
+   *
    * `pdist(Tensor self, float p=2) -> Tensor`
    */
   pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
-  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
+  /**
+   * The p-norm distances of all pairs of rows of one matrix, each pair once.
+   *
+   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
+   */
   pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * pixel_shuffle((1, 8, 2, 3), 2) is (1, 2, 4, 6). RuntimeError for fewer than three dimensions, for a factor below 1, or where its square does not divide the channels. (Shi et al. 2016, Real-time single image and video super-resolution)
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    */
@@ -10395,26 +12689,54 @@ export interface NnFunctional {
   /**
    * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
    *
+   * pixel_unshuffle((1, 2, 4, 6), 2) is (1, 8, 2, 3): the opposite of pixel_shuffle. RuntimeError where the factor does not divide height and width.
+   *
    * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    */
   pixel_unshuffle(self: Tensor, downscale_factor: number, options?: PixelUnshuffleOptions): Tensor;
   /**
    * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
    *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   *
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: Maybe<boolean>, eps?: number, reduce?: Maybe<boolean>, reduction?: string, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, reduce: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
+  /**
+   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
+   *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   */
   poisson_nll_loss(self: Tensor, target: Tensor, options?: PoissonNllLossOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
@@ -10435,10 +12757,16 @@ export interface NnFunctional {
   /**
    * The rectifier capped at 6.
    *
+   * min(max(x, 0), 6). The same shape and dtype. (Howard et al. 2017, MobileNets)
+   *
    * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
   relu6(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** The rectifier capped at 6. */
+  /**
+   * The rectifier capped at 6.
+   *
+   * min(max(x, 0), 6). The same shape and dtype. (Howard et al. 2017, MobileNets)
+   */
   relu6(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
@@ -10463,16 +12791,34 @@ export interface NnFunctional {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
+  /**
+   * The rectifier whose negative slope is drawn at random between lower and upper in training.
+   *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
@@ -10571,14 +12917,28 @@ export interface NnFunctional {
   /**
    * The logistic loss of scores against targets 1 and -1.
    *
+   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   soft_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /** The logistic loss of scores against targets 1 and -1. */
+  /**
+   * The logistic loss of scores against targets 1 and -1.
+   *
+   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The logistic loss of scores against targets 1 and -1. */
+  /**
+   * The logistic loss of scores against targets 1 and -1.
+   *
+   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The logistic loss of scores against targets 1 and -1. */
+  /**
+   * The logistic loss of scores against targets 1 and -1.
+   *
+   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   */
   soft_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
@@ -10597,10 +12957,16 @@ export interface NnFunctional {
   /**
    * Softmax of the negative: the smallest score gets the largest share.
    *
+   * exp(-x) / sum(exp(-x)) along dim: every entry is from 0 to 1, and all add up to 1. The same shape; give dim. RuntimeError for whole numbers.
+   *
    * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmin(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** Softmax of the negative: the smallest score gets the largest share. */
+  /**
+   * Softmax of the negative: the smallest score gets the largest share.
+   *
+   * exp(-x) / sum(exp(-x)) along dim: every entry is from 0 to 1, and all add up to 1. The same shape; give dim. RuntimeError for whole numbers.
+   */
   softmin(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
@@ -10625,13 +12991,21 @@ export interface NnFunctional {
   /**
    * Moves every element towards zero by lambd, and not past it.
    *
+   * x - lambd above lambd, x + lambd below -lambd, 0 between. The same shape; whole numbers give float32. RuntimeError for a negative lambd.
+   *
    * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   softshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Moves every element towards zero by lambd, and not past it. */
+  /**
+   * Moves every element towards zero by lambd, and not past it.
+   *
+   * x - lambd above lambd, x + lambd below -lambd, 0 between. The same shape; whole numbers give float32. RuntimeError for a negative lambd.
+   */
   softshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * x / (1 + |x|).
+   *
+   * From -1 to 1, like tanh, but slower to get there. The same shape; whole numbers give float32.
    *
    * `softsign(Tensor self) -> Tensor`
    */
@@ -10647,16 +13021,24 @@ export interface NnFunctional {
   /**
    * x minus its hyperbolic tangent.
    *
+   * x - tanh(x). The same shape; whole numbers give float32.
+   *
    * `tanhshrink(Tensor self) -> Tensor`
    */
   tanhshrink(self: Tensor): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
    *
+   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
+   *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
-  /** The element where it is above the threshold, else the given value. */
+  /**
+   * The element where it is above the threshold, else the given value.
+   *
+   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
+   */
   threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -10711,42 +13093,82 @@ export interface NnFunctional {
   /**
    * The triplet loss with a distance of your own.
    *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0). distance_function takes two tensors, pairwise_distance unless given; swap takes d(positive, negative) where that is smaller. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
+   *
    * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
    */
   triplet_margin_with_distance_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginWithDistanceLossOptions): Tensor;
   /**
    * The older name of interpolate.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
+   *
    * `upsample(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None) -> Tensor`
    */
   upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
+  /**
+   * The older name of interpolate.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
+   */
   upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
+  /**
+   * The older name of interpolate.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
+   */
   upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
+  /**
+   * The older name of interpolate.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
+   */
   upsample(self: Tensor, size: unknown, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
+  /**
+   * The older name of interpolate.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
+   */
   upsample(self: Tensor, options?: UpsampleOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'bilinear' and align_corners.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, H, W), or else a NotImplementedError.
+   *
    * `upsample_bilinear(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
   upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'bilinear' and align_corners. */
+  /**
+   * The older name of interpolate with the mode 'bilinear' and align_corners.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, H, W), or else a NotImplementedError.
+   */
   upsample_bilinear(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'bilinear' and align_corners. */
+  /**
+   * The older name of interpolate with the mode 'bilinear' and align_corners.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, H, W), or else a NotImplementedError.
+   */
   upsample_bilinear(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'nearest'.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, *).
+   *
    * `upsample_nearest(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
   upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'nearest'. */
+  /**
+   * The older name of interpolate with the mode 'nearest'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, *).
+   */
   upsample_nearest(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'nearest'. */
+  /**
+   * The older name of interpolate with the mode 'nearest'.
+   *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, *).
+   */
   upsample_nearest(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
 }
 
@@ -10762,19 +13184,29 @@ export interface Linalg {
   /**
    * The triangular factor, with the order of the first minor that is not positive, or 0, instead of an error.
    *
+   * (*, n, n), any number of leading dimensions; gives {L, info (*), int32}, also as a list. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError with check_errors.
+   *
    * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
    */
   cholesky_ex(self: Tensor, options?: LinalgCholeskyExOptions): LinalgCholeskyExResult;
   /**
    * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
    *
+   * (*, n, m) gives (*): how many times larger a relative error of b may be in the solution of A x = b. 1 is best, inf a singular matrix. p is what matrix_norm takes; all but 2 and -2 need square matrices. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown p.
+   *
    * `linalg_cond(Tensor self, float|str? p=None) -> Tensor`
    */
   cond(self: Tensor, p?: Maybe<NumberOrString>, options?: LinalgCondOptions): Tensor;
-  /** The condition number of matrices by a norm: the quotient of the outermost singular values unless told. */
+  /**
+   * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
+   *
+   * (*, n, m) gives (*): how many times larger a relative error of b may be in the solution of A x = b. 1 is best, inf a singular matrix. p is what matrix_norm takes; all but 2 and -2 need square matrices. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown p.
+   */
   cond(self: Tensor, options?: LinalgCondOptions): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3.
+   *
+   * At right angles to both. Shapes of the same number of dimensions are broadcast. RuntimeError where the shapes do not fit, or the size along dim is not 3.
    *
    * `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
    */
@@ -10790,11 +13222,15 @@ export interface Linalg {
   /**
    * The diagonal of matrices as a last dimension, as a view.
    *
+   * (*, n, m) gives (*, min(n, m)). offset above 0 is above the main diagonal. IndexError for less than two dimensions.
+   *
    * `linalg_diagonal(Tensor self, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * The eigenvalues of square matrices and their vectors as columns, where all eigenvalues are real.
+   *
+   * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}, also as a list. PyTorch gives complex numbers, and so takes every matrix. For symmetric matrices take eigh. On a GPU the values must have been read. RuntimeError for a matrix that is not square, whole numbers, or eigenvalues that are not real.
    *
    * `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
@@ -10816,16 +13252,24 @@ export interface Linalg {
   /**
    * The eigenvalues of square matrices, where all of them are real.
    *
+   * (*, n, n), any number of leading dimensions, to (*, n). PyTorch gives complex numbers, and so takes every matrix. On a GPU the values must have been read. RuntimeError for a matrix that is not square, whole numbers, or eigenvalues that are not real.
+   *
    * `linalg_eigvals(Tensor self) -> Tensor`
    */
   eigvals(self: Tensor): Tensor;
   /**
    * The eigenvalues of symmetric matrices in ascending order.
    *
+   * (*, n, n), any number of leading dimensions, to (*, n). One triangle alone is read: UPLO says which, 'L' or 'U'. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
+   *
    * `linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor`
    */
   eigvalsh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): Tensor;
-  /** The eigenvalues of symmetric matrices in ascending order. */
+  /**
+   * The eigenvalues of symmetric matrices in ascending order.
+   *
+   * (*, n, n), any number of leading dimensions, to (*, n). One triangle alone is read: UPLO says which, 'L' or 'U'. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
+   */
   eigvalsh(self: Tensor, options?: LinalgEighOptions): Tensor;
   /**
    * The inverse of square matrices.
@@ -10838,19 +13282,29 @@ export interface Linalg {
   /**
    * The inverse, with the number of the diagonal element at which a matrix was found singular, or 0, instead of an error.
    *
+   * (*, n, n), any number of leading dimensions; gives {inverse, info (*), int32}, also as a list. check_errors makes it an error after all. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix with check_errors.
+   *
    * `linalg_inv_ex(Tensor self, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
    */
   inv_ex(self: Tensor, options?: LinalgInvExOptions): LinalgInvExResult;
   /**
    * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
    *
+   * A (*, n, m), B (*, n, k) or (n); gives {solution (*, m, k), residuals, rank (*), singular_values}, also as a list; empty where the driver, gelsy unless given, does not compute them. On a GPU the values must have been read. RuntimeError for shapes that do not fit, whole numbers, or an unknown driver.
+   *
    * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
    */
   lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqOptions): LinalgLstsqResult;
-  /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
+  /**
+   * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
+   *
+   * A (*, n, m), B (*, n, k) or (n); gives {solution (*, m, k), residuals, rank (*), singular_values}, also as a list; empty where the driver, gelsy unless given, does not compute them. On a GPU the values must have been read. RuntimeError for shapes that do not fit, whole numbers, or an unknown driver.
+   */
   lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqOptions): LinalgLstsqResult;
   /**
    * A permutation, a lower triangular matrix with ones on its diagonal and an upper one: A = P L U.
+   *
+   * (*, n, m) gives {P (*, n, n), L (*, n, k), U (*, k, m)}, also as a list, k = min(n, m). On a GPU the values must have been read. RuntimeError for less than two dimensions; RuntimeError for pivot=false.
    *
    * `linalg_lu(Tensor self, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`
    */
@@ -10858,11 +13312,15 @@ export interface Linalg {
   /**
    * The factors L, without its ones, and U in one matrix, and the rows exchanged, counted from 1: what lu_solve takes.
    *
+   * (*, n, m) gives {LU (*, n, m), pivots (*, min(n, m)), int32}, also as a list. On a GPU the values must have been read. RuntimeError for less than two dimensions, a zero on U's diagonal, or pivot=false.
+   *
    * `linalg_lu_factor(Tensor self, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
    */
   lu_factor(self: Tensor, options?: LinalgLuOptions): LinalgLuFactorResult;
   /**
    * lu_factor, with the first zero on U's diagonal, from 1, or 0, instead of an error.
+   *
+   * (*, n, m) gives {LU (*, n, m), pivots (*, min(n, m)), info (*)}, also as a list. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or with check_errors for a zero.
    *
    * `linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
    */
@@ -10870,11 +13328,15 @@ export interface Linalg {
   /**
    * The solution X of A X = B by the factors that lu_factor gives of A; of X A = B where left is false.
    *
+   * LU (*, n, n) and pivots (*, n), int32, as lu_factor gives them; B (*, n, k), with left=false (*, k, n). adjoint solves with the transpose of A. On a GPU the values must have been read. RuntimeError where the shapes do not fit.
+   *
    * `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
    */
   lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LinalgLuSolveOptions): Tensor;
   /**
    * The matrix product, as torch.matmul.
+   *
+   * (n, m) and (m, p) give (n, p); vectors and leading dimensions as in torch.matmul. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `linalg_matmul(Tensor self, Tensor other) -> Tensor`
    */
@@ -10882,20 +13344,36 @@ export interface Linalg {
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
    *
+   * (*, n, n), any number of leading dimensions. The solution of x' = A x is matrix_exp(A t) x(0). RuntimeError for a matrix that is not square, or whole numbers.
+   *
    * `linalg_matrix_exp(Tensor self) -> Tensor`
    */
   matrix_exp(self: Tensor): Tensor;
   /**
    * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
    *
+   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
+   *
    * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   matrix_norm(self: Tensor, ord?: NumberOrString, dim?: Ints, keepdim?: boolean, options?: LinalgMatrixNormOptions): Tensor;
-  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
+  /**
+   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
+   *
+   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
+   */
   matrix_norm(self: Tensor, ord: NumberOrString, dim: Ints, options?: LinalgMatrixNormOptions): Tensor;
-  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
+  /**
+   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
+   *
+   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
+   */
   matrix_norm(self: Tensor, ord: NumberOrString, options?: LinalgMatrixNormOptions): Tensor;
-  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
+  /**
+   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
+   *
+   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
+   */
   matrix_norm(self: Tensor, options?: LinalgMatrixNormOptions): Tensor;
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
@@ -10908,17 +13386,29 @@ export interface Linalg {
   /**
    * How many singular values are above the tolerance: atol, or rtol times the largest.
    *
+   * (*, n, m) gives (*), int64. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
    *
    * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
    */
   matrix_rank(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
-  /** How many singular values are above the tolerance: atol, or rtol times the largest. */
+  /**
+   * How many singular values are above the tolerance: atol, or rtol times the largest.
+   *
+   * (*, n, m) gives (*), int64. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: LinalgMatrixRankOptions2): Tensor;
-  /** How many singular values are above the tolerance: atol, or rtol times the largest. */
+  /**
+   * How many singular values are above the tolerance: atol, or rtol times the largest.
+   *
+   * (*, n, m) gives (*), int64. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   matrix_rank(self: Tensor, tol: number, options?: LinalgMatrixRankOptions2): Tensor;
   /**
    * The product of several matrices, in the order that costs least; the outermost may be vectors.
+   *
+   * The first and the last may be vectors; the others are matrices. RuntimeError for fewer than two, or where the shapes do not fit.
    *
    * `linalg_multi_dot(Tensor[] tensors) -> Tensor`
    */
@@ -10926,26 +13416,50 @@ export interface Linalg {
   /**
    * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
    *
+   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
+   *
    * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(self: Tensor, ord?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgNormOptions): Tensor;
-  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
+  /**
+   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
+   *
+   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
+   */
   norm(self: Tensor, ord: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: LinalgNormOptions): Tensor;
-  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
+  /**
+   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
+   *
+   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
+   */
   norm(self: Tensor, ord: Maybe<NumberOrString>, options?: LinalgNormOptions): Tensor;
-  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
+  /**
+   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
+   *
+   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
+   */
   norm(self: Tensor, options?: LinalgNormOptions): Tensor;
   /**
    * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
+   *
+   * (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
    *
    * `linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
    *
    * `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
    */
   pinv(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
-  /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
+  /**
+   * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
+   *
+   * (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: LinalgPinvOptions): Tensor;
-  /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
+  /**
+   * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
+   *
+   * (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   */
   pinv(self: Tensor, rcond: number, options?: LinalgPinvOptions): Tensor;
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
@@ -10964,6 +13478,8 @@ export interface Linalg {
   /**
    * The sign of the determinant and the logarithm of its absolute value.
    *
+   * (*, n, n), any number of leading dimensions, give {sign (*), logabsdet (*)}, also as a list; det is sign exp(logabsdet), but does not overflow. A singular matrix gives 0 and -inf. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
+   *
    * `linalg_slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
   slogdet(self: Tensor): LinalgSlogdetResult;
@@ -10977,6 +13493,8 @@ export interface Linalg {
   solve(self: Tensor, other: Tensor, options?: LinalgSolveOptions): Tensor;
   /**
    * The solution of a system whose matrix is triangular; its other half is not read.
+   *
+   * The matrix is (*, n, n), any number of leading dimensions; B (*, n, k). upper must be said. left=false solves X A = B, B (*, k, n); unitriangular takes the diagonal as ones. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or a B of less than two dimensions; LinAlgError for a singular matrix.
    *
    * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
    */
@@ -10998,27 +13516,43 @@ export interface Linalg {
   /**
    * The singular values in descending order.
    *
+   * (*, n, m) gives (*, min(n, m)): how much the matrix stretches in each of its directions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `linalg_svdvals(Tensor self, *, str? driver=None) -> Tensor`
    */
   svdvals(self: Tensor, options?: LinalgSvdvalsOptions): Tensor;
   /**
    * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
    *
+   * (2, 3, 6) gives (6, 2, 3) with ind=2. On a GPU the values must have been read. RuntimeError where the first ind sizes do not multiply to the same as the others, or for an ind that is not positive; LinAlgError for a singular matrix.
+   *
    * `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
    */
   tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvOptions): Tensor;
-  /** The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others. */
+  /**
+   * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
+   *
+   * (2, 3, 6) gives (6, 2, 3) with ind=2. On a GPU the values must have been read. RuntimeError where the first ind sizes do not multiply to the same as the others, or for an ind that is not positive; LinAlgError for a singular matrix.
+   */
   tensorinv(self: Tensor, options?: LinalgTensorinvOptions): Tensor;
   /**
    * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
    *
+   * A (2, 3, 6) and B (2, 3) give (6). On a GPU the values must have been read. RuntimeError where the sizes do not fit; LinAlgError for a singular matrix.
+   *
    * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
    */
   tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveOptions): Tensor;
-  /** The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first. */
+  /**
+   * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
+   *
+   * A (2, 3, 6) and B (2, 3) give (6). On a GPU the values must have been read. RuntimeError where the sizes do not fit; LinAlgError for a singular matrix.
+   */
   tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveOptions): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
+   *
+   * (*, n) gives (*, n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [1, 2, 4], [1, 3, 9]]. RuntimeError for an N below 2.
    *
    * `linalg_vander(Tensor self, *, int? N=None) -> Tensor`
    */
@@ -11026,20 +13560,36 @@ export interface Linalg {
   /**
    * The inner products of vectors along a dimension.
    *
+   * The sum of self y along dim; shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1) -> Tensor`
    */
   vecdot(self: Tensor, y: Tensor, options?: LinalgVecdotOptions): Tensor;
   /**
    * The norm of vectors of any order, of all elements or along dimensions.
    *
+   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   vector_norm(self: Tensor, ord?: number, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgVectorNormOptions): Tensor;
-  /** The norm of vectors of any order, of all elements or along dimensions. */
+  /**
+   * The norm of vectors of any order, of all elements or along dimensions.
+   *
+   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   vector_norm(self: Tensor, ord: number, dim: Maybe<Ints>, options?: LinalgVectorNormOptions): Tensor;
-  /** The norm of vectors of any order, of all elements or along dimensions. */
+  /**
+   * The norm of vectors of any order, of all elements or along dimensions.
+   *
+   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   vector_norm(self: Tensor, ord: number, options?: LinalgVectorNormOptions): Tensor;
-  /** The norm of vectors of any order, of all elements or along dimensions. */
+  /**
+   * The norm of vectors of any order, of all elements or along dimensions.
+   *
+   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   */
   vector_norm(self: Tensor, options?: LinalgVectorNormOptions): Tensor;
 }
 
@@ -11047,11 +13597,15 @@ export interface Special {
   /**
    * The derivative of lgamma.
    *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `digamma(Tensor self) -> Tensor`
    */
   digamma(self: Tensor): Tensor;
   /**
    * The derivative of lgamma.
+   *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `digamma(Tensor self) -> Tensor`
    */
@@ -11067,11 +13621,15 @@ export interface Special {
   /**
    * 1 - erf(x), exact where that is small.
    *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
+   *
    * `erfc(Tensor self) -> Tensor`
    */
   erfc(self: Tensor): Tensor;
   /**
    * The inverse of erf.
+   *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `erfinv(Tensor self) -> Tensor`
    */
@@ -11079,11 +13637,15 @@ export interface Special {
   /**
    * 2 to the power of each element.
    *
+   * 2^x. The same shape; whole numbers and bool give float32.
+   *
    * `exp2(Tensor self) -> Tensor`
    */
   exp2(self: Tensor): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
+   *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
    *
    * `expm1(Tensor self) -> Tensor`
    */
@@ -11091,11 +13653,15 @@ export interface Special {
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `i0(Tensor self) -> Tensor`
    */
   i0(self: Tensor): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
+   *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `lgamma(Tensor self) -> Tensor`
    */
@@ -11111,13 +13677,21 @@ export interface Special {
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
+  /**
+   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
+   *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   */
   logit(self: Tensor, options?: LogitOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
+   *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
@@ -11125,12 +13699,18 @@ export interface Special {
   /**
    * The n-th derivative of digamma.
    *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   *
    * `polygamma(int n, Tensor self) -> Tensor`
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
-  /** The n-th derivative of digamma. */
+  /**
+   * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   */
   polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -11151,11 +13731,15 @@ export interface Special {
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
+   *
    * `sinc(Tensor self) -> Tensor`
    */
   sinc(self: Tensor): Tensor;
   /**
    * -x log(x), 0 at 0, and minus infinity below.
+   *
+   * The summand of an entropy. The same shape; whole numbers and bool give float32.
    *
    * `special_entr(Tensor self) -> Tensor`
    */
@@ -11163,11 +13747,15 @@ export interface Special {
   /**
    * exp(x^2) erfc(x).
    *
+   * It does not underflow for large x, where erfc does. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_erfcx(Tensor self) -> Tensor`
    */
   erfcx(self: Tensor): Tensor;
   /**
    * The regularised lower incomplete gamma function.
+   *
+   * The integral of t^(self - 1) e^-t from 0 to other, divided by Gamma(self). Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
    *
    * `special_gammainc(Tensor self, Tensor other) -> Tensor`
    */
@@ -11175,11 +13763,15 @@ export interface Special {
   /**
    * The regularised upper incomplete gamma function.
    *
+   * 1 - gammainc. Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
+   *
    * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
    */
   gammaincc(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * exp(-|x|) i0(x).
+   *
+   * It does not overflow where i0 does. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `special_i0e(Tensor self) -> Tensor`
    */
@@ -11187,11 +13779,15 @@ export interface Special {
   /**
    * The modified Bessel function of the first kind, of order 1.
    *
+   * The derivative of i0. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_i1(Tensor self) -> Tensor`
    */
   i1(self: Tensor): Tensor;
   /**
    * exp(-|x|) i1(x).
+   *
+   * It does not overflow where i1 does. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `special_i1e(Tensor self) -> Tensor`
    */
@@ -11199,11 +13795,15 @@ export interface Special {
   /**
    * The logarithm of the standard normal distribution function.
    *
+   * log(ndtr(x)), exact far to the left too, where ndtr is 0. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_log_ndtr(Tensor self) -> Tensor`
    */
   log_ndtr(self: Tensor): Tensor;
   /**
    * The standard normal distribution function.
+   *
+   * The probability that a normally distributed number is below x: (1 + erf(x / sqrt(2))) / 2. The same shape; whole numbers and bool give float32.
    *
    * `special_ndtr(Tensor self) -> Tensor`
    */
@@ -11211,11 +13811,15 @@ export interface Special {
   /**
    * The inverse of the standard normal distribution function.
    *
+   * The x below which a share p of normally distributed numbers lies: 0 at 0.5, -inf at 0, inf at 1, nan outside. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_ndtri(Tensor self) -> Tensor`
    */
   ndtri(self: Tensor): Tensor;
   /**
    * self log(1 + other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -11223,11 +13827,15 @@ export interface Special {
   /**
    * The Hurwitz zeta function.
    *
+   * The sum of (other + i)^-self for i = 0, 1, 2, ...; with other = 1 the zeta function of Riemann. One of the two may be a number; shapes are broadcast. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a gradient of the first argument.
+   *
    * `special_zeta(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   zeta(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * self log(other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */

@@ -5,6 +5,8 @@ const dtypeOption = 'dtype is float32 unless given or set_default_dtype says ano
 const size = 'The size is given as numbers or as a list';
 const negative = 'RuntimeError for a negative size';
 const generator = 'generator: torch.Generator(), else the default one that torch.manual_seed seeds';
+const noComplex = 'NotImplementedError, always: keep real and imaginary parts as two tensors.';
+const window = `Shape (window_length), N = window_length, or without periodic one less; ${dtypeOption}. RuntimeError for a negative length, or a dtype that is not floating point.`;
 
 export const creation: Notes = {
   tensor: `The shape follows from the nesting. Whole numbers give int64, numbers with a fraction float32, booleans bool; note that 1.0 is a whole number in JavaScript: write {dtype: torch.float32}. ValueError for lists of different lengths, TypeError or RuntimeError for values that are no numbers.`,
@@ -44,4 +46,27 @@ export const creation: Notes = {
   normal_: 'RuntimeError for a negative std.',
   gumbel_softmax:
     'The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)',
+  new_tensor: `As torch.tensor, but the dtype is that of this tensor unless given. ValueError for lists of different lengths.`,
+  asarray:
+    'The dtype follows from the values, as in torch.tensor, unless given. TypeError for values that are no numbers.',
+  new_zeros: `${size}; the dtype is that of this tensor unless given. ${negative}.`,
+  new_ones: `${size}; the dtype is that of this tensor unless given. ${negative}.`,
+  new_empty: `${size}; the dtype is that of this tensor unless given. ${negative}.`,
+  new_full: `size is a list or a number; the dtype is that of this tensor unless given, so that int64 cuts the fraction of fill_value off. ${negative}.`,
+  scalar_tensor: `Shape (); ${dtypeOption}, for whole numbers too.`,
+  cartesian_prod:
+    'Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.',
+  combinations:
+    'Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.',
+  vander:
+    '(n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.',
+  complex: noComplex,
+  polar: noComplex,
+  view_as_complex: noComplex,
+  view_as_real: noComplex,
+  bartlett_window: `1 - |2 n / N - 1|. ${window}`,
+  blackman_window: window,
+  hamming_window: `0.54 and 0.46 unless given. ${window}`,
+  hann_window: window,
+  kaiser_window: `i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). ${window}`,
 };

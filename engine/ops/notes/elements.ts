@@ -5,6 +5,10 @@ const together = 'Shapes are broadcast and dtypes promoted; RuntimeError where t
 const truths = 'Shapes are broadcast; the result is bool. RuntimeError where the shapes do not fit.';
 const toFloat = 'The same shape; whole numbers and bool give float32.';
 const kept = 'The same shape and dtype.';
+const wholes = 'Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted';
+const bits = 'Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted';
+const onHost = 'On a GPU the values must have been read';
+const floats = 'Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.';
 
 export const elements: Notes = {
   add: `${together}.`,
@@ -68,4 +72,52 @@ export const elements: Notes = {
   detach: 'The same shape and dtype; requires_grad is false.',
   numpy:
     'Row by row, without the shape. Write `await`. RuntimeError for a tensor that requires grad: detach() it first.',
+  rsub: `other - alpha self. ${together}, or for a bool tensor.`,
+  true_divide: `The same as div without a rounding mode. ${together}; in place also for whole numbers.`,
+  isposinf: 'The same shape; the result is bool.',
+  isneginf: 'The same shape; the result is bool.',
+  isreal: 'The same shape; the result is bool, and true everywhere: there are no complex numbers here.',
+  expm1: `e^x - 1. ${toFloat}`,
+  exp2: `2^x. ${toFloat}`,
+  sinh: `(e^x - e^-x) / 2. ${toFloat}`,
+  cosh: `(e^x + e^-x) / 2. ${toFloat}`,
+  asinh: `log(x + sqrt(x^2 + 1)). ${toFloat}`,
+  acosh: `log(x + sqrt(x^2 - 1)). ${toFloat} nan below 1.`,
+  atanh: `log((1 + x) / (1 - x)) / 2. ${toFloat} inf at 1, -inf at -1, nan beyond.`,
+  deg2rad: `x pi / 180. ${toFloat}`,
+  rad2deg: `180 x / pi. ${toFloat}`,
+  frac: `x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. ${kept} RuntimeError for whole numbers and bool.`,
+  sgn: `${kept} For real numbers the same as sign; it has no slope.`,
+  sinc: `The Fourier transform of a box. ${toFloat}`,
+  positive: 'What +x is in Python: no copy. RuntimeError for bool.',
+  logit: `${toFloat} Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.`,
+  nan_to_num: `${kept} The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.`,
+  hypot: `sqrt(self^2 + other^2). ${floats}`,
+  signbit: 'The same shape; the result is bool.',
+  copysign: `${together}. Whole numbers give float32. other is a number or a tensor.`,
+  fmax: `[1, 2].fmax([2, 1]) is [2, 2]. ${together}. maximum gives nan where one is nan.`,
+  fmin: `[1, 2].fmin([2, 1]) is [1, 1]. ${together}. minimum gives nan where one is nan.`,
+  float_power:
+    'Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.',
+  rpow: 'other^x: [2, 3].rpow(2) is [4, 8]. other is a number; the same shape, dtypes are promoted.',
+  logaddexp: `log(e^self + e^other), for adding probabilities that are kept as logarithms. ${floats}`,
+  logaddexp2: `log2(2^self + 2^other), for adding probabilities that are kept as logarithms. ${floats}`,
+  xlogy:
+    'One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.',
+  special_xlog1py:
+    'One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.',
+  ldexp:
+    'self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.',
+  heaviside:
+    'Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.',
+  gcd: `[12, 18].gcd([8, 12]) is [4, 6]; never negative. ${wholes}. ${onHost}.`,
+  lcm: `[4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. ${wholes}. ${onHost}.`,
+  bitwise_and: `[6, 5].bitwise_and(3) is [2, 1]; logical and of bool. ${bits}. ${onHost}.`,
+  bitwise_or: `[6, 5].bitwise_or(1) is [7, 5]; logical or of bool. ${bits}. ${onHost}.`,
+  bitwise_xor: `[6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. ${bits}. ${onHost}.`,
+  bitwise_left_shift: `[1, 3].bitwise_left_shift(2) is [4, 12]. ${wholes}. ${onHost}.`,
+  bitwise_right_shift: `[8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. ${wholes}. ${onHost}.`,
+  bitwise_not: '-x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.',
+  clamp_min: `max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. ${together}.`,
+  clamp_max: `min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. ${together}.`,
 };

@@ -23,4 +23,25 @@ export const indexing: Notes = {
   nonzero: 'int64, (count, dimensions).',
   take: 'The result has the shape of index, int64.',
   take_along_dim: 'For what argsort and argmax(keepdim) give.',
+  index_put: `indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.`,
+  index_copy: `index is int64 of one dimension, as long as that dimension of source. ${outside}; RuntimeError for another dtype or shape of source.`,
+  index_fill: `index is int64 of one dimension; value a number or a tensor without dimensions. ${outside}.`,
+  put: 'index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.',
+  one_hot_last:
+    '[[0], [2]].one_hot_last(3) is [[1, 0, 0], [0, 0, 1]]. For the engine itself; take torch.nn.functional.one_hot.',
+  take_positions: 'For the engine itself; take torch.take.',
+  scatter_positions: 'For the engine itself; take index_add or scatter_add.',
+  scatter_reduce:
+    'index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.',
+  index_reduce: `index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. ${outside}; RuntimeError for two dtypes, or an unknown reduce.`,
+  masked_scatter:
+    'mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.',
+  argwhere:
+    '(count, dimensions), int64: [[0, 1], [2, 0]].argwhere() is [[0, 1], [1, 0]]. On a GPU its values are waited for.',
+  apply_:
+    'In place, row by row; whole dtypes cut the fraction off. RuntimeError for a tensor that requires grad.',
+  map_: 'In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad.',
+  data_ptr:
+    'No address: a number for comparing. A view that begins elsewhere has a number of its own, as many bytes further on.',
+  is_set_to: 'True for views alone that have the same shape and strides; a copy is false.',
 };

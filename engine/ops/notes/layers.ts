@@ -52,4 +52,20 @@ export const layers: Notes = {
   scaled_dot_product_attention:
     'softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)',
   interpolate: 'One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.',
+  alpha_dropout: `What is dropped becomes -1.7581, then a x + b puts mean and variance right. ${kept} training is false unless given. ${probability}. (Klambauer et al. 2017)`,
+  feature_alpha_dropout: `Input (N, C, *). ${kept} training is false unless given. ${probability}; RuntimeError for less than two dimensions.`,
+  dropout1d: `Input (N, C, L) or (C, L). ${probability}; RuntimeError for other numbers of dimensions.`,
+  dropout3d: `Input (N, C, D, H, W) or (C, D, H, W). ${probability}.`,
+  conv_transpose3d:
+    'Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.',
+  pairwise_distance:
+    'The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.',
+  cosine_similarity:
+    'x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.',
+  normalize:
+    'x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.',
+  embedding_bag:
+    "Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.",
+  local_response_norm:
+    'x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)',
 };

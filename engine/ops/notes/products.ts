@@ -31,4 +31,14 @@ export const products: Notes = {
     '(*, n, m); gives {U, S, Vh}, S (*, min(n, m)); with full_matrices=false U is (*, n, min) and Vh (*, min, m).',
   linalg_qr: '(*, n, m); gives {Q, R}.',
   linalg_matrix_power: `${batch}. LinAlgError for a negative power of a singular matrix.`,
+  addmv: `beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. ${misfit}.`,
+  addr: `beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.`,
+  addbmm: `(b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. ${shapes}.`,
+  vdot: `(n) and (n) give a tensor without dimensions: for real numbers the same as dot. ${misfit}, or for more dimensions.`,
+  dist: `The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. ${shapes}, or for whole numbers.`,
+  linalg_cross: `At right angles to both. Shapes of the same number of dimensions are broadcast. ${shapes}, or the size along dim is not 3.`,
+  pdist:
+    '(n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.',
+  cdist:
+    '(*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.',
 };

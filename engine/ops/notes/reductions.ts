@@ -5,6 +5,8 @@ const along = 'dim is a number or a list, all dimensions unless given; keepdim l
 const alongOne = 'Without dim over all elements; keepdim leaves the dimension with size 1';
 const noDim = 'IndexError for a dimension that is not there';
 const pair = 'Gives {values, indices}, indices int64, also as [values, indices].';
+const spread = `${along}. Divided by n - 1; unbiased=false or correction=0 divides by n.`;
+const sameShape = 'The same shape and dtype.';
 
 export const reductions: Notes = {
   sum: `${along}. Whole numbers and bool give int64. ${noDim}.`,
@@ -35,4 +37,12 @@ export const reductions: Notes = {
   bincount:
     'Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.',
   histc: 'Shape (bins), of the same dtype.',
+  nansum: `${along}. Whole numbers give int64. ${noDim}; RuntimeError for bool.`,
+  nanmean: `${along}. nan where there is no number at all; whole numbers give float32. ${noDim}.`,
+  std_mean: `Both as [std, mean]. ${spread} ${noDim}; RuntimeError for whole numbers.`,
+  var_mean: `Both as [var, mean]. ${spread} ${noDim}; RuntimeError for whole numbers.`,
+  aminmax: `Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. ${noDim}, or is empty; RuntimeError for an empty tensor without dim.`,
+  cummax: `[1, 3, 2] gives [1, 3, 3] with indices [0, 1, 1]. The same shape. ${pair} nan counts as the largest. ${noDim}.`,
+  cummin: `[2, 1, 3] gives [2, 1, 1] with indices [0, 1, 1]. The same shape. ${pair} nan counts as the smallest. ${noDim}.`,
+  logcumsumexp: `Safe for large numbers. ${sameShape} ${noDim}; RuntimeError for whole numbers.`,
 };

@@ -61,9 +61,9 @@ export const layers: Notes = {
   pairwise_distance:
     'The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.',
   cosine_similarity:
-    'x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.',
+    'x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.',
   normalize:
-    'x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.',
+    'x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.',
   embedding_bag:
     "Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.",
   local_response_norm:

@@ -38,7 +38,7 @@ export const reductions: Notes = {
     'Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.',
   histc: 'Shape (bins), of the same dtype.',
   nansum: `${along}. Whole numbers give int64. ${noDim}; RuntimeError for bool.`,
-  nanmean: `${along}. nan where there is no number at all; whole numbers give float32. ${noDim}.`,
+  nanmean: `${along}. nan where there is no number at all. ${noDim}.`,
   std_mean: `Both as [std, mean]. ${spread} ${noDim}; RuntimeError for whole numbers.`,
   var_mean: `Both as [var, mean]. ${spread} ${noDim}; RuntimeError for whole numbers.`,
   aminmax: `Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. ${noDim}, or is empty; RuntimeError for an empty tensor without dim.`,

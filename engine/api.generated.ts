@@ -596,7 +596,7 @@ interface Tensor {
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
@@ -604,19 +604,19 @@ interface Tensor {
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    */
   allclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    */
   allclose(other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    */
   allclose(other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
@@ -698,7 +698,7 @@ interface Tensor {
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
@@ -706,19 +706,19 @@ interface Tensor {
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmax(dim: Maybe<number>, options?: AllOptions): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmax(options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
@@ -726,19 +726,19 @@ interface Tensor {
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmin(dim: Maybe<number>, options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmin(options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
@@ -746,13 +746,13 @@ interface Tensor {
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    */
   argsort(dim: number, options?: ArgsortOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    */
   argsort(options?: ArgsortOptions): Tensor;
   /**
@@ -876,7 +876,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -884,7 +884,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -892,7 +892,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -900,7 +900,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -994,7 +994,7 @@ interface Tensor {
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
@@ -1002,13 +1002,13 @@ interface Tensor {
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    */
   bincount(weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    */
   bincount(options?: BincountOptions): Tensor;
   /**
@@ -1126,7 +1126,7 @@ interface Tensor {
   /**
    * Expands to a shape.
    *
-   * A view. RuntimeError where a dimension of another size than 1 would change.
+   * (3).broadcast_to([2, 3]) is (2, 3). A view. RuntimeError where a dimension of another size than 1 would change.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
@@ -1162,7 +1162,7 @@ interface Tensor {
   /**
    * The smallest whole number not below.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].ceil() is [-1, 2]. The same shape and dtype. Its gradient is 0.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -1170,7 +1170,7 @@ interface Tensor {
   /**
    * The smallest whole number not below.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].ceil() is [-1, 2]. The same shape and dtype. Its gradient is 0.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -1228,7 +1228,7 @@ interface Tensor {
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
+   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
@@ -1236,13 +1236,13 @@ interface Tensor {
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
+   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
    */
   chunk(chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
@@ -1250,19 +1250,19 @@ interface Tensor {
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clamp(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clamp(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
@@ -1270,19 +1270,19 @@ interface Tensor {
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clip(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clip(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
@@ -1290,19 +1290,19 @@ interface Tensor {
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clamp_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clamp_(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
@@ -1310,13 +1310,13 @@ interface Tensor {
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clip_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clip_(options?: ClampOptions): Tensor;
   /**
@@ -1434,7 +1434,7 @@ interface Tensor {
   /**
    * How many elements are not zero, of all or along dimensions.
    *
-   * int64.
+   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
    *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
@@ -1442,7 +1442,7 @@ interface Tensor {
   /**
    * How many elements are not zero, of all or along dimensions.
    *
-   * int64.
+   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
    */
   count_nonzero(options?: CountNonzeroOptions): Tensor;
   /**
@@ -1464,7 +1464,7 @@ interface Tensor {
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
-   * Vectors of three; the same shape.
+   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
    *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
@@ -1472,7 +1472,7 @@ interface Tensor {
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
-   * Vectors of three; the same shape.
+   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
    */
   cross(other: Tensor, options?: CrossOptions): Tensor;
   /**
@@ -1514,7 +1514,7 @@ interface Tensor {
   /**
    * The running product along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumprod(0) is [1, 2, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -1522,7 +1522,7 @@ interface Tensor {
   /**
    * The running product along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumprod(0) is [1, 2, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -1530,7 +1530,7 @@ interface Tensor {
   /**
    * The running sum along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumsum(0) is [1, 3, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
@@ -1578,7 +1578,7 @@ interface Tensor {
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -1586,7 +1586,7 @@ interface Tensor {
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    */
   diag(options?: DiagOptions): Tensor;
   /**
@@ -1632,7 +1632,7 @@ interface Tensor {
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
@@ -1640,19 +1640,19 @@ interface Tensor {
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    */
   diagonal(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    */
   diagonal(offset: number, options?: DiagEmbedOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    */
   diagonal(options?: DiagEmbedOptions): Tensor;
   /**
@@ -1826,7 +1826,7 @@ interface Tensor {
   /**
    * Whether both have the same shape and values; to be awaited.
    *
-   * Write `await`.
+   * A true or false in all, where eq has one for each element. Write `await`.
    *
    * `equal(Tensor self, Tensor other) -> any`
    */
@@ -1834,7 +1834,7 @@ interface Tensor {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -1842,7 +1842,7 @@ interface Tensor {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -1882,7 +1882,7 @@ interface Tensor {
   /**
    * e to the power of each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. inf above 88.7.
    *
    * `exp(Tensor self) -> Tensor`
    */
@@ -1890,7 +1890,7 @@ interface Tensor {
   /**
    * e to the power of each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. inf above 88.7.
    *
    * `exp(Tensor self) -> Tensor`
    */
@@ -1914,7 +1914,7 @@ interface Tensor {
   /**
    * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
-   * New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
+   * (3, 1).expand(3, 4) is (3, 4); -1 keeps a size. New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
    *
    * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
@@ -1922,7 +1922,7 @@ interface Tensor {
   /**
    * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
-   * New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
+   * (3, 1).expand(3, 4) is (3, 4); -1 keeps a size. New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
    */
   expand(size: readonly number[], options?: ExpandOptions): Tensor;
   /**
@@ -2062,7 +2062,7 @@ interface Tensor {
   /**
    * The largest whole number not above.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].floor() is [-2, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `floor(Tensor self) -> Tensor`
    */
@@ -2070,7 +2070,7 @@ interface Tensor {
   /**
    * The largest whole number not above.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].floor() is [-2, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `floor(Tensor self) -> Tensor`
    */
@@ -2078,7 +2078,7 @@ interface Tensor {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -2086,7 +2086,7 @@ interface Tensor {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -2110,7 +2110,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the dividend: [-3, 3].fmod(2) is [-1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -2118,7 +2118,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the dividend: [-3, 3].fmod(2) is [-1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -2142,7 +2142,7 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
+   * [[1, 2], [3, 4]].gather(1, [[0], [1]]) is [[1], [4]]. index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
@@ -2276,7 +2276,7 @@ interface Tensor {
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
@@ -2284,19 +2284,19 @@ interface Tensor {
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    */
   histc(bins: number, min: Scalar, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    */
   histc(bins: number, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    */
   histc(options?: HistcOptions): Tensor;
   /**
@@ -2382,7 +2382,7 @@ interface Tensor {
   /**
    * A copy with the slices of source added at the places that index names.
    *
-   * index is int64 of one dimension, as long as that dimension of source.
+   * index is int64 of one dimension, as long as that dimension of source, whose dtype is the same. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or number.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -2390,7 +2390,7 @@ interface Tensor {
   /**
    * A copy with the slices of source added at the places that index names.
    *
-   * index is int64 of one dimension, as long as that dimension of source.
+   * index is int64 of one dimension, as long as that dimension of source, whose dtype is the same. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or number.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -2474,7 +2474,7 @@ interface Tensor {
   /**
    * The slices of a dimension that index names.
    *
-   * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   * (4, 3).index_select(0, [0, 2]) is (2, 3). index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
@@ -2482,7 +2482,7 @@ interface Tensor {
   /**
    * The products of the last dimensions, summed.
    *
-   * (*, n) and (*, n).
+   * (2, 3).inner((4, 3)) is (2, 4). RuntimeError where the last dimensions differ.
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
@@ -2580,7 +2580,7 @@ interface Tensor {
   /**
    * The Kronecker product.
    *
-   * The sizes are multiplied, dimension by dimension.
+   * (2, 3).kron((4, 5)) is (8, 15): every element of the one times the whole other. The sizes are multiplied, dimension by dimension.
    *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
@@ -2672,7 +2672,7 @@ interface Tensor {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
-   * weight is a number or a tensor; shapes are broadcast.
+   * weight is a number or a tensor; shapes are broadcast. RuntimeError where they do not fit, or the dtypes differ.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -2680,7 +2680,7 @@ interface Tensor {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
-   * weight is a number or a tensor; shapes are broadcast.
+   * weight is a number or a tensor; shapes are broadcast. RuntimeError where they do not fit, or the dtypes differ.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -2786,7 +2786,7 @@ interface Tensor {
   /**
    * The logarithm to base 10.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -2794,7 +2794,7 @@ interface Tensor {
   /**
    * The logarithm to base 10.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -2818,7 +2818,7 @@ interface Tensor {
   /**
    * The logarithm to base 2.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -2826,7 +2826,7 @@ interface Tensor {
   /**
    * The logarithm to base 2.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -2958,7 +2958,7 @@ interface Tensor {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
    *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
@@ -2966,7 +2966,7 @@ interface Tensor {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
    */
   logsumexp(dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
@@ -3080,7 +3080,7 @@ interface Tensor {
   /**
    * The elements where the mask is true.
    *
-   * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
+   * [1, 2, 3].masked_select([true, false, true]) is [1, 3]. One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
@@ -3088,7 +3088,7 @@ interface Tensor {
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
-   * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   * (2, 3).matmul((3, 4)) is (2, 4). (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
@@ -3126,7 +3126,7 @@ interface Tensor {
   /**
    * The maximum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].maximum([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
@@ -3206,7 +3206,7 @@ interface Tensor {
   /**
    * The minimum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].minimum([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
@@ -3242,7 +3242,7 @@ interface Tensor {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -3250,7 +3250,7 @@ interface Tensor {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -3388,7 +3388,7 @@ interface Tensor {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
    *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -3396,13 +3396,13 @@ interface Tensor {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
    */
   nanmean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
    */
   nanmean(options?: MeanOptions): Tensor;
   /**
@@ -3600,7 +3600,7 @@ interface Tensor {
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * int64, (count, dimensions).
+   * [0, 5, 6].nonzero() is [[1], [2]]. int64, (count, dimensions).
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
@@ -3634,7 +3634,7 @@ interface Tensor {
   /**
    * Fills with normally distributed random numbers.
    *
-   * RuntimeError for a negative std.
+   * In place; mean 0 and std 1 unless given. RuntimeError for a negative std, or whole numbers.
    *
    * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
@@ -3642,13 +3642,13 @@ interface Tensor {
   /**
    * Fills with normally distributed random numbers.
    *
-   * RuntimeError for a negative std.
+   * In place; mean 0 and std 1 unless given. RuntimeError for a negative std, or whole numbers.
    */
   normal_(mean: number, options?: LogNormalOptions): Tensor;
   /**
    * Fills with normally distributed random numbers.
    *
-   * RuntimeError for a negative std.
+   * In place; mean 0 and std 1 unless given. RuntimeError for a negative std, or whole numbers.
    */
   normal_(options?: LogNormalOptions): Tensor;
   /**
@@ -3770,7 +3770,7 @@ interface Tensor {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * weight has one element, or one for each channel (the second dimension).
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -3908,7 +3908,7 @@ interface Tensor {
   /**
    * One divided by each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / x. The same shape; whole numbers and bool give float32. inf at 0.
    *
    * `reciprocal(Tensor self) -> Tensor`
    */
@@ -3916,7 +3916,7 @@ interface Tensor {
   /**
    * One divided by each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / x. The same shape; whole numbers and bool give float32. inf at 0.
    *
    * `reciprocal(Tensor self) -> Tensor`
    */
@@ -3924,7 +3924,7 @@ interface Tensor {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -3932,7 +3932,7 @@ interface Tensor {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -3940,7 +3940,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the divisor: [-3, 3].remainder(2) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -3948,7 +3948,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the divisor: [-3, 3].remainder(2) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -3992,7 +3992,7 @@ interface Tensor {
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
@@ -4000,7 +4000,7 @@ interface Tensor {
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    */
   reshape(shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
@@ -4028,7 +4028,7 @@ interface Tensor {
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
-   * A copy of the same shape; without dims over the flattened tensor.
+   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
@@ -4036,7 +4036,7 @@ interface Tensor {
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
-   * A copy of the same shape; without dims over the flattened tensor.
+   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
    */
   roll(shifts: Ints, options?: RollOptions): Tensor;
   /**
@@ -4062,7 +4062,7 @@ interface Tensor {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -4070,7 +4070,7 @@ interface Tensor {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -4086,7 +4086,7 @@ interface Tensor {
   /**
    * The reciprocal of the square root.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / sqrt(x). The same shape; whole numbers and bool give float32. inf at 0, nan below.
    *
    * `rsqrt(Tensor self) -> Tensor`
    */
@@ -4094,7 +4094,7 @@ interface Tensor {
   /**
    * The reciprocal of the square root.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / sqrt(x). The same shape; whole numbers and bool give float32. inf at 0, nan below.
    *
    * `rsqrt(Tensor self) -> Tensor`
    */
@@ -4246,7 +4246,7 @@ interface Tensor {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -4254,7 +4254,7 @@ interface Tensor {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -4262,7 +4262,7 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * The same shape and dtype.
+   * [-3, 0, 5].sign() is [-1, 0, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `sign(Tensor self) -> Tensor`
    */
@@ -4270,7 +4270,7 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * The same shape and dtype.
+   * [-3, 0, 5].sign() is [-1, 0, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `sign(Tensor self) -> Tensor`
    */
@@ -4494,7 +4494,7 @@ interface Tensor {
   /**
    * The square.
    *
-   * The same shape and dtype.
+   * [1, -3].square() is [1, 9]. The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -4502,7 +4502,7 @@ interface Tensor {
   /**
    * The square.
    *
-   * The same shape and dtype.
+   * [1, -3].square() is [1, 9]. The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -4604,7 +4604,7 @@ interface Tensor {
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -4612,13 +4612,13 @@ interface Tensor {
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   sum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   sum(options?: MeanOptions): Tensor;
   /**
@@ -4660,7 +4660,7 @@ interface Tensor {
   /**
    * Elements by their position in the flattened tensor.
    *
-   * The result has the shape of index, int64.
+   * [[1, 2], [3, 4]].take([0, 3]) is [1, 4]. The result has the shape of index, int64. IndexError for an index that is not there, where it can be read at once; RuntimeError for another dtype.
    *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
@@ -4668,7 +4668,7 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
-   * For what argsort and argmax(keepdim) give.
+   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
    *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
@@ -4676,7 +4676,7 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
-   * For what argsort and argmax(keepdim) give.
+   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
    */
   take_along_dim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
@@ -4706,7 +4706,7 @@ interface Tensor {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -4714,7 +4714,7 @@ interface Tensor {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -4932,7 +4932,7 @@ interface Tensor {
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -4940,13 +4940,13 @@ interface Tensor {
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    */
   tril(options?: DiagOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -4954,13 +4954,13 @@ interface Tensor {
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    */
   tril_(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -4968,13 +4968,13 @@ interface Tensor {
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    */
   triu(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -4982,7 +4982,7 @@ interface Tensor {
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    */
   triu_(options?: DiagOptions): Tensor;
   /**
@@ -5004,7 +5004,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -5012,7 +5012,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -5020,7 +5020,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -5028,7 +5028,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -5094,7 +5094,7 @@ interface Tensor {
   /**
    * Fills with random numbers evenly between two bounds.
    *
-   * RuntimeError where from is above to.
+   * In place; from 0 to 1 unless given. RuntimeError where from is above to, or for whole numbers.
    *
    * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
@@ -5102,19 +5102,19 @@ interface Tensor {
   /**
    * Fills with random numbers evenly between two bounds.
    *
-   * RuntimeError where from is above to.
+   * In place; from 0 to 1 unless given. RuntimeError where from is above to, or for whole numbers.
    */
   uniform_(from_: number, options?: UniformOptions): Tensor;
   /**
    * Fills with random numbers evenly between two bounds.
    *
-   * RuntimeError where from is above to.
+   * In place; from 0 to 1 unless given. RuntimeError where from is above to, or for whole numbers.
    */
   uniform_(options?: UniformOptions): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
@@ -5122,25 +5122,25 @@ interface Tensor {
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(options?: UniqueOptions): Tensor & Tensor[];
   /**
@@ -5252,7 +5252,7 @@ interface Tensor {
   /**
    * The same elements in another tensor's shape.
    *
-   * RuntimeError where the number of elements is another.
+   * (2, 3).view_as((3, 2)) is (3, 2). RuntimeError where the number of elements is another.
    *
    * `view_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -5444,7 +5444,7 @@ export interface Functions {
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
@@ -5452,19 +5452,19 @@ export interface Functions {
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    */
   allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    */
   allclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    */
   allclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
@@ -5538,7 +5538,7 @@ export interface Functions {
   /**
    * Numbers from start up to, but without, end.
    *
-   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
+   * arange(1, 7, 2) is [1, 3, 5]: end is not in it. One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    *
    * `arange(Scalar end, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
@@ -5548,19 +5548,19 @@ export interface Functions {
   /**
    * Numbers from start up to, but without, end.
    *
-   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
+   * arange(1, 7, 2) is [1, 3, 5]: end is not in it. One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeOptions2): Tensor;
   /**
    * Numbers from start up to, but without, end.
    *
-   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
+   * arange(1, 7, 2) is [1, 3, 5]: end is not in it. One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    */
   arange(start: Scalar, end: Scalar, options?: ArangeOptions2): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
@@ -5568,19 +5568,19 @@ export interface Functions {
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmax(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmax(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
@@ -5588,19 +5588,19 @@ export interface Functions {
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmin(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    */
   argmin(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
@@ -5608,13 +5608,13 @@ export interface Functions {
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    */
   argsort(self: Tensor, dim: number, options?: ArgsortOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    */
   argsort(self: Tensor, options?: ArgsortOptions): Tensor;
   /**
@@ -5706,7 +5706,7 @@ export interface Functions {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -5714,7 +5714,7 @@ export interface Functions {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -5882,7 +5882,7 @@ export interface Functions {
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
@@ -5890,13 +5890,13 @@ export interface Functions {
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    */
   bincount(self: Tensor, weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    */
   bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
@@ -6012,7 +6012,7 @@ export interface Functions {
   /**
    * Expands to a shape.
    *
-   * A view. RuntimeError where a dimension of another size than 1 would change.
+   * (3).broadcast_to([2, 3]) is (2, 3). A view. RuntimeError where a dimension of another size than 1 would change.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
@@ -6118,7 +6118,7 @@ export interface Functions {
   /**
    * The smallest whole number not below.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].ceil() is [-1, 2]. The same shape and dtype. Its gradient is 0.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -6126,7 +6126,7 @@ export interface Functions {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
    *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
@@ -6134,13 +6134,13 @@ export interface Functions {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
    */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
    */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
@@ -6216,7 +6216,7 @@ export interface Functions {
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
+   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
@@ -6224,13 +6224,13 @@ export interface Functions {
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
+   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
    */
   chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
@@ -6238,19 +6238,19 @@ export interface Functions {
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clamp(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
@@ -6258,13 +6258,13 @@ export interface Functions {
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    */
   clip(self: Tensor, options?: ClampOptions): Tensor;
   /**
@@ -6514,7 +6514,7 @@ export interface Functions {
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
@@ -6522,31 +6522,31 @@ export interface Functions {
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
@@ -6654,7 +6654,7 @@ export interface Functions {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
    *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
@@ -6662,19 +6662,19 @@ export interface Functions {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * How many elements are not zero, of all or along dimensions.
    *
-   * int64.
+   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
    *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
@@ -6682,7 +6682,7 @@ export interface Functions {
   /**
    * How many elements are not zero, of all or along dimensions.
    *
-   * int64.
+   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
    */
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
@@ -6696,7 +6696,7 @@ export interface Functions {
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
-   * Vectors of three; the same shape.
+   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
    *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
@@ -6704,13 +6704,13 @@ export interface Functions {
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
-   * Vectors of three; the same shape.
+   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
    */
   cross(self: Tensor, other: Tensor, options?: CrossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
@@ -6718,19 +6718,19 @@ export interface Functions {
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
@@ -6752,7 +6752,7 @@ export interface Functions {
   /**
    * The running product along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumprod(0) is [1, 2, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -6760,7 +6760,7 @@ export interface Functions {
   /**
    * The running sum along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumsum(0) is [1, 3, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim) -> Tensor`
    */
@@ -6800,7 +6800,7 @@ export interface Functions {
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -6808,7 +6808,7 @@ export interface Functions {
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    */
   diag(self: Tensor, options?: DiagOptions): Tensor;
   /**
@@ -6854,7 +6854,7 @@ export interface Functions {
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
@@ -6862,19 +6862,19 @@ export interface Functions {
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    */
   diagonal(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    */
   diagonal(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
@@ -7008,7 +7008,7 @@ export interface Functions {
   /**
    * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
    *
-   * RuntimeError for a name with two sizes, or another number of names than dimensions.
+   * einsum('ij,jk->ik', (2, 3), (3, 4)) is (2, 4): a letter for each dimension, and those that are not in the result are summed. RuntimeError for a letter with two sizes, or another number of letters than dimensions.
    *
    * `einsum(str equation, Tensor... operands) -> Tensor`
    */
@@ -7016,7 +7016,7 @@ export interface Functions {
   /**
    * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
    *
-   * RuntimeError for a name with two sizes, or another number of names than dimensions.
+   * einsum('ij,jk->ik', (2, 3), (3, 4)) is (2, 4): a letter for each dimension, and those that are not in the result are summed. RuntimeError for a letter with two sizes, or another number of letters than dimensions.
    */
   einsum(equation: string, operands: readonly Tensor[], options?: EinsumOptions): Tensor;
   /**
@@ -7058,7 +7058,7 @@ export interface Functions {
   /**
    * Whether both have the same shape and values; to be awaited.
    *
-   * Write `await`.
+   * A true or false in all, where eq has one for each element. Write `await`.
    *
    * `equal(Tensor self, Tensor other) -> any`
    */
@@ -7066,7 +7066,7 @@ export interface Functions {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -7090,7 +7090,7 @@ export interface Functions {
   /**
    * e to the power of each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. inf above 88.7.
    *
    * `exp(Tensor self) -> Tensor`
    */
@@ -7114,7 +7114,7 @@ export interface Functions {
   /**
    * The identity matrix.
    *
-   * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   * eye(2) is [[1, 0], [0, 1]]. Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    *
    * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -7122,7 +7122,7 @@ export interface Functions {
   /**
    * The identity matrix.
    *
-   * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   * eye(2) is [[1, 0], [0, 1]]. Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    */
   eye(n: number, options?: EyeOptions): Tensor;
   /**
@@ -7186,7 +7186,7 @@ export interface Functions {
   /**
    * The largest whole number not above.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].floor() is [-2, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `floor(Tensor self) -> Tensor`
    */
@@ -7194,7 +7194,7 @@ export interface Functions {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -7218,7 +7218,7 @@ export interface Functions {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the dividend: [-3, 3].fmod(2) is [-1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -7250,7 +7250,7 @@ export interface Functions {
   /**
    * A tensor of one value.
    *
-   * size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. RuntimeError for a negative size.
+   * full([2, 3], 7) is (2, 3). size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. RuntimeError for a negative size.
    *
    * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -7266,7 +7266,7 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
+   * [[1, 2], [3, 4]].gather(1, [[0], [1]]) is [[1], [4]]. index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
@@ -7450,7 +7450,7 @@ export interface Functions {
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
@@ -7458,19 +7458,19 @@ export interface Functions {
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    */
   histc(self: Tensor, bins: number, min: Scalar, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    */
   histc(self: Tensor, bins: number, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    */
   histc(self: Tensor, options?: HistcOptions): Tensor;
   /**
@@ -7508,7 +7508,7 @@ export interface Functions {
   /**
    * Joins side by side: along the second dimension, or the only one.
    *
-   * RuntimeError where the other dimensions differ.
+   * hstack([(2, 3), (2, 4)]) is (2, 7), hstack([(3), (2)]) is (5). RuntimeError where the other dimensions differ.
    *
    * `hstack(Tensor[] tensors) -> Tensor`
    */
@@ -7532,7 +7532,7 @@ export interface Functions {
   /**
    * A copy with the slices of source added at the places that index names.
    *
-   * index is int64 of one dimension, as long as that dimension of source.
+   * index is int64 of one dimension, as long as that dimension of source, whose dtype is the same. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or number.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -7578,7 +7578,7 @@ export interface Functions {
   /**
    * The slices of a dimension that index names.
    *
-   * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   * (4, 3).index_select(0, [0, 2]) is (2, 3). index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
@@ -7586,7 +7586,7 @@ export interface Functions {
   /**
    * The products of the last dimensions, summed.
    *
-   * (*, n) and (*, n).
+   * (2, 3).inner((4, 3)) is (2, 4). RuntimeError where the last dimensions differ.
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
@@ -7736,7 +7736,7 @@ export interface Functions {
   /**
    * The Kronecker product.
    *
-   * The sizes are multiplied, dimension by dimension.
+   * (2, 3).kron((4, 5)) is (8, 15): every element of the one times the whole other. The sizes are multiplied, dimension by dimension.
    *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
@@ -7822,7 +7822,7 @@ export interface Functions {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
-   * weight is a number or a tensor; shapes are broadcast.
+   * weight is a number or a tensor; shapes are broadcast. RuntimeError where they do not fit, or the dtypes differ.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -7870,7 +7870,7 @@ export interface Functions {
   /**
    * Evenly spaced numbers from start to end, both included.
    *
-   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
+   * linspace(0, 1, 5) is [0, 0.25, 0.5, 0.75, 1]. Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
    *
    * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -7900,7 +7900,7 @@ export interface Functions {
   /**
    * The logarithm to base 10.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -7916,7 +7916,7 @@ export interface Functions {
   /**
    * The logarithm to base 2.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -8016,7 +8016,7 @@ export interface Functions {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
    *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
@@ -8024,7 +8024,7 @@ export interface Functions {
   /**
    * The logarithm of the sum of exponentials.
    *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
    */
   logsumexp(self: Tensor, dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
@@ -8142,7 +8142,7 @@ export interface Functions {
   /**
    * The elements where the mask is true.
    *
-   * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
+   * [1, 2, 3].masked_select([true, false, true]) is [1, 3]. One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
@@ -8150,7 +8150,7 @@ export interface Functions {
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
-   * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   * (2, 3).matmul((3, 4)) is (2, 4). (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
@@ -8226,7 +8226,7 @@ export interface Functions {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
@@ -8234,31 +8234,31 @@ export interface Functions {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
@@ -8302,7 +8302,7 @@ export interface Functions {
   /**
    * The maximum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].maximum([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
@@ -8352,7 +8352,7 @@ export interface Functions {
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn): meshgrid((2), (3)) is (2, 3), (2, 3). RuntimeError for more dimensions.
    *
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
    */
@@ -8360,13 +8360,13 @@ export interface Functions {
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn): meshgrid((2), (3)) is (2, 3), (2, 3). RuntimeError for more dimensions.
    */
   meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn): meshgrid((2), (3)) is (2, 3), (2, 3). RuntimeError for more dimensions.
    */
   meshgrid(...tensors: [...Tensor[], MeshgridOptions]): Tensor[];
   /**
@@ -8402,7 +8402,7 @@ export interface Functions {
   /**
    * The minimum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].minimum([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
@@ -8438,7 +8438,7 @@ export interface Functions {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -8446,7 +8446,7 @@ export interface Functions {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -8534,7 +8534,7 @@ export interface Functions {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
    *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -8542,13 +8542,13 @@ export interface Functions {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
    */
   nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all; whole numbers give float32. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
    */
   nanmean(self: Tensor, options?: MeanOptions): Tensor;
   /**
@@ -8656,7 +8656,7 @@ export interface Functions {
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * int64, (count, dimensions).
+   * [0, 5, 6].nonzero() is [[1], [2]]. int64, (count, dimensions).
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
@@ -8910,7 +8910,7 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * weight has one element, or one for each channel (the second dimension).
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -9106,7 +9106,7 @@ export interface Functions {
   /**
    * One divided by each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / x. The same shape; whole numbers and bool give float32. inf at 0.
    *
    * `reciprocal(Tensor self) -> Tensor`
    */
@@ -9114,7 +9114,7 @@ export interface Functions {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -9122,7 +9122,7 @@ export interface Functions {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the divisor: [-3, 3].remainder(2) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -9152,7 +9152,7 @@ export interface Functions {
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
@@ -9160,7 +9160,7 @@ export interface Functions {
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    */
   reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
@@ -9194,7 +9194,7 @@ export interface Functions {
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
-   * A copy of the same shape; without dims over the flattened tensor.
+   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
@@ -9202,7 +9202,7 @@ export interface Functions {
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
-   * A copy of the same shape; without dims over the flattened tensor.
+   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
    */
   roll(self: Tensor, shifts: Ints, options?: RollOptions): Tensor;
   /**
@@ -9228,7 +9228,7 @@ export interface Functions {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -9236,7 +9236,7 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
@@ -9244,31 +9244,31 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * The reciprocal of the square root.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / sqrt(x). The same shape; whole numbers and bool give float32. inf at 0, nan below.
    *
    * `rsqrt(Tensor self) -> Tensor`
    */
@@ -9356,7 +9356,7 @@ export interface Functions {
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
-   * The same shape and dtype. (Klambauer et al. 2017)
+   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
    *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
@@ -9364,7 +9364,7 @@ export interface Functions {
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
-   * The same shape and dtype. (Klambauer et al. 2017)
+   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
    */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
@@ -9438,7 +9438,7 @@ export interface Functions {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -9446,7 +9446,7 @@ export interface Functions {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * The same shape and dtype.
+   * [-3, 0, 5].sign() is [-1, 0, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `sign(Tensor self) -> Tensor`
    */
@@ -9638,7 +9638,7 @@ export interface Functions {
   /**
    * The square.
    *
-   * The same shape and dtype.
+   * [1, -3].square() is [1, 9]. The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -9758,7 +9758,7 @@ export interface Functions {
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -9766,13 +9766,13 @@ export interface Functions {
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   sum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   sum(self: Tensor, options?: MeanOptions): Tensor;
   /**
@@ -9806,7 +9806,7 @@ export interface Functions {
   /**
    * Elements by their position in the flattened tensor.
    *
-   * The result has the shape of index, int64.
+   * [[1, 2], [3, 4]].take([0, 3]) is [1, 4]. The result has the shape of index, int64. IndexError for an index that is not there, where it can be read at once; RuntimeError for another dtype.
    *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
@@ -9814,7 +9814,7 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
-   * For what argsort and argmax(keepdim) give.
+   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
    *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
@@ -9822,7 +9822,7 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
-   * For what argsort and argmax(keepdim) give.
+   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
    */
   take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
@@ -9836,7 +9836,7 @@ export interface Functions {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -9908,7 +9908,7 @@ export interface Functions {
   /**
    * The product summed over several dimensions: their number, or two lists of them.
    *
-   * RuntimeError where the dimensions to be summed differ in size.
+   * tensordot((2, 3, 4), (3, 4, 5), 2) is (2, 5). RuntimeError where the dimensions to be summed differ in size.
    *
    * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
    */
@@ -9916,7 +9916,7 @@ export interface Functions {
   /**
    * The product summed over several dimensions: their number, or two lists of them.
    *
-   * RuntimeError where the dimensions to be summed differ in size.
+   * tensordot((2, 3, 4), (3, 4, 5), 2) is (2, 5). RuntimeError where the dimensions to be summed differ in size.
    */
   tensordot(self: Tensor, other: Tensor, options?: TensordotOptions): Tensor;
   /**
@@ -10066,7 +10066,7 @@ export interface Functions {
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -10074,13 +10074,13 @@ export interface Functions {
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    */
   tril(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
-   * Shape (2, n), int64.
+   * Shape (2, n), int64: tril_indices(2, 2) is [[0, 1, 1], [0, 0, 1]]. RuntimeError for a negative size.
    *
    * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -10088,7 +10088,7 @@ export interface Functions {
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
-   * Shape (2, n), int64.
+   * Shape (2, n), int64: tril_indices(2, 2) is [[0, 1, 1], [0, 0, 1]]. RuntimeError for a negative size.
    */
   tril_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
@@ -10144,7 +10144,7 @@ export interface Functions {
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
@@ -10152,13 +10152,13 @@ export interface Functions {
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    */
   triu(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
-   * Shape (2, n), int64.
+   * Shape (2, n), int64: triu_indices(2, 2) is [[0, 0, 1], [0, 1, 1]]. RuntimeError for a negative size.
    *
    * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -10166,7 +10166,7 @@ export interface Functions {
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
-   * Shape (2, n), int64.
+   * Shape (2, n), int64: triu_indices(2, 2) is [[0, 0, 1], [0, 1, 1]]. RuntimeError for a negative size.
    */
   triu_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
@@ -10180,7 +10180,7 @@ export interface Functions {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -10188,7 +10188,7 @@ export interface Functions {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -10218,7 +10218,7 @@ export interface Functions {
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
@@ -10226,25 +10226,25 @@ export interface Functions {
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(self: Tensor, sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    */
   unique(self: Tensor, options?: UniqueOptions): Tensor & Tensor[];
   /**
@@ -10412,7 +10412,7 @@ export interface Functions {
   /**
    * Joins one below the other.
    *
-   * Vectors become rows. RuntimeError where the other dimensions differ.
+   * vstack([(3), (2, 3)]) is (3, 3). Vectors become rows. RuntimeError where the other dimensions differ.
    *
    * `vstack(Tensor[] tensors) -> Tensor`
    */
@@ -10420,7 +10420,7 @@ export interface Functions {
   /**
    * Joins one below the other.
    *
-   * Vectors become rows. RuntimeError where the other dimensions differ.
+   * vstack([(3), (2, 3)]) is (3, 3). Vectors become rows. RuntimeError where the other dimensions differ.
    *
    * `vstack(Tensor[] tensors) -> Tensor`
    */
@@ -10491,7 +10491,7 @@ export interface NnFunctional {
   /**
    * Means of windows such that the result has the wanted shape.
    *
-   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
+   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size): adaptive_avg_pool2d((1, 3, 8, 8), 1) is (1, 3, 1, 1); null in output_size keeps a size.
    *
    * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
    */
@@ -10819,7 +10819,7 @@ export interface NnFunctional {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
    *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
@@ -10827,13 +10827,13 @@ export interface NnFunctional {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
    */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). The same shape; whole numbers give float32. RuntimeError for an alpha of 0. (Barron 2017)
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
    */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
@@ -11017,7 +11017,7 @@ export interface NnFunctional {
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
@@ -11025,31 +11025,31 @@ export interface NnFunctional {
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
@@ -11125,7 +11125,7 @@ export interface NnFunctional {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
    *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
@@ -11133,13 +11133,13 @@ export interface NnFunctional {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
@@ -11189,7 +11189,7 @@ export interface NnFunctional {
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
@@ -11197,19 +11197,19 @@ export interface NnFunctional {
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
@@ -11319,7 +11319,7 @@ export interface NnFunctional {
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    *
    * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
@@ -11327,19 +11327,19 @@ export interface NnFunctional {
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    */
   elu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    */
   elu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    *
    * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    */
@@ -11347,31 +11347,31 @@ export interface NnFunctional {
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, options?: EmbeddingOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, options?: EmbeddingOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    */
   embedding(self: Tensor, weight: Tensor, options?: EmbeddingOptions): Tensor;
   /**
@@ -11543,7 +11543,7 @@ export interface NnFunctional {
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
-   * The same shape and dtype. approximate='tanh' takes a faster formula. (Hendrycks and Gimpel 2016)
+   * x times the share of normally distributed numbers below x. Of floats; the same shape and dtype. approximate='tanh' takes a faster formula. (Hendrycks and Gimpel 2016)
    *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    */
@@ -11551,7 +11551,7 @@ export interface NnFunctional {
   /**
    * The gated linear unit: the first half along a dimension times the sigmoid of the second.
    *
-   * (*, 2 n) gives (*, n). RuntimeError for an odd size.
+   * glu((4, 6)) is (4, 3); dim is the last unless given. RuntimeError for an odd size; IndexError for a dimension that is not there.
    *
    * `glu(Tensor self, int dim=-1) -> Tensor`
    */
@@ -11559,7 +11559,7 @@ export interface NnFunctional {
   /**
    * The gated linear unit: the first half along a dimension times the sigmoid of the second.
    *
-   * (*, 2 n) gives (*, n). RuntimeError for an odd size.
+   * glu((4, 6)) is (4, 3); dim is the last unless given. RuntimeError for an odd size; IndexError for a dimension that is not there.
    */
   glu(self: Tensor, options?: CummaxOptions): Tensor;
   /**
@@ -11663,7 +11663,7 @@ export interface NnFunctional {
   /**
    * The sigmoid in three straight pieces.
    *
-   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. The same shape; whole numbers give float32.
+   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. Of floats; the same shape and dtype.
    *
    * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
    */
@@ -11671,13 +11671,13 @@ export interface NnFunctional {
   /**
    * The sigmoid in three straight pieces.
    *
-   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. The same shape; whole numbers give float32.
+   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. Of floats; the same shape and dtype.
    */
   hardsigmoid(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * x times its hard sigmoid.
    *
-   * 0 below -3, x above 3, x (x + 3) / 6 between. The same shape; whole numbers give float32. (Howard et al. 2019, Searching for MobileNetV3)
+   * 0 below -3, x above 3, x (x + 3) / 6 between. Of floats; the same shape and dtype. (Howard et al. 2019, Searching for MobileNetV3)
    *
    * `hardswish(Tensor self, bool inplace=False) -> Tensor`
    */
@@ -11685,7 +11685,7 @@ export interface NnFunctional {
   /**
    * x times its hard sigmoid.
    *
-   * 0 below -3, x above 3, x (x + 3) / 6 between. The same shape; whole numbers give float32. (Howard et al. 2019, Searching for MobileNetV3)
+   * 0 below -3, x above 3, x (x + 3) / 6 between. Of floats; the same shape and dtype. (Howard et al. 2019, Searching for MobileNetV3)
    */
   hardswish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
@@ -11769,7 +11769,7 @@ export interface NnFunctional {
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    *
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
@@ -11777,49 +11777,49 @@ export interface NnFunctional {
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, momentum: number, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, options?: InstanceNormOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    *
    * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
    */
@@ -11827,37 +11827,37 @@ export interface NnFunctional {
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, recompute_scale_factor: Maybe<boolean>, options?: InterpolateOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, options?: InterpolateOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: InterpolateOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: InterpolateOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    */
   interpolate(self: Tensor, size: unknown, options?: InterpolateOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    */
   interpolate(self: Tensor, options?: InterpolateOptions): Tensor;
   /**
@@ -11947,7 +11947,7 @@ export interface NnFunctional {
   /**
    * The rectifier that lets a little of the negative side through.
    *
-   * x above zero, negative_slope x below. The same shape and dtype.
+   * x above zero, negative_slope x below. Of floats; the same shape and dtype.
    *
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
@@ -11955,19 +11955,19 @@ export interface NnFunctional {
   /**
    * The rectifier that lets a little of the negative side through.
    *
-   * x above zero, negative_slope x below. The same shape and dtype.
+   * x above zero, negative_slope x below. Of floats; the same shape and dtype.
    */
   leaky_relu(self: Tensor, negative_slope: number, options?: LeakyReluOptions): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
    *
-   * x above zero, negative_slope x below. The same shape and dtype.
+   * x above zero, negative_slope x below. Of floats; the same shape and dtype.
    */
   leaky_relu(self: Tensor, options?: LeakyReluOptions): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
-   * (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
+   * linear((5, 3), (4, 3)) is (5, 4). (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
    */
@@ -11975,7 +11975,7 @@ export interface NnFunctional {
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
-   * (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
+   * linear((5, 3), (4, 3)) is (5, 4). (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
    */
   linear(self: Tensor, weight: Tensor, options?: LinearOptions): Tensor;
   /**
@@ -12021,7 +12021,7 @@ export interface NnFunctional {
   /**
    * The logarithm of the sigmoid, safe for large numbers.
    *
-   * -log(1 + e^-x). The same shape; whole numbers give float32. For a loss on scores take binary_cross_entropy_with_logits.
+   * -log(1 + e^-x). Of floats; the same shape and dtype. For a loss on scores take binary_cross_entropy_with_logits.
    *
    * `logsigmoid(Tensor self) -> Tensor`
    */
@@ -12171,7 +12171,7 @@ export interface NnFunctional {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
@@ -12179,31 +12179,31 @@ export interface NnFunctional {
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
@@ -12401,7 +12401,7 @@ export interface NnFunctional {
   /**
    * x times the hyperbolic tangent of its softplus.
    *
-   * x tanh(log(1 + e^x)). The same shape; whole numbers give float32. (Misra 2019)
+   * x tanh(log(1 + e^x)). Of floats; the same shape and dtype. (Misra 2019)
    *
    * `mish(Tensor self, bool inplace=False) -> Tensor`
    */
@@ -12409,7 +12409,7 @@ export interface NnFunctional {
   /**
    * x times the hyperbolic tangent of its softplus.
    *
-   * x tanh(log(1 + e^x)). The same shape; whole numbers give float32. (Misra 2019)
+   * x tanh(log(1 + e^x)). Of floats; the same shape and dtype. (Misra 2019)
    */
   mish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
@@ -12581,7 +12581,7 @@ export interface NnFunctional {
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
    *
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
@@ -12589,25 +12589,25 @@ export interface NnFunctional {
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
    */
   normalize(self: Tensor, p: number, dim: number, options?: NormalizeOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
    */
   normalize(self: Tensor, p: number, options?: NormalizeOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. Whole numbers give float32. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
    */
   normalize(self: Tensor, options?: NormalizeOptions): Tensor;
   /**
    * A new last dimension with one at the index and zeros elsewhere.
    *
-   * Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
+   * one_hot([0, 2]) is [[1, 0, 0], [0, 0, 1]]. Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
    *
    * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
    */
@@ -12615,13 +12615,13 @@ export interface NnFunctional {
   /**
    * A new last dimension with one at the index and zeros elsewhere.
    *
-   * Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
+   * one_hot([0, 2]) is [[1, 0, 0], [0, 0, 1]]. Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
    */
   one_hot(self: Tensor, options?: OneHotOptions): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *
-   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   * pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
    *
    * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
    */
@@ -12629,13 +12629,13 @@ export interface NnFunctional {
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *
-   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   * pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
    */
   pad(self: Tensor, pad: Ints, mode: string, options?: PadOptions): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *
-   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   * pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
    */
   pad(self: Tensor, pad: Ints, options?: PadOptions): Tensor;
   /**
@@ -12741,7 +12741,7 @@ export interface NnFunctional {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * weight has one element, or one for each channel (the second dimension).
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -12749,7 +12749,7 @@ export interface NnFunctional {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -12791,7 +12791,7 @@ export interface NnFunctional {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
@@ -12799,25 +12799,25 @@ export interface NnFunctional {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. The same shape; whole numbers give float32. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
    */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
@@ -12849,7 +12849,7 @@ export interface NnFunctional {
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
-   * The same shape and dtype. (Klambauer et al. 2017)
+   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
    *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
@@ -12857,13 +12857,13 @@ export interface NnFunctional {
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
-   * The same shape and dtype. (Klambauer et al. 2017)
+   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
    */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -12871,7 +12871,7 @@ export interface NnFunctional {
   /**
    * x times its sigmoid, also called swish.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    *
    * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
@@ -12879,7 +12879,7 @@ export interface NnFunctional {
   /**
    * x times its sigmoid, also called swish.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    */
   silu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
@@ -12971,7 +12971,7 @@ export interface NnFunctional {
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
-   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   * Of floats; the same shape and dtype. Where beta x is above threshold it is x itself.
    *
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
    */
@@ -12979,19 +12979,19 @@ export interface NnFunctional {
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
-   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   * Of floats; the same shape and dtype. Where beta x is above threshold it is x itself.
    */
   softplus(self: Tensor, beta: number, options?: SoftplusOptions): Tensor;
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
-   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   * Of floats; the same shape and dtype. Where beta x is above threshold it is x itself.
    */
   softplus(self: Tensor, options?: SoftplusOptions): Tensor;
   /**
    * Moves every element towards zero by lambd, and not past it.
    *
-   * x - lambd above lambd, x + lambd below -lambd, 0 between. The same shape; whole numbers give float32. RuntimeError for a negative lambd.
+   * x - lambd above lambd, x + lambd below -lambd, 0 between. Of floats; the same shape and dtype. RuntimeError for a negative lambd.
    *
    * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
@@ -12999,13 +12999,13 @@ export interface NnFunctional {
   /**
    * Moves every element towards zero by lambd, and not past it.
    *
-   * x - lambd above lambd, x + lambd below -lambd, 0 between. The same shape; whole numbers give float32. RuntimeError for a negative lambd.
+   * x - lambd above lambd, x + lambd below -lambd, 0 between. Of floats; the same shape and dtype. RuntimeError for a negative lambd.
    */
   softshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * x / (1 + |x|).
    *
-   * From -1 to 1, like tanh, but slower to get there. The same shape; whole numbers give float32.
+   * From -1 to 1, like tanh, but slower to get there. Of floats; the same shape and dtype.
    *
    * `softsign(Tensor self) -> Tensor`
    */
@@ -13013,7 +13013,7 @@ export interface NnFunctional {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -13021,7 +13021,7 @@ export interface NnFunctional {
   /**
    * x minus its hyperbolic tangent.
    *
-   * x - tanh(x). The same shape; whole numbers give float32.
+   * x - tanh(x). Of floats; the same shape and dtype.
    *
    * `tanhshrink(Tensor self) -> Tensor`
    */
@@ -13464,7 +13464,7 @@ export interface Linalg {
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
-   * (*, n, m); gives {Q, R}.
+   * (*, n, m); gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n where mode is 'complete'. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown mode.
    *
    * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
    */
@@ -13472,7 +13472,7 @@ export interface Linalg {
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
-   * (*, n, m); gives {Q, R}.
+   * (*, n, m); gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n where mode is 'complete'. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown mode.
    */
   qr(self: Tensor, options?: LinalgQrOptions): LinalgQrResult;
   /**
@@ -13613,7 +13613,7 @@ export interface Special {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -13715,7 +13715,7 @@ export interface Special {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -13723,7 +13723,7 @@ export interface Special {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */

@@ -16,7 +16,8 @@ export const losses: Notes = {
   kl_div: `y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.`,
   cosine_embedding_loss: `Inputs (N, D), targets (N) of 1 and -1. ${perSample}.`,
   triplet_margin_loss: `max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). ${perSample}.`,
-  ctc_loss: '(Graves et al. 2006, Connectionist temporal classification)',
+  ctc_loss:
+    'log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)',
   hinge_embedding_loss: `x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. ${reduced}.`,
   margin_ranking_loss: `max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. ${reduced}.`,
   multi_margin_loss: `The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). ${perSample}. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.`,

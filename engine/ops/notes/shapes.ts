@@ -4,9 +4,10 @@ import type { Notes } from './notes';
 const dims = 'A negative dimension counts from the last; IndexError for one that is not there.';
 
 export const shapes: Notes = {
-  reshape: 'The size is given as numbers or as a list. RuntimeError where the number of elements is another.',
+  reshape:
+    '(2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.',
   view: 'RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.',
-  view_as: 'RuntimeError where the number of elements is another.',
+  view_as: '(2, 3).view_as((3, 2)) is (3, 2). RuntimeError where the number of elements is another.',
   flatten: `From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). ${dims}`,
   unflatten: `(N, 12).unflatten(1, [3, 4]) is (N, 3, 4). RuntimeError where the sizes do not multiply to the dimension's.`,
   squeeze: `(1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. ${dims}`,
@@ -14,34 +15,40 @@ export const shapes: Notes = {
   transpose: `(2, 3, 4).transpose(0, 2) is (4, 3, 2). A view. ${dims}`,
   permute:
     '(2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.',
-  movedim: `A view. ${dims}`,
+  movedim: `(2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. ${dims}`,
   t: 'A view; of a vector the tensor itself. RuntimeError for more than two dimensions.',
-  expand: 'New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.',
+  expand:
+    '(3, 1).expand(3, 4) is (3, 4); -1 keeps a size. New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.',
   repeat:
     '(2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.',
   repeat_interleave:
     '[1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.',
   tile: '(2, 3).tile(2) is (2, 6).',
   flip: `A copy of the same shape. ${dims}`,
-  roll: 'A copy of the same shape; without dims over the flattened tensor.',
+  roll: `[1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. ${dims}`,
   cat: `(2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.`,
   stack:
     'Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.',
-  hstack: 'RuntimeError where the other dimensions differ.',
-  vstack: 'Vectors become rows. RuntimeError where the other dimensions differ.',
+  hstack:
+    'hstack([(2, 3), (2, 4)]) is (2, 7), hstack([(3), (2)]) is (5). RuntimeError where the other dimensions differ.',
+  vstack:
+    'vstack([(3), (2, 3)]) is (3, 3). Vectors become rows. RuntimeError where the other dimensions differ.',
   split: 'Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.',
-  chunk: 'Views, of one size but for the last. RuntimeError for a number below 1.',
+  chunk:
+    '(7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.',
   unbind: `(3, 4) gives three of (4). ${dims}`,
   select: `(3, 4).select(0, 1) is row 1, of shape (4). IndexError for an index or a dimension that is not there.`,
   narrow:
     'From start on, length elements. RuntimeError where they are not all there; IndexError for a dimension that is not.',
   unfold: '(8).unfold(0, 3, 1) is (6, 3). RuntimeError for a size beyond the dimension.',
-  diagonal: 'offset above 0 is above the main diagonal.',
-  diag: '(n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.',
-  tril: 'The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.',
-  triu: 'The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.',
-  pad: 'The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).',
-  broadcast_to: 'A view. RuntimeError where a dimension of another size than 1 would change.',
+  diagonal:
+    '(3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.',
+  diag: '[1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.',
+  tril: '[[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.',
+  triu: '[[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.',
+  pad: 'pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).',
+  broadcast_to:
+    '(3).broadcast_to([2, 3]) is (2, 3). A view. RuntimeError where a dimension of another size than 1 would change.',
   ravel: '(2, 3).ravel() is (6). A view where the elements lie in row-major order, else a copy.',
   contiguous: 'The same shape. Of t() and permute() it is a copy; view() needs it there.',
   reshape_as: '(2, 3).reshape_as((3, 2)) is (3, 2). RuntimeError where the number of elements is another.',

@@ -63,7 +63,7 @@ describe('the notes', () => {
   });
 
   it('have examples', () => {
-    expect(examples.length).toBeGreaterThan(70);
+    expect(examples.length).toBeGreaterThan(130);
   });
 
   it.each(examples)('$text', async ({ op, example }) => {

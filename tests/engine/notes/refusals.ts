@@ -9,9 +9,9 @@ interface Loose extends Iterable<Loose> {
 
 const torch = engine as unknown as Loose;
 const F = functional as unknown as Loose;
-const zeros = (...size: number[]) => torch.zeros!(size);
-const rand = (...size: number[]) => torch.rand!(size);
-const of = (...values: unknown[]) => torch.tensor!(values);
+const zeros = (...size: number[]) => torch.zeros(size);
+const rand = (...size: number[]) => torch.rand(size);
+const of = (...values: unknown[]) => torch.tensor(values);
 
 export const refusals: [op: string, error: string, call: () => unknown][] = [
   ['tensor', 'ValueError', () => torch.tensor([[1], [1, 2]])],
@@ -467,4 +467,28 @@ export const refusals: [op: string, error: string, call: () => unknown][] = [
   ['poisson_nll_loss', 'RuntimeError', () => F.poisson_nll_loss(zeros(2, 3), zeros(2, 4))],
   ['poisson_nll_loss', 'ValueError', () => F.poisson_nll_loss(zeros(2, 3), zeros(2, 3), { reduction: 'x' })],
   ['gaussian_nll_loss', 'ValueError', () => F.gaussian_nll_loss(zeros(2, 3), zeros(2, 3), torch.ones(3))],
+  ['glu', 'IndexError', () => F.glu(zeros(2, 3), 5)],
+  ['prelu', 'RuntimeError', () => F.prelu(zeros(2, 3), zeros(2))],
+  ['instance_norm', 'ValueError', () => F.instance_norm(zeros(2, 3, 1))],
+  ['lerp', 'RuntimeError', () => zeros(2, 3).lerp(zeros(4), 0.5)],
+  ['allclose', 'RuntimeError', () => torch.allclose(of(1), of(1.5))],
+  ['atan2', 'RuntimeError', () => zeros(2).atan2(zeros(3))],
+  ['meshgrid', 'RuntimeError', () => torch.meshgrid(zeros(2, 2))],
+  ['tril_indices', 'RuntimeError', () => torch.tril_indices(-1, 2)],
+  ['triu_indices', 'RuntimeError', () => torch.triu_indices(-1, 2)],
+  ['roll', 'IndexError', () => zeros(2, 3).roll(1, 5)],
+  ['diagonal', 'RuntimeError', () => zeros(3, 4).diagonal(0, 0, 0)],
+  ['diagonal', 'IndexError', () => zeros(3).diagonal()],
+  ['logsumexp', 'IndexError', () => zeros(2, 3).logsumexp(4)],
+  ['count_nonzero', 'IndexError', () => zeros(2, 3).count_nonzero(4)],
+  ['histc', 'RuntimeError', () => torch.histc(of(1, 2), 2)],
+  ['inner', 'RuntimeError', () => zeros(2, 3).inner(zeros(4, 5))],
+  ['cross', 'RuntimeError', () => zeros(2, 4).cross(zeros(2, 4))],
+  ['linalg_qr', 'RuntimeError', () => torch.linalg.qr(zeros(2))],
+  ['index_add', 'IndexError', () => zeros(3, 2).index_add(0, of(0, 7), zeros(2, 2))],
+  ['index_add', 'RuntimeError', () => zeros(3, 2).index_add(0, of(0, 1), zeros(3, 2))],
+  ['take', 'IndexError', () => zeros(3, 3).take(of(20))],
+  ['take', 'RuntimeError', () => zeros(3, 3).take(of(0.5))],
+  ['take_along_dim', 'RuntimeError', () => torch.take_along_dim(zeros(2, 3), of(0), 1)],
+  ['ctc_loss', 'RuntimeError', () => F.ctc_loss(zeros(5, 2, 4), of([1, 2], [2, 3]), of(5, 9), of(2, 2))],
 ];

@@ -10,7 +10,7 @@ export const conversions: Notes = {
   float: `As to(torch.float32). ${toFloat}`,
   double: `As to(torch.float64), which is computed in float32 here. ${toFloat}`,
   half: `As to(torch.float16), which is computed in float32 here. ${toFloat}`,
-  long: `As to(torch.int64), the dtype of indices and class numbers. ${toWhole} It is kept in 32 bits: RuntimeError for what does not fit.`,
+  long: `As to(torch.int64), the dtype of indices and class numbers. ${toWhole} It is kept in 32 bits: a number that does not fit is a RuntimeError, or becomes another one where it was computed.`,
   int: `As to(torch.int32). ${toWhole}`,
   short: `As to(torch.int16). ${toWhole}`,
   char: `As to(torch.int8). ${toWhole} From -128 to 127; others wrap around.`,

@@ -75,7 +75,7 @@ export const elements: Notes = {
   detach: 'The same shape and dtype; requires_grad is false.',
   numpy:
     'Row by row, without the shape. Write `await`. RuntimeError for a tensor that requires grad: detach() it first.',
-  rsub: `other - alpha self. ${together}, or for a bool tensor.`,
+  rsub: `other - alpha self. ${together}, or for two bool tensors.`,
   true_divide: `The same as div without a rounding mode. ${together}; in place also for whole numbers.`,
   isposinf: 'The same shape; the result is bool.',
   isneginf: 'The same shape; the result is bool.',

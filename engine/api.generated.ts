@@ -1448,7 +1448,7 @@ interface Tensor {
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
    *
-   * cov (n, m) gives (n, n), a vector a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
+   * (n, m) gives (n, n), a vector gives a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
    *
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    */
@@ -2498,7 +2498,7 @@ interface Tensor {
   /**
    * Whether both are the same elements of the same memory in the same shape.
    *
-   * True for views alone that have the same shape and strides; a copy is false.
+   * True for the tensor itself, and for views of it with the same shape and strides; false for a copy.
    *
    * `is_set_to(Tensor self, Tensor tensor) -> boolean`
    */
@@ -2972,7 +2972,7 @@ interface Tensor {
   /**
    * The tensor as torch.int64.
    *
-   * As to(torch.int64), the dtype of indices and class numbers. The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. It is kept in 32 bits: RuntimeError for what does not fit.
+   * As to(torch.int64), the dtype of indices and class numbers. The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. It is kept in 32 bits: a number that does not fit is a RuntimeError, or becomes another one where it was computed.
    *
    * `long(Tensor self, *, any memory_format=None) -> Tensor`
    */
@@ -4102,7 +4102,7 @@ interface Tensor {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for a bool tensor.
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -6688,7 +6688,7 @@ export interface Functions {
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
    *
-   * cov (n, m) gives (n, n), a vector a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
+   * (n, m) gives (n, n), a vector gives a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
    *
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    */
@@ -9276,7 +9276,7 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for a bool tensor.
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */

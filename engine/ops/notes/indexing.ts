@@ -44,5 +44,6 @@ export const indexing: Notes = {
   map_: 'In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad.',
   data_ptr:
     'No address: a number for comparing. A view that begins elsewhere has a number of its own, as many bytes further on.',
-  is_set_to: 'True for views alone that have the same shape and strides; a copy is false.',
+  is_set_to:
+    'True for the tensor itself, and for views of it with the same shape and strides; false for a copy.',
 };

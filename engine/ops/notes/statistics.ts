@@ -24,7 +24,7 @@ export const statistics: Notes = {
   isin: 'isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.',
   quantile: `${quantile}. nan where one element is nan. ${noDim}; ${wrongQuantile}.`,
   nanquantile: `${quantile}. nan where there is no number at all. ${noDim}; ${wrongQuantile}.`,
-  cov: 'cov (n, m) gives (n, n), a vector a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.',
+  cov: '(n, m) gives (n, n), a vector gives a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.',
   corrcoef:
     '(n, m) gives (n, n), from -1 to 1, with ones on the diagonal; a vector 1. Whole numbers give float32. RuntimeError for more dimensions.',
   diff: `[1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. ${noDim}; RuntimeError for a tensor without dimensions.`,

@@ -116,7 +116,7 @@ interface EmptyLikeOptions { dtype?: Maybe<DTypeLike>; layout?: unknown; device?
 interface ExpandOptions { size?: Ints; implicit?: boolean }
 interface ExponentialOptions { lambd?: number; generator?: Maybe<Generator> }
 interface EyeOptions { n?: number; m?: Maybe<number>; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown }
-interface FillOptions { value?: Scalar }
+interface FillOptions { value?: TensorOrScalar }
 interface FillDiagonalOptions { fill_value?: Scalar; wrap?: boolean }
 interface FlattenOptions { start_dim?: number; end_dim?: number }
 interface FlipOptions { dims?: Ints }
@@ -766,7 +766,7 @@ interface Tensor {
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
-   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
    *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
@@ -774,7 +774,7 @@ interface Tensor {
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
-   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
    */
   as_strided(size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
@@ -1966,11 +1966,11 @@ interface Tensor {
   /**
    * Sets every element to a value.
    *
-   * value is a number; whole dtypes cut its fraction off. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
+   * value is a number or a tensor without dimensions; whole dtypes cut its fraction off. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
    *
-   * `fill_(Tensor self, Scalar value) -> Tensor`
+   * `fill_(Tensor self, Tensor|Scalar value) -> Tensor`
    */
-  fill_(value: Scalar, options?: FillOptions): Tensor;
+  fill_(value: TensorOrScalar, options?: FillOptions): Tensor;
   /**
    * Sets the diagonal to a value.
    *
@@ -2046,7 +2046,7 @@ interface Tensor {
   /**
    * Raises to a power in float64.
    *
-   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -2054,7 +2054,7 @@ interface Tensor {
   /**
    * Raises to a power in float64.
    *
-   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -2302,7 +2302,7 @@ interface Tensor {
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
-   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
    *
    * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    *
@@ -2312,7 +2312,7 @@ interface Tensor {
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
-   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
    */
   histogram(bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
@@ -3040,7 +3040,7 @@ interface Tensor {
   /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
    *
-   * In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad.
+   * In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad, or shapes that do not fit; TypeError for two dtypes.
    *
    * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
    */
@@ -3320,7 +3320,7 @@ interface Tensor {
   /**
    * The logarithm of the multivariate gamma function.
    *
-   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
@@ -3328,7 +3328,7 @@ interface Tensor {
   /**
    * The logarithm of the multivariate gamma function.
    *
-   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
@@ -3388,7 +3388,7 @@ interface Tensor {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -3396,13 +3396,13 @@ interface Tensor {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   nanmean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   nanmean(options?: MeanOptions): Tensor;
   /**
@@ -3450,7 +3450,7 @@ interface Tensor {
   /**
    * The sum, with nan counted as zero.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -3458,13 +3458,13 @@ interface Tensor {
   /**
    * The sum, with nan counted as zero.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   nansum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   nansum(options?: MeanOptions): Tensor;
   /**
@@ -3770,7 +3770,7 @@ interface Tensor {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -4102,7 +4102,7 @@ interface Tensor {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4206,7 +4206,7 @@ interface Tensor {
   /**
    * A copy with src in the place of one element of a dimension.
    *
-   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape; IndexError for an index that is not there.
+   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape, or a step below 1; IndexError for an index that is not there.
    *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
@@ -4374,7 +4374,7 @@ interface Tensor {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
@@ -4382,7 +4382,7 @@ interface Tensor {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    */
   softmax(options?: LogSoftmaxOptions): Tensor;
   /**
@@ -4572,7 +4572,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4580,7 +4580,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4588,7 +4588,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4596,7 +4596,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -5628,7 +5628,7 @@ export interface Functions {
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
-   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
    *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
@@ -5636,7 +5636,7 @@ export interface Functions {
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
-   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
    */
   as_strided(self: Tensor, size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
@@ -6020,7 +6020,7 @@ export interface Functions {
   /**
    * The number of the bucket that each value falls into, given the bounds between the buckets.
    *
-   * bucketize([0, 3, 9], [1, 3, 5]) is [0, 1, 3]; with right=true a bound belongs to the bucket above. The shape of the values. int64, or int32 with out_int32. RuntimeError for two dtypes, or bounds of another number of dimensions than one.
+   * bucketize([0, 3, 9], [1, 3, 5]) is [0, 1, 3]; with right=true a bound belongs to the bucket above. The shape of the values. int64, or int32 with out_int32. RuntimeError for bool, or bounds of another number of dimensions than one.
    *
    * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
    */
@@ -6654,7 +6654,7 @@ export interface Functions {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
    *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
@@ -6662,13 +6662,13 @@ export interface Functions {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
@@ -7178,7 +7178,7 @@ export interface Functions {
   /**
    * Raises to a power in float64.
    *
-   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -7476,7 +7476,7 @@ export interface Functions {
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
-   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
    *
    * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    *
@@ -7486,7 +7486,7 @@ export interface Functions {
   /**
    * How many values fall into each bin, and the bounds of the bins.
    *
-   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
    */
   histogram(self: Tensor, bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
@@ -8500,7 +8500,7 @@ export interface Functions {
   /**
    * The logarithm of the multivariate gamma function.
    *
-   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
@@ -8534,7 +8534,7 @@ export interface Functions {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -8542,13 +8542,13 @@ export interface Functions {
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   nanmean(self: Tensor, options?: MeanOptions): Tensor;
   /**
@@ -8596,7 +8596,7 @@ export interface Functions {
   /**
    * The sum, with nan counted as zero.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
@@ -8604,13 +8604,13 @@ export interface Functions {
   /**
    * The sum, with nan counted as zero.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers give int64. IndexError for a dimension that is not there; RuntimeError for bool.
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    */
   nansum(self: Tensor, options?: MeanOptions): Tensor;
   /**
@@ -8910,7 +8910,7 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -9276,7 +9276,7 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
-   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -9332,7 +9332,7 @@ export interface Functions {
   /**
    * Where values would have to be put into sorted ones so that these stay sorted.
    *
-   * searchsorted([1, 3, 5], [3, 6]) is [1, 3]; with right=true, or side='right', behind equal ones: [2, 3]. Rows are searched in the row of the same place. sorter: what argsort gives of an unsorted one. int64, or int32 with out_int32. RuntimeError for two dtypes, or shapes that do not fit.
+   * searchsorted([1, 3, 5], [3, 6]) is [1, 3]; with right=true, or side='right', behind equal ones: [2, 3]. Rows are searched in the row of the same place. sorter: what argsort gives of an unsorted one. int64, or int32 with out_int32. RuntimeError for bool, or shapes that do not fit.
    *
    * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
    */
@@ -9348,7 +9348,7 @@ export interface Functions {
   /**
    * A copy with src in the place of one element of a dimension.
    *
-   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape; IndexError for an index that is not there.
+   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape, or a step below 1; IndexError for an index that is not there.
    *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
@@ -9526,7 +9526,7 @@ export interface Functions {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
@@ -9534,7 +9534,7 @@ export interface Functions {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
@@ -9742,7 +9742,7 @@ export interface Functions {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -9750,7 +9750,7 @@ export interface Functions {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -11125,7 +11125,7 @@ export interface NnFunctional {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
    *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
@@ -11133,13 +11133,13 @@ export interface NnFunctional {
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
    */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
@@ -11377,7 +11377,7 @@ export interface NnFunctional {
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    *
    * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
    */
@@ -11385,55 +11385,55 @@ export interface NnFunctional {
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, include_last_offset: boolean, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
    */
   embedding_bag(self: Tensor, weight: Tensor, options?: EmbeddingBagOptions): Tensor;
   /**
@@ -11769,7 +11769,7 @@ export interface NnFunctional {
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    *
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
@@ -11777,43 +11777,43 @@ export interface NnFunctional {
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, momentum: number, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    */
   instance_norm(self: Tensor, options?: InstanceNormOptions): Tensor;
   /**
@@ -11981,7 +11981,7 @@ export interface NnFunctional {
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
    *
    * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
    */
@@ -11989,19 +11989,19 @@ export interface NnFunctional {
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
    */
   local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: LocalResponseNormOptions): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
    */
   local_response_norm(self: Tensor, size: number, alpha: number, options?: LocalResponseNormOptions): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
    */
   local_response_norm(self: Tensor, size: number, options?: LocalResponseNormOptions): Tensor;
   /**
@@ -12323,7 +12323,7 @@ export interface NnFunctional {
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    *
    * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
@@ -12331,25 +12331,25 @@ export interface NnFunctional {
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    *
    * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
@@ -12357,25 +12357,25 @@ export interface NnFunctional {
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    *
    * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
@@ -12383,19 +12383,19 @@ export interface NnFunctional {
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
@@ -12485,7 +12485,7 @@ export interface NnFunctional {
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
    *
    * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
@@ -12493,19 +12493,19 @@ export interface NnFunctional {
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes.
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
@@ -12581,7 +12581,7 @@ export interface NnFunctional {
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    *
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
@@ -12589,19 +12589,19 @@ export interface NnFunctional {
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   normalize(self: Tensor, p: number, dim: number, options?: NormalizeOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   normalize(self: Tensor, p: number, options?: NormalizeOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
    *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    */
   normalize(self: Tensor, options?: NormalizeOptions): Tensor;
   /**
@@ -12741,7 +12741,7 @@ export interface NnFunctional {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -12943,7 +12943,7 @@ export interface NnFunctional {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
@@ -12951,7 +12951,7 @@ export interface NnFunctional {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
@@ -13494,7 +13494,7 @@ export interface Linalg {
   /**
    * The solution of a system whose matrix is triangular; its other half is not read.
    *
-   * The matrix is (*, n, n), any number of leading dimensions; B (*, n, k). upper must be said. left=false solves X A = B, B (*, k, n); unitriangular takes the diagonal as ones. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or a B of less than two dimensions; LinAlgError for a singular matrix.
+   * The matrix is (*, n, n), any number of leading dimensions; B (*, n, k). upper must be said. left=false solves X A = B, B (*, k, n); unitriangular takes the diagonal as ones. On a GPU the values must have been read. RuntimeError for a matrix that is not square, whole numbers, or a B that does not fit; LinAlgError for a singular matrix.
    *
    * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
    */
@@ -13691,7 +13691,7 @@ export interface Special {
   /**
    * The logarithm of the multivariate gamma function.
    *
-   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */

@@ -3,7 +3,7 @@
 import type { NnFunctional } from '../api.generated';
 import { functionsOf } from '../attach';
 import { call } from '../ops/call';
-import { isPlainObject } from '../ops/schema';
+import { bind, isPlainObject, parseSchema } from '../ops/schema';
 import type { Tensor } from '../tensor/tensor';
 import { bound } from './arguments';
 import { impliedDim } from './impliedDim';
@@ -12,9 +12,10 @@ type Args = unknown[];
 
 /** softmax and its kin choose a dimension where none is given. */
 function overDimension(name: string): (input: Tensor, ...rest: Args) => Tensor {
+  const schema = parseSchema(`${name}(int? dim=None, *, dtype? dtype=None) -> Tensor`);
   return (input, ...rest) => {
-    const { dim } = bound(`${name}(int? dim=None)`, rest);
-    return call(name, input, dim ?? impliedDim(input));
+    const { dim, dtype } = bind(schema, rest, false);
+    return call(name, input, dim ?? impliedDim(input), { dtype });
   };
 }
 

@@ -8,6 +8,7 @@ import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
 import { ownLogSoftmax, ownLogSoftmaxGrad } from './likelihood';
+import { notImplemented } from './refusals';
 import { productOfOthers } from './scan';
 import { defineOp } from './table';
 
@@ -307,11 +308,11 @@ function softmaxParts(self: Arr, dim: number): { shifted: Arr; total: Arr; weigh
 }
 
 /** Whole numbers have no softmax; the words are those of PyTorch's kernels on the CPU. */
-function needFloats(self: Arr, dim: number, log: string): void {
+function needScores(self: Arr, dim: number, log: string): void {
   if (self.dtype.is_floating_point || self.size === 0) return;
   const isLast = self.shape.length === 0 || wrapDim(dim, self.shape.length) === self.shape.length - 1;
   const kernel = isLast ? `${log}softmax_lastdim_kernel_impl` : 'softmax_kernel_impl';
-  throw new RuntimeError(`"${kernel}" not implemented for '${self.dtype.scalarName}'`);
+  throw notImplemented(kernel, self);
 }
 
 /** The dimension that functional.softmax takes where none is given. */
@@ -325,9 +326,10 @@ defineOp({
   group: 'Activations',
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
-  forward: ({ self, dim }) => {
+  forward: ({ self: given, dim, dtype }) => {
+    const self: Arr = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
-    needFloats(self, axis, '');
+    needScores(self, axis, '');
     const { weights, total } = softmaxParts(self, axis);
     return k.div(weights, total);
   },
@@ -351,10 +353,11 @@ defineOp({
   group: 'Activations',
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
-  forward: ({ self, dim }) => {
+  forward: ({ self: given, dim, dtype }) => {
+    const self: Arr = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
     const [at] = wrapDims([axis], self.shape.length);
-    needFloats(self, axis, 'log_');
+    needScores(self, axis, 'log_');
     const own = ownLogSoftmax(self, at ?? 0);
     if (own) return own;
     const { shifted, total } = softmaxParts(self, axis);

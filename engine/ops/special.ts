@@ -2,6 +2,7 @@
 // be read at once; a GPU computes erfc and refuses the others where it alone has the values.
 import { RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
+import { bool, float64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { mapFloat, mapFloats } from './host';
 import * as k from './kernels';
@@ -177,6 +178,7 @@ defineOp({
   saves: ['self'],
   forward: ({ n, self }) => {
     if (n < 0) throw new RuntimeError('polygamma(n, x) does not support negative n.');
+    if (n === 1 && self.dtype !== float64) return mapFloat('polygamma', self, f.trigammaOfFloat);
     return mapFloat('polygamma', self, (x) => f.polygamma(n, x));
   },
   backward: ([g], { args: { n, self } }) => ({ self: g!.mul(callOp('polygamma', n + 1, self)) }),
@@ -189,6 +191,8 @@ defineOp({
   variants: [...everywhere, 'special'],
   aliases: ['special_multigammaln'],
   compose: ({ self, p }) => {
+    if (self.dtype === bool) throw new RuntimeError('The input tensor may not be a boolean tensor.');
+    if (p < 1) throw new RuntimeError('p has to be greater than or equal to 1');
     let sum = self.lgamma();
     for (let i = 1; i < p; i++) sum = sum.add(self.sub(i / 2).lgamma());
     return sum.add(((p * (p - 1)) / 4) * Math.log(Math.PI));

@@ -2,6 +2,7 @@
 // functions of torch.linalg that other ops give.
 import { RuntimeError } from '../../backend';
 import type { Arr } from '../../tensor/arr';
+import { bool } from '../../tensor/dtype';
 import { formatShape } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
@@ -198,7 +199,11 @@ defineOp({
   group,
   variants: ['linalg'],
   compose: ({ self, N }) => {
-    const count = N ?? self.dims.at(-1);
+    if (self.dtype === bool)
+      throw new RuntimeError(
+        'linalg.vander supports floating point, complex, and integer tensors, but got Bool',
+      );
+    const count = N ?? self.dims.at(-1) ?? 1;
     if (count <= 1) throw new RuntimeError('N must be greater than 1.');
     const base = self.unsqueeze(-1).expand([...self.dims, count - 1]);
     return call('cat', [call('ones_like', base.narrow(-1, 0, 1)), base.cumprod(-1)], -1);

@@ -9,6 +9,7 @@ import { returnType } from '../../tensor/returnTypes';
 import { broadcastShapes, sameShape } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
+import { needFloats } from '../refusals';
 import { productOfOthers } from '../scan';
 import { defineOp } from '../table';
 import {
@@ -255,10 +256,16 @@ defineOp({
   compose: ({ self, B, upper, left, unitriangular }) => {
     checkSquare('linalg.solve_triangular', self);
     checkMatrix('linalg.solve_triangular', B, 'B');
+    const sizes = [self, B].map((a: Tensor) => a.dims.slice(-2));
+    if (sizes[1]![left ? 0 : 1] !== sizes[0]![0])
+      throw new RuntimeError(
+        `linalg.solve_triangular: Incompatible shapes of A and B for the equation ${left ? 'AX' : 'XA'} = B (${sizes.map((size) => size.join('x')).join(' and ')})`,
+      );
+    needFloats('triangular_solve_cpu', self);
     const half: Tensor = upper ? self.triu() : self.tril();
     const eye = call('eye', self.dims.at(-1), { dtype: self.dtype });
     const matrix = unitriangular ? (upper ? self.triu(1) : self.tril(-1)).add(eye) : half;
-    const [x, y] = inBatches(matrix, B);
+    const [y, x] = inBatches(B.to(self.dtype), matrix);
     return left ? solveOf(x, y) : solveOf(x.mT, y.mT).mT;
   },
 });

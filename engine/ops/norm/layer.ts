@@ -207,6 +207,8 @@ defineOp({
       );
     }
     if (self.numel() === 0) return self;
+    if (size <= 0)
+      throw new RuntimeError(`kernel size should be greater than zero, but got kH: ${size} kW: 1`);
     const channels = self.dims[1]!;
     const before = Math.floor(size / 2);
     const table = windowTable(channels, size, channels, (place, tap) => place - before + tap);

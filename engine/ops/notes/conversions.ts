@@ -21,7 +21,7 @@ export const conversions: Notes = {
   cpu: 'It is there so that code written for a GPU runs unchanged.',
   cuda: 'It is there so that code written for a GPU runs unchanged; the device means nothing.',
   zero_: inPlace,
-  fill_: `value is a number; whole dtypes cut its fraction off. ${inPlace}`,
+  fill_: `value is a number or a tensor without dimensions; whole dtypes cut its fraction off. ${inPlace}`,
   copy_: `src is broadcast, and converted to this dtype. ${inPlace} RuntimeError where the shapes do not fit.`,
   detach_: 'requires_grad is false afterwards. RuntimeError for a view: take detach().',
   result_type:

@@ -12,7 +12,7 @@ const floats = 'Shapes are broadcast. RuntimeError for whole numbers, or where t
 
 export const elements: Notes = {
   add: `${together}.`,
-  sub: `${together}, or for two bool tensors.`,
+  sub: `${together}, or for bools.`,
   mul: `${together}.`,
   div: `${together}. Whole numbers give float32, unless rounding_mode keeps them whole. Division by 0 gives inf or nan.`,
   floor_divide: `The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. ${together}.`,
@@ -75,7 +75,7 @@ export const elements: Notes = {
   detach: 'The same shape and dtype; requires_grad is false.',
   numpy:
     'Row by row, without the shape. Write `await`. RuntimeError for a tensor that requires grad: detach() it first.',
-  rsub: `other - alpha self. ${together}, or for two bool tensors.`,
+  rsub: `other - alpha self. ${together}, or for bools.`,
   true_divide: `The same as div without a rounding mode. ${together}; in place also for whole numbers.`,
   isposinf: 'The same shape; the result is bool.',
   isneginf: 'The same shape; the result is bool.',
@@ -101,7 +101,7 @@ export const elements: Notes = {
   fmax: `[1, 2].fmax([2, 1]) is [2, 2]. ${together}. maximum gives nan where one is nan.`,
   fmin: `[1, 2].fmin([2, 1]) is [1, 1]. ${together}. minimum gives nan where one is nan.`,
   float_power:
-    'Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit.',
+    'Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.',
   rpow: 'other^x: [2, 3].rpow(2) is [4, 8]. other is a number; the same shape, dtypes are promoted.',
   logaddexp: `log(e^self + e^other), for adding probabilities that are kept as logarithms. ${floats}`,
   logaddexp2: `log2(2^self + 2^other), for adding probabilities that are kept as logarithms. ${floats}`,

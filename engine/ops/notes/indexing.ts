@@ -41,7 +41,7 @@ export const indexing: Notes = {
     '(count, dimensions), int64: [[0, 1], [2, 0]].argwhere() is [[0, 1], [1, 0]]. On a GPU its values are waited for.',
   apply_:
     'In place, row by row; whole dtypes cut the fraction off. RuntimeError for a tensor that requires grad.',
-  map_: 'In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad.',
+  map_: 'In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad, or shapes that do not fit; TypeError for two dtypes.',
   data_ptr:
     'No address: a number for comparing. A view that begins elsewhere has a number of its own, as many bytes further on.',
   is_set_to:

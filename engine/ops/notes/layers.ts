@@ -19,11 +19,11 @@ export const layers: Notes = {
   silu: ofFloats,
   softplus: `${ofFloats} Where beta x is above threshold it is x itself.`,
   softmax:
-    'exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.',
+    'exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.',
   log_softmax: 'x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.',
   glu: 'glu((4, 6)) is (4, 3); dim is the last unless given. RuntimeError for an odd size; IndexError for a dimension that is not there.',
   prelu:
-    'x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number.',
+    'x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.',
   dropout: `Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. ${kept} ${probability}. (Srivastava et al. 2014)`,
   dropout2d: `Input (N, C, H, W) or (C, H, W). ${probability}.`,
   embedding:
@@ -50,7 +50,7 @@ export const layers: Notes = {
   group_norm:
     'Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)',
   instance_norm:
-    'Input (N, C, *); weight and bias (C). ValueError for one value a channel. (Ulyanov et al. 2016)',
+    'Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)',
   rms_norm: 'normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)',
   scaled_dot_product_attention:
     'softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)',
@@ -65,11 +65,11 @@ export const layers: Notes = {
   pairwise_distance:
     'The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.',
   cosine_similarity:
-    'x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit; IndexError for a dimension that is not there.',
+    'x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.',
   normalize:
-    'x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there.',
+    'x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.',
   embedding_bag:
-    "Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets that are missing or too many, or an unknown mode; RuntimeError for numbers that are not whole, or weights for another mode; IndexError for a row that is not there, where it can be read at once.",
+    "Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.",
   local_response_norm:
-    'x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. (Krizhevsky et al. 2012, AlexNet)',
+    'x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)',
 };

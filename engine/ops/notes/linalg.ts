@@ -17,7 +17,7 @@ export const linalg: Notes = {
   linalg_slogdet: slogdet,
   slogdet,
   logdet: `${square}, to (*); -inf for a singular matrix. ${onHost}. ${notSquare}.`,
-  linalg_solve_triangular: `The matrix is ${square}; B (*, n, k). upper must be said. left=false solves X A = B, B (*, k, n); unitriangular takes the diagonal as ones. ${onHost}. RuntimeError for a matrix that is not square, or a B of less than two dimensions; ${singular}.`,
+  linalg_solve_triangular: `The matrix is ${square}; B (*, n, k). upper must be said. left=false solves X A = B, B (*, k, n); unitriangular takes the diagonal as ones. ${onHost}. RuntimeError for a matrix that is not square, whole numbers, or a B that does not fit; ${singular}.`,
   cholesky: `${square}: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. ${onHost}. ${notSquare}; LinAlgError for a matrix that is not positive-definite.`,
   linalg_cholesky_ex: `${square}; gives {L, info (*), int32}, also as a list. ${onHost}. ${notSquare}; LinAlgError with check_errors.`,
   linalg_lu_factor: `(*, n, m) gives {LU (*, n, m), pivots (*, min(n, m)), int32}, also as a list. ${onHost}. RuntimeError for less than two dimensions, a zero on U's diagonal, or pivot=false.`,

@@ -21,7 +21,7 @@ export const losses: Notes = {
   hinge_embedding_loss: `x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. ${reduced}.`,
   margin_ranking_loss: `max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. ${reduced}.`,
   multi_margin_loss: `The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). ${perSample}. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.`,
-  multilabel_margin_loss: `The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). ${perSample}. RuntimeError for two shapes.`,
+  multilabel_margin_loss: `The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). ${perSample}. RuntimeError for two shapes, or a target that is not there.`,
   multilabel_soft_margin_loss: `-(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). ${perSample}. RuntimeError where the shapes do not fit.`,
   soft_margin_loss: `log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. ${reduced}.`,
   triplet_margin_with_distance_loss: `max(d(anchor, positive) - d(anchor, negative) + margin, 0). distance_function takes two tensors, pairwise_distance unless given; swap takes d(positive, negative) where that is smaller. ${perSample}.`,

@@ -13,7 +13,7 @@ const otherDims = 'RuntimeError for other numbers of dimensions';
 const adaptive = (dims: string) =>
   `Input (N, C, ${dims}) or (C, ${dims}). Window i reaches from floor(i size / out) to ceil((i + 1) size / out).`;
 const unpool = (dims: string) =>
-  `Input (N, C, ${dims}) or (C, ${dims}), and indices of the same shape, as max_pool with return_indices gives them. ${window}. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another.`;
+  `Input (N, C, ${dims}) or (C, ${dims}), and indices of the same shape, as max_pool with return_indices gives them. ${window}. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.`;
 const lp =
   'The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on';
 

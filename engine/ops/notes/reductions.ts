@@ -38,8 +38,8 @@ export const reductions: Notes = {
     '[0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.',
   histc:
     'Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.',
-  nansum: `${along}. Whole numbers give int64. ${noDim}; RuntimeError for bool.`,
-  nanmean: `${along}. nan where there is no number at all. ${noDim}.`,
+  nansum: `${along}. Whole numbers and bool give int64. ${noDim}.`,
+  nanmean: `${along}. nan where there is no number at all. ${noDim}; RuntimeError for whole numbers.`,
   std_mean: `Both as [std, mean]. ${spread} ${noDim}; RuntimeError for whole numbers.`,
   var_mean: `Both as [var, mean]. ${spread} ${noDim}; RuntimeError for whole numbers.`,
   aminmax: `Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. ${noDim}, or is empty; RuntimeError for an empty tensor without dim.`,

@@ -59,7 +59,7 @@ export const shapes: Notes = {
   alias: 'It shares its elements with the tensor; its gradient goes to the tensor.',
   adjoint: '(2, 3, 4).adjoint() is (2, 4, 3). A view. RuntimeError for less than two dimensions.',
   as_strided:
-    'Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, or where memory ends before.',
+    'Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.',
   expand_as: '(3).expand_as((2, 3)) is (2, 3). A view. RuntimeError for a dimension of another size than 1.',
   broadcast_tensors:
     '(3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.',
@@ -95,7 +95,7 @@ export const shapes: Notes = {
   diagonal_scatter:
     'src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.',
   select_scatter:
-    'src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape; IndexError for an index that is not there.',
+    'src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape, or a step below 1; IndexError for an index that is not there.',
   slice_scatter:
     'src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.',
   fill_diagonal_:

@@ -22,7 +22,7 @@ export const special: Notes = {
   special_ndtr: `The probability that a normally distributed number is below x: (1 + erf(x / sqrt(2))) / 2. ${toFloat}`,
   special_entr: `The summand of an entropy. ${toFloat}`,
   polygamma: `n = 0 is digamma, n = 1 its derivative, and so on. ${alone} RuntimeError for a negative n.`,
-  mvlgamma: `The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). ${alone}`,
+  mvlgamma: `The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). ${alone} RuntimeError for a p below 1, or bool.`,
   special_zeta:
     'The sum of (other + i)^-self for i = 0, 1, 2, ...; with other = 1 the zeta function of Riemann. One of the two may be a number; shapes are broadcast. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a gradient of the first argument.',
   special_gammainc: `The integral of t^(self - 1) e^-t from 0 to other, divided by Gamma(self). ${incomplete}. ${onHost}`,

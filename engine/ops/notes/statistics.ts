@@ -7,7 +7,7 @@ const quantile =
   'With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first';
 const wrongQuantile =
   'RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor';
-const bounds = 'int64, or int32 with out_int32. RuntimeError for two dtypes';
+const bounds = 'int64, or int32 with out_int32. RuntimeError for bool';
 const integral = 'The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast';
 const wrongX = 'RuntimeError where x has another number of samples, or for bool';
 
@@ -16,7 +16,7 @@ export const statistics: Notes = {
   unique_consecutive:
     '[1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.',
   histogram:
-    'Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, or no bins.',
+    'Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.',
   searchsorted: `searchsorted([1, 3, 5], [3, 6]) is [1, 3]; with right=true, or side='right', behind equal ones: [2, 3]. Rows are searched in the row of the same place. sorter: what argsort gives of an unsorted one. ${bounds}, or shapes that do not fit.`,
   bucketize: `bucketize([0, 3, 9], [1, 3, 5]) is [0, 1, 3]; with right=true a bound belongs to the bucket above. The shape of the values. ${bounds}, or bounds of another number of dimensions than one.`,
   nanmedian: `Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. ${noDim}.`,

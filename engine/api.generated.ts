@@ -581,17 +581,7 @@ interface Tensor {
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
@@ -601,23 +591,8 @@ interface Tensor {
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
-   */
   allclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
-   */
   allclose(other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
-   */
   allclose(other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
@@ -627,17 +602,7 @@ interface Tensor {
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
@@ -647,17 +612,7 @@ interface Tensor {
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
@@ -675,17 +630,7 @@ interface Tensor {
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(options?: AllOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
@@ -703,17 +648,7 @@ interface Tensor {
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
@@ -723,17 +658,7 @@ interface Tensor {
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
@@ -743,17 +668,7 @@ interface Tensor {
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(dim: number, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
@@ -771,11 +686,6 @@ interface Tensor {
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
-  /**
-   * A view by strides into the memory of the tensor, which it shares with all its views.
-   *
-   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
-   */
   as_strided(size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The arc sine.
@@ -963,11 +873,6 @@ interface Tensor {
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   bernoulli(options?: BernoulliOptions): Tensor;
-  /**
-   * Ones with the probability that each element says, or p for all; else zeros.
-   *
-   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
-   */
   bernoulli(p: number, options?: BernoulliOptions2): Tensor;
   /**
    * Fills with ones with probability p, a number or a tensor; else with zeros.
@@ -979,17 +884,7 @@ interface Tensor {
    * `bernoulli_(Tensor self, float p=0.5, *, Generator? generator=None) -> Tensor`
    */
   bernoulli_(p: Tensor, options?: BernoulliOptions3): Tensor;
-  /**
-   * Fills with ones with probability p, a number or a tensor; else with zeros.
-   *
-   * p is a number, or a tensor that is broadcast. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p outside [0, 1], or shapes that do not fit.
-   */
   bernoulli_(p?: number, options?: BernoulliOptions2): Tensor;
-  /**
-   * Fills with ones with probability p, a number or a tensor; else with zeros.
-   *
-   * p is a number, or a tensor that is broadcast. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p outside [0, 1], or shapes that do not fit.
-   */
   bernoulli_(options?: BernoulliOptions2): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
@@ -999,17 +894,7 @@ interface Tensor {
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
@@ -1147,17 +1032,7 @@ interface Tensor {
    * `cauchy_(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
    */
   cauchy_(median?: number, sigma?: number, options?: CauchyOptions): Tensor;
-  /**
-   * Fills with numbers of the Cauchy distribution.
-   *
-   * Density sigma / (pi (sigma^2 + (x - median)^2)): it has no mean, and now and then very large numbers. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers.
-   */
   cauchy_(median: number, options?: CauchyOptions): Tensor;
-  /**
-   * Fills with numbers of the Cauchy distribution.
-   *
-   * Density sigma / (pi (sigma^2 + (x - median)^2)): it has no mean, and now and then very large numbers. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers.
-   */
   cauchy_(options?: CauchyOptions): Tensor;
   /**
    * The smallest whole number not below.
@@ -1191,11 +1066,6 @@ interface Tensor {
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky(upper?: boolean, options?: CholeskyOptions): Tensor;
-  /**
-   * The triangular factor of symmetric positive-definite matrices.
-   *
-   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
-   */
   cholesky(options?: CholeskyOptions): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
@@ -1205,11 +1075,6 @@ interface Tensor {
    * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky_inverse(upper?: boolean, options?: CholeskyOptions): Tensor;
-  /**
-   * The inverse of a matrix, given the factor that cholesky gives of it.
-   *
-   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
-   */
   cholesky_inverse(options?: CholeskyOptions): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
@@ -1219,11 +1084,6 @@ interface Tensor {
    * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
    */
   cholesky_solve(input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
-  /**
-   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
-   *
-   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
-   */
   cholesky_solve(input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
@@ -1233,11 +1093,6 @@ interface Tensor {
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /**
-   * Splits into a number of parts, the last of which may be smaller.
-   *
-   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
-   */
   chunk(chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -1247,17 +1102,7 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -1267,17 +1112,7 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -1287,17 +1122,7 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp_(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -1307,17 +1132,7 @@ interface Tensor {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip_(options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
@@ -1439,11 +1254,6 @@ interface Tensor {
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
-  /**
-   * How many elements are not zero, of all or along dimensions.
-   *
-   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
-   */
   count_nonzero(options?: CountNonzeroOptions): Tensor;
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
@@ -1469,11 +1279,6 @@ interface Tensor {
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
   cross(other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
-  /**
-   * The cross product of vectors along a dimension of size 3; the first such where none is given.
-   *
-   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
-   */
   cross(other: Tensor, options?: CrossOptions): Tensor;
   /**
    * The tensor itself: the badge says where it computes.
@@ -1483,17 +1288,7 @@ interface Tensor {
    * `cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor`
    */
   cuda(device?: Maybe<DeviceLike>, non_blocking?: boolean, options?: CudaOptions): Tensor;
-  /**
-   * The tensor itself: the badge says where it computes.
-   *
-   * It is there so that code written for a GPU runs unchanged; the device means nothing.
-   */
   cuda(device: Maybe<DeviceLike>, options?: CudaOptions): Tensor;
-  /**
-   * The tensor itself: the badge says where it computes.
-   *
-   * It is there so that code written for a GPU runs unchanged; the device means nothing.
-   */
   cuda(options?: CudaOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
@@ -1583,11 +1378,6 @@ interface Tensor {
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
-   *
-   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
-   */
   diag(options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
@@ -1597,23 +1387,8 @@ interface Tensor {
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * Zeros with the last dimension on the diagonal of two new ones.
-   *
-   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diag_embed(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * Zeros with the last dimension on the diagonal of two new ones.
-   *
-   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diag_embed(offset: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * Zeros with the last dimension on the diagonal of two new ones.
-   *
-   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diag_embed(options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
@@ -1623,11 +1398,6 @@ interface Tensor {
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(offset?: number, options?: DiagflatOptions): Tensor;
-  /**
-   * A matrix with all elements on its diagonal.
-   *
-   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
-   */
   diagflat(options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
@@ -1637,23 +1407,8 @@ interface Tensor {
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diagonal(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diagonal(offset: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diagonal(options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
@@ -1663,23 +1418,8 @@ interface Tensor {
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
-  /**
-   * A copy with src on its diagonal.
-   *
-   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
-   */
   diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-  /**
-   * A copy with src on its diagonal.
-   *
-   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
-   */
   diagonal_scatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-  /**
-   * A copy with src on its diagonal.
-   *
-   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
-   */
   diagonal_scatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * Each element less the one before it along a dimension, n times over.
@@ -1689,29 +1429,9 @@ interface Tensor {
    * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
    */
   diff(n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(n: number, dim: number, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(n: number, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
@@ -1737,11 +1457,6 @@ interface Tensor {
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
   dist(other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
-  /**
-   * The p-norm of the difference of two tensors.
-   *
-   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
-   */
   dist(other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -1801,11 +1516,6 @@ interface Tensor {
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /**
-   * Splits along one dimension into equal parts, or at the given places.
-   *
-   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
-   */
   dsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Compares element by element: self = other.
@@ -1919,11 +1629,6 @@ interface Tensor {
    * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
   expand(...size: number[]): Tensor;
-  /**
-   * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
-   *
-   * (3, 1).expand(3, 4) is (3, 4); -1 keeps a size. New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
-   */
   expand(size: readonly number[], options?: ExpandOptions): Tensor;
   /**
    * Expands to another tensor's shape.
@@ -1957,11 +1662,6 @@ interface Tensor {
    * `exponential_(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
    */
   exponential_(lambd?: number, options?: ExponentialOptions): Tensor;
-  /**
-   * Fills with numbers of the exponential distribution.
-   *
-   * Density lambd e^(-lambd x) for x > 0, mean 1 / lambd. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a negative lambd.
-   */
   exponential_(options?: ExponentialOptions): Tensor;
   /**
    * Sets every element to a value.
@@ -1979,11 +1679,6 @@ interface Tensor {
    * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
    */
   fill_diagonal_(fill_value: Scalar, wrap?: boolean, options?: FillDiagonalOptions): Tensor;
-  /**
-   * Sets the diagonal to a value.
-   *
-   * In place. With more than two dimensions those are set whose indices are all the same. wrap begins anew below the square in a matrix with more rows than columns. RuntimeError for a vector, or for more than two dimensions of different sizes.
-   */
   fill_diagonal_(fill_value: Scalar, options?: FillDiagonalOptions): Tensor;
   /**
    * Joins dimensions into one.
@@ -1993,17 +1688,7 @@ interface Tensor {
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(start_dim: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
@@ -2013,11 +1698,6 @@ interface Tensor {
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(...dims: number[]): Tensor;
-  /**
-   * Turns the order of the elements round along dimensions.
-   *
-   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flip(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
@@ -2251,11 +1931,6 @@ interface Tensor {
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(lambd?: number, options?: HardshrinkOptions): Tensor;
-  /**
-   * Zero near zero, else the element itself.
-   *
-   * 0 where |x| <= lambd, else x. The same shape and dtype.
-   */
   hardshrink(options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
@@ -2281,23 +1956,8 @@ interface Tensor {
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
-   */
   histc(bins: number, min: Scalar, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
-   */
   histc(bins: number, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
-   */
   histc(options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
@@ -2309,11 +1969,6 @@ interface Tensor {
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(bins: number, options?: HistogramOptions): HistogramResult;
-  /**
-   * How many values fall into each bin, and the bounds of the bins.
-   *
-   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
-   */
   histogram(bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
@@ -2325,11 +1980,6 @@ interface Tensor {
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /**
-   * Splits along one dimension into equal parts, or at the given places.
-   *
-   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
-   */
   hsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * The length of the hypotenuse of a right triangle with these legs.
@@ -2435,11 +2085,6 @@ interface Tensor {
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /**
-   * A copy with the elements that index tensors choose replaced, or added to.
-   *
-   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
-   */
   index_put(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
@@ -2449,11 +2094,6 @@ interface Tensor {
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /**
-   * A copy with the elements that index tensors choose replaced, or added to.
-   *
-   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
-   */
   index_put_(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
@@ -2511,23 +2151,8 @@ interface Tensor {
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
@@ -2593,17 +2218,7 @@ interface Tensor {
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   kthvalue(k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(k: number, dim: number, options?: KthvalueOptions): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * The least common multiple.
@@ -2757,17 +2372,7 @@ interface Tensor {
    * `log_normal_(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
    */
   log_normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
-  /**
-   * Fills with the exponentials of normally distributed numbers.
-   *
-   * e^z, where z has this mean and std. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a std that is not positive.
-   */
   log_normal_(mean: number, options?: LogNormalOptions): Tensor;
-  /**
-   * Fills with the exponentials of normally distributed numbers.
-   *
-   * e^z, where z has this mean and std. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a std that is not positive.
-   */
   log_normal_(options?: LogNormalOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -2777,11 +2382,6 @@ interface Tensor {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * The logarithm of softmax, computed without losing small numbers.
-   *
-   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
-   */
   log_softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
@@ -2935,11 +2535,6 @@ interface Tensor {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /**
-   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
-   *
-   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
-   */
   logit(options?: LogitOptions): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
@@ -2949,11 +2544,6 @@ interface Tensor {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit_(eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /**
-   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
-   *
-   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
-   */
   logit_(options?: LogitOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
@@ -2963,11 +2553,6 @@ interface Tensor {
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
-  /**
-   * The logarithm of the sum of exponentials.
-   *
-   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
-   */
   logsumexp(dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * The tensor as torch.int64.
@@ -3017,17 +2602,7 @@ interface Tensor {
    * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
    */
   lu(pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
-  /**
-   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
-   *
-   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
-   */
   lu(pivot: boolean, options?: LuOptions): Tensor[];
-  /**
-   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
-   *
-   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
-   */
   lu(options?: LuOptions): Tensor[];
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
@@ -3105,23 +2680,8 @@ interface Tensor {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(): Tensor;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of two tensors, element by element.
@@ -3139,17 +2699,7 @@ interface Tensor {
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
@@ -3161,17 +2711,7 @@ interface Tensor {
    * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   median(): Tensor;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
@@ -3185,23 +2725,8 @@ interface Tensor {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(): Tensor;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
@@ -3227,17 +2752,7 @@ interface Tensor {
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   mode(dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The most frequent value along a dimension, the smallest where there are several, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
-   */
   mode(dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The most frequent value along a dimension, the smallest where there are several, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
-   */
   mode(options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
@@ -3303,11 +2818,6 @@ interface Tensor {
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
   multinomial(num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
-  /**
-   * Indices drawn by weight, from each row of a matrix or from a vector.
-   *
-   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
-   */
   multinomial(num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
@@ -3341,23 +2851,8 @@ interface Tensor {
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num(options?: NanToNumOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
@@ -3367,23 +2862,8 @@ interface Tensor {
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num_(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num_(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num_(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num_(options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
@@ -3393,17 +2873,7 @@ interface Tensor {
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The mean of the elements that are numbers.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   nanmean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The mean of the elements that are numbers.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   nanmean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
@@ -3415,17 +2885,7 @@ interface Tensor {
    * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   nanmedian(): Tensor;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
-   *
-   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
-   */
   nanmedian(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
-   *
-   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
-   */
   nanmedian(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
@@ -3435,17 +2895,7 @@ interface Tensor {
    * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   nanquantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   nanquantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   nanquantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
@@ -3455,17 +2905,7 @@ interface Tensor {
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The sum, with nan counted as zero.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   nansum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The sum, with nan counted as zero.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   nansum(options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -3547,11 +2987,6 @@ interface Tensor {
    * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_empty(...size: number[]): Tensor;
-  /**
-   * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
-   *
-   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
-   */
   new_empty(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
@@ -3569,11 +3004,6 @@ interface Tensor {
    * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_ones(...size: number[]): Tensor;
-  /**
-   * A tensor of ones, of the dtype of this one.
-   *
-   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
-   */
   new_ones(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
@@ -3591,11 +3021,6 @@ interface Tensor {
    * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_zeros(...size: number[]): Tensor;
-  /**
-   * A tensor of zeros, of the dtype of this one.
-   *
-   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
-   */
   new_zeros(size: readonly number[], options?: EmptyOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
@@ -3613,23 +3038,8 @@ interface Tensor {
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(options?: NormOptions): Tensor;
   /**
    * Fills with normally distributed random numbers.
@@ -3639,17 +3049,7 @@ interface Tensor {
    * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
   normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
-  /**
-   * Fills with normally distributed random numbers.
-   *
-   * In place; mean 0 and std 1 unless given. RuntimeError for a negative std, or whole numbers.
-   */
   normal_(mean: number, options?: LogNormalOptions): Tensor;
-  /**
-   * Fills with normally distributed random numbers.
-   *
-   * In place; mean 0 and std 1 unless given. RuntimeError for a negative std, or whole numbers.
-   */
   normal_(options?: LogNormalOptions): Tensor;
   /**
    * The values as a typed array; to be awaited.
@@ -3691,11 +3091,6 @@ interface Tensor {
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(...dims: number[]): Tensor;
-  /**
-   * Orders the dimensions anew.
-   *
-   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
-   */
   permute(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
@@ -3705,11 +3100,6 @@ interface Tensor {
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
   pinverse(rcond?: number, options?: PinverseOptions): Tensor;
-  /**
-   * The pseudoinverse of matrices.
-   *
-   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   pinverse(options?: PinverseOptions): Tensor;
   /**
    * The n-th derivative of digamma.
@@ -3721,11 +3111,6 @@ interface Tensor {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(self: Tensor): Tensor;
-  /**
-   * The n-th derivative of digamma.
-   *
-   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
-   */
   polygamma(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The n-th derivative of digamma.
@@ -3737,11 +3122,6 @@ interface Tensor {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma_(self: Tensor): Tensor;
-  /**
-   * The n-th derivative of digamma.
-   *
-   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
-   */
   polygamma_(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
@@ -3783,17 +3163,7 @@ interface Tensor {
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   prod(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(options?: AllOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
@@ -3803,11 +3173,6 @@ interface Tensor {
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /**
-   * A copy with elements replaced, or added to, by their position in the flattened tensor.
-   *
-   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
-   */
   put(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
@@ -3817,11 +3182,6 @@ interface Tensor {
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /**
-   * A copy with elements replaced, or added to, by their position in the flattened tensor.
-   *
-   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
-   */
   put_(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
@@ -3831,11 +3191,6 @@ interface Tensor {
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
   qr(some?: boolean, options?: QrOptions): LinalgQrResult;
-  /**
-   * The QR decomposition, under its old name.
-   *
-   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   qr(options?: QrOptions): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
@@ -3845,17 +3200,7 @@ interface Tensor {
    * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   quantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   quantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   quantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
@@ -3885,17 +3230,7 @@ interface Tensor {
    * `random_(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
    */
   random_(options?: BernoulliOptions): Tensor;
-  /**
-   * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
-   *
-   * From 0 unless told. Without to, floats get whole numbers up to 2^24; of int64 nearly all would leave the 32 bits kept here, a RuntimeError: give to. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where from is not below to, or the dtype does not hold to - 1.
-   */
   random_(to: number, options?: RandomOptions): Tensor;
-  /**
-   * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
-   *
-   * From 0 unless told. Without to, floats get whole numbers up to 2^24; of int64 nearly all would leave the 32 bits kept here, a RuntimeError: give to. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where from is not below to, or the dtype does not hold to - 1.
-   */
   random_(from_: number, to: Maybe<number>, options?: RandomOptions2): Tensor;
   /**
    * All elements in one dimension.
@@ -3961,11 +3296,6 @@ interface Tensor {
    * `repeat(Tensor self, int... repeats) -> Tensor`
    */
   repeat(...repeats: number[]): Tensor;
-  /**
-   * Repeats the tensor along each dimension.
-   *
-   * (2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.
-   */
   repeat(repeats: readonly number[], options?: RepeatOptions): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
@@ -3977,17 +3307,7 @@ interface Tensor {
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(options?: RepeatInterleaveOptions2): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
@@ -3997,11 +3317,6 @@ interface Tensor {
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(...shape: number[]): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
-   *
-   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
-   */
   reshape(shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
@@ -4019,11 +3334,6 @@ interface Tensor {
    * `resize_(Tensor self, int... size) -> Tensor`
    */
   resize_(...size: number[]): Tensor;
-  /**
-   * Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero.
-   *
-   * (2, 3).resize_(3, 3) is (3, 3). RuntimeError for a view, for a tensor that requires grad, or a negative size. PyTorch leaves what was in memory in place of the zeros.
-   */
   resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
@@ -4033,11 +3343,6 @@ interface Tensor {
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
-  /**
-   * Moves the elements along dimensions; what falls off at the end comes in at the front.
-   *
-   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   roll(shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
@@ -4047,17 +3352,7 @@ interface Tensor {
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(k?: number, dims?: Ints, options?: Rot90Options): Tensor;
-  /**
-   * Turns by quarters in the plane of two dimensions.
-   *
-   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
-   */
   rot90(k: number, options?: Rot90Options): Tensor;
-  /**
-   * Turns by quarters in the plane of two dimensions.
-   *
-   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
-   */
   rot90(options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -4119,17 +3414,7 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
@@ -4143,17 +3428,7 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter_(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter_(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter_(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
@@ -4339,29 +3614,9 @@ interface Tensor {
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
@@ -4379,11 +3634,6 @@ interface Tensor {
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * Turns scores along a dimension into probabilities.
-   *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
-   */
   softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
@@ -4393,17 +3643,7 @@ interface Tensor {
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(dim: number, options?: SortOptions): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(options?: SortOptions): CummaxResult;
   /**
    * Splits into parts of a size, or of the given sizes.
@@ -4419,47 +3659,12 @@ interface Tensor {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
@@ -4469,11 +3674,6 @@ interface Tensor {
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
-  /**
-   * Splits into parts of the given sizes.
-   *
-   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   split_with_sizes(split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
@@ -4515,11 +3715,6 @@ interface Tensor {
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /**
-   * Drops dimensions of one element.
-   *
-   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   squeeze(options?: SqueezeOptions): Tensor;
   /**
    * Does in place what squeeze does: the tensor itself has the new shape.
@@ -4529,11 +3724,6 @@ interface Tensor {
    * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze_(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /**
-   * Does in place what squeeze does: the tensor itself has the new shape.
-   *
-   * (1, 3, 1).squeeze_() is (3).
-   */
   squeeze_(options?: SqueezeOptions): Tensor;
   /**
    * The standard deviation.
@@ -4545,29 +3735,9 @@ interface Tensor {
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
@@ -4609,17 +3779,7 @@ interface Tensor {
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(options?: MeanOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
@@ -4629,17 +3789,7 @@ interface Tensor {
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
   svd(some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
-  /**
-   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
-   *
-   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   svd(some: boolean, options?: SvdOptions): SvdResult;
-  /**
-   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
-   *
-   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   svd(options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
@@ -4673,11 +3823,6 @@ interface Tensor {
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
-  /**
-   * Takes along a dimension the elements that indices name, with broadcasting.
-   *
-   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
-   */
   take_along_dim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * Elements by their position in row-major order.
@@ -4733,47 +3878,12 @@ interface Tensor {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(sections: number, options?: TensorSplitOptions): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(indices: Ints, options?: TensorSplitOptions2): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -4783,11 +3893,6 @@ interface Tensor {
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(...dims: number[]): Tensor;
-  /**
-   * Repeats the tensor along its last dimensions; those that are not named stay.
-   *
-   * (2, 3).tile(2) is (2, 6).
-   */
   tile(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
@@ -4797,29 +3902,9 @@ interface Tensor {
    * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, device? device=None, any memory_format=None) -> Tensor`
    */
   to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(other: unknown, more: unknown, non_blocking: boolean, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(other: unknown, more: unknown, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(other: unknown, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(options?: ToOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
@@ -4829,23 +3914,8 @@ interface Tensor {
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(k: number, dim: number, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
@@ -4911,23 +3981,8 @@ interface Tensor {
    * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
    */
   triangular_solve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /**
-   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
-   *
-   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
-   */
   triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /**
-   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
-   *
-   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
-   */
   triangular_solve(A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /**
-   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
-   *
-   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
-   */
   triangular_solve(A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
@@ -4937,11 +3992,6 @@ interface Tensor {
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The lower triangle, zeros elsewhere.
-   *
-   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
-   */
   tril(options?: DiagOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
@@ -4951,11 +4001,6 @@ interface Tensor {
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril_(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The lower triangle, zeros elsewhere.
-   *
-   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
-   */
   tril_(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
@@ -4965,11 +4010,6 @@ interface Tensor {
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The upper triangle, zeros elsewhere.
-   *
-   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
-   */
   triu(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
@@ -4979,11 +4019,6 @@ interface Tensor {
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu_(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The upper triangle, zeros elsewhere.
-   *
-   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
-   */
   triu_(options?: DiagOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
@@ -5041,17 +4076,7 @@ interface Tensor {
    * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
    */
   type(dtype?: unknown, non_blocking?: boolean, options?: TypeOptions): Promise<unknown>;
-  /**
-   * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
-   *
-   * With a dtype as to(dtype). ValueError for a name that is none. Read the dtype from x.dtype.
-   */
   type(dtype: unknown, options?: TypeOptions): Promise<unknown>;
-  /**
-   * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
-   *
-   * With a dtype as to(dtype). ValueError for a name that is none. Read the dtype from x.dtype.
-   */
   type(options?: TypeOptions): Promise<unknown>;
   /**
    * The tensor in another's dtype.
@@ -5069,11 +4094,6 @@ interface Tensor {
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(dim?: number, options?: CummaxOptions): Tensor[];
-  /**
-   * The tensors along a dimension, as views.
-   *
-   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   unbind(options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
@@ -5099,17 +4119,7 @@ interface Tensor {
    * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
   uniform_(from_?: number, to?: number, options?: UniformOptions): Tensor;
-  /**
-   * Fills with random numbers evenly between two bounds.
-   *
-   * In place; from 0 to 1 unless given. RuntimeError where from is above to, or for whole numbers.
-   */
   uniform_(from_: number, options?: UniformOptions): Tensor;
-  /**
-   * Fills with random numbers evenly between two bounds.
-   *
-   * In place; from 0 to 1 unless given. RuntimeError where from is above to, or for whole numbers.
-   */
   uniform_(options?: UniformOptions): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
@@ -5119,29 +4129,9 @@ interface Tensor {
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
@@ -5151,23 +4141,8 @@ interface Tensor {
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /**
-   * The values without those that repeat the one before.
-   *
-   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
-   */
   unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /**
-   * The values without those that repeat the one before.
-   *
-   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
-   */
   unique_consecutive(return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /**
-   * The values without those that repeat the one before.
-   *
-   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
-   */
   unique_consecutive(options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -5195,29 +4170,9 @@ interface Tensor {
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The inner product of two vectors.
@@ -5237,17 +4192,7 @@ interface Tensor {
    * `view(Tensor self, dtype dtype) -> Tensor`
    */
   view(...size: number[]): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
-   *
-   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
-   */
   view(size: readonly number[], options?: BroadcastToOptions): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
-   *
-   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
-   */
   view(dtype: DTypeLike, options?: ViewOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
@@ -5267,11 +4212,6 @@ interface Tensor {
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /**
-   * Splits along one dimension into equal parts, or at the given places.
-   *
-   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
-   */
   vsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
@@ -5429,17 +4369,7 @@ export interface Functions {
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
@@ -5449,23 +4379,8 @@ export interface Functions {
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
-   */
   allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
-   */
   allclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
-   */
   allclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
@@ -5475,17 +4390,7 @@ export interface Functions {
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
@@ -5495,17 +4400,7 @@ export interface Functions {
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(self: Tensor, dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(self: Tensor, options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
@@ -5523,17 +4418,7 @@ export interface Functions {
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Numbers from start up to, but without, end.
@@ -5545,17 +4430,7 @@ export interface Functions {
    * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   arange(end: Scalar, options?: ArangeOptions): Tensor;
-  /**
-   * Numbers from start up to, but without, end.
-   *
-   * arange(1, 7, 2) is [1, 3, 5]: end is not in it. One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
-   */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeOptions2): Tensor;
-  /**
-   * Numbers from start up to, but without, end.
-   *
-   * arange(1, 7, 2) is [1, 3, 5]: end is not in it. One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
-   */
   arange(start: Scalar, end: Scalar, options?: ArangeOptions2): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
@@ -5565,17 +4440,7 @@ export interface Functions {
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
@@ -5585,17 +4450,7 @@ export interface Functions {
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(self: Tensor, options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
@@ -5605,17 +4460,7 @@ export interface Functions {
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(self: Tensor, dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(self: Tensor, dim: number, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(self: Tensor, options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
@@ -5633,11 +4478,6 @@ export interface Functions {
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(self: Tensor, size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
-  /**
-   * A view by strides into the memory of the tensor, which it shares with all its views.
-   *
-   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
-   */
   as_strided(self: Tensor, size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
@@ -5743,17 +4583,7 @@ export interface Functions {
    * `atleast_1d(Tensor... tensors) -> Tensor`
    */
   atleast_1d(...tensors: Tensor[]): Tensor;
-  /**
-   * The tensor, or each of several, with at least one dimension.
-   *
-   * A number gives (1); others stay as they are. Several tensors, or a list of them, give a list.
-   */
   atleast_1d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /**
-   * The tensor, or each of several, with at least one dimension.
-   *
-   * A number gives (1); others stay as they are. Several tensors, or a list of them, give a list.
-   */
   atleast_1d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least two dimensions.
@@ -5763,17 +4593,7 @@ export interface Functions {
    * `atleast_2d(Tensor... tensors) -> Tensor`
    */
   atleast_2d(...tensors: Tensor[]): Tensor;
-  /**
-   * The tensor, or each of several, with at least two dimensions.
-   *
-   * atleast_2d((3)) is (1, 3). Several tensors, or a list of them, give a list.
-   */
   atleast_2d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /**
-   * The tensor, or each of several, with at least two dimensions.
-   *
-   * atleast_2d((3)) is (1, 3). Several tensors, or a list of them, give a list.
-   */
   atleast_2d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least three dimensions.
@@ -5783,17 +4603,7 @@ export interface Functions {
    * `atleast_3d(Tensor... tensors) -> Tensor`
    */
   atleast_3d(...tensors: Tensor[]): Tensor;
-  /**
-   * The tensor, or each of several, with at least three dimensions.
-   *
-   * atleast_3d((3)) is (1, 3, 1), atleast_3d((3, 2)) is (3, 2, 1). Several tensors, or a list of them, give a list.
-   */
   atleast_3d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /**
-   * The tensor, or each of several, with at least three dimensions.
-   *
-   * atleast_3d((3)) is (1, 3, 1), atleast_3d((3, 2)) is (3, 2, 1). Several tensors, or a list of them, give a list.
-   */
   atleast_3d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The mean of each window.
@@ -5803,29 +4613,9 @@ export interface Functions {
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
@@ -5843,11 +4633,6 @@ export interface Functions {
    * `bartlett_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   bartlett_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /**
-   * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
-   *
-   * 1 - |2 n / N - 1|. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   bartlett_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
@@ -5859,11 +4644,6 @@ export interface Functions {
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   bernoulli(self: Tensor, options?: BernoulliOptions): Tensor;
-  /**
-   * Ones with the probability that each element says, or p for all; else zeros.
-   *
-   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
-   */
   bernoulli(self: Tensor, p: number, options?: BernoulliOptions2): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
@@ -5873,11 +4653,6 @@ export interface Functions {
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
-  /**
-   * For each output a product of both inputs with a matrix between them.
-   *
-   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
-   */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
@@ -5887,17 +4662,7 @@ export interface Functions {
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(self: Tensor, weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(self: Tensor, weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
@@ -5955,11 +4720,6 @@ export interface Functions {
    * `blackman_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   blackman_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /**
-   * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
-   *
-   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   blackman_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
@@ -5969,17 +4729,7 @@ export interface Functions {
    * `block_diag(Tensor... tensors) -> Tensor`
    */
   block_diag(...tensors: Tensor[]): Tensor;
-  /**
-   * A matrix with the given ones along its diagonal and zeros elsewhere.
-   *
-   * block_diag((2, 2), (1, 3)) is (3, 5). Vectors count as rows; dtypes are promoted. RuntimeError for more than two dimensions.
-   */
   block_diag(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /**
-   * A matrix with the given ones along its diagonal and zeros elsewhere.
-   *
-   * block_diag((2, 2), (1, 3)) is (3, 5). Vectors count as rows; dtypes are promoted. RuntimeError for more than two dimensions.
-   */
   block_diag(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The products of two batches of matrices.
@@ -5997,17 +4747,7 @@ export interface Functions {
    * `broadcast_tensors(Tensor... tensors) -> Tensor[]`
    */
   broadcast_tensors(...tensors: Tensor[]): Tensor[];
-  /**
-   * All tensors, expanded to one shape.
-   *
-   * (3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.
-   */
   broadcast_tensors(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor[];
-  /**
-   * All tensors, expanded to one shape.
-   *
-   * (3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.
-   */
   broadcast_tensors(...tensors: [...Tensor[], Atleast1dOptions]): Tensor[];
   /**
    * Expands to a shape.
@@ -6041,17 +4781,7 @@ export interface Functions {
    * `cartesian_prod(Tensor... tensors) -> Tensor`
    */
   cartesian_prod(...tensors: Tensor[]): Tensor;
-  /**
-   * All combinations of one element of each tensor, a row each.
-   *
-   * Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.
-   */
   cartesian_prod(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /**
-   * All combinations of one element of each tensor, a row each.
-   *
-   * Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.
-   */
   cartesian_prod(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -6061,11 +4791,6 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   cat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /**
-   * Joins tensors along a dimension.
-   *
-   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
-   */
   cat(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -6075,11 +4800,6 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   concat(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /**
-   * Joins tensors along a dimension.
-   *
-   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
-   */
   concat(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -6089,11 +4809,6 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0) -> Tensor`
    */
   concatenate(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /**
-   * Joins tensors along a dimension.
-   *
-   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
-   */
   concatenate(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * The p-norm distance of every row of x1 to every row of x2, in batches.
@@ -6103,17 +4818,7 @@ export interface Functions {
    * `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='use_mm_for_euclid_dist_if_necessary') -> Tensor`
    */
   cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: CdistOptions): Tensor;
-  /**
-   * The p-norm distance of every row of x1 to every row of x2, in batches.
-   *
-   * (*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.
-   */
   cdist(x1: Tensor, x2: Tensor, p: number, options?: CdistOptions): Tensor;
-  /**
-   * The p-norm distance of every row of x1 to every row of x2, in batches.
-   *
-   * (*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.
-   */
   cdist(x1: Tensor, x2: Tensor, options?: CdistOptions): Tensor;
   /**
    * The smallest whole number not below.
@@ -6131,17 +4836,7 @@ export interface Functions {
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit with a slope that is smooth for every alpha.
-   *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
-   */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit with a slope that is smooth for every alpha.
-   *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
-   */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The product of several matrices, in the order that costs least.
@@ -6151,17 +4846,7 @@ export interface Functions {
    * `chain_matmul(Tensor... matrices) -> Tensor`
    */
   chain_matmul(...matrices: Tensor[]): Tensor;
-  /**
-   * The product of several matrices, in the order that costs least.
-   *
-   * (n, m) and (m, p) and (p, q) give (n, q). The newer name is torch.linalg.multi_dot, which takes a list. RuntimeError where the shapes do not fit.
-   */
   chain_matmul(matrices: readonly Tensor[], options?: ChainMatmulOptions): Tensor;
-  /**
-   * The product of several matrices, in the order that costs least.
-   *
-   * (n, m) and (m, p) and (p, q) give (n, q). The newer name is torch.linalg.multi_dot, which takes a list. RuntimeError where the shapes do not fit.
-   */
   chain_matmul(...matrices: [...Tensor[], ChainMatmulOptions]): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
@@ -6179,11 +4864,6 @@ export interface Functions {
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
-  /**
-   * The triangular factor of symmetric positive-definite matrices.
-   *
-   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
-   */
   cholesky(self: Tensor, options?: CholeskyOptions): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
@@ -6193,11 +4873,6 @@ export interface Functions {
    * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyOptions): Tensor;
-  /**
-   * The inverse of a matrix, given the factor that cholesky gives of it.
-   *
-   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
-   */
   cholesky_inverse(self: Tensor, options?: CholeskyOptions): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
@@ -6207,11 +4882,6 @@ export interface Functions {
    * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
    */
   cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
-  /**
-   * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
-   *
-   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
-   */
   cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
@@ -6221,11 +4891,6 @@ export interface Functions {
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /**
-   * Splits into a number of parts, the last of which may be smaller.
-   *
-   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
-   */
   chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -6235,17 +4900,7 @@ export interface Functions {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
@@ -6255,17 +4910,7 @@ export interface Functions {
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(self: Tensor, options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
@@ -6307,17 +4952,7 @@ export interface Functions {
    * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
    */
   combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: CombinationsOptions): Tensor;
-  /**
-   * All ways to choose r elements of a vector, a row each.
-   *
-   * Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.
-   */
   combinations(self: Tensor, r: number, options?: CombinationsOptions): Tensor;
-  /**
-   * All ways to choose r elements of a vector, a row each.
-   *
-   * Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.
-   */
   combinations(self: Tensor, options?: CombinationsOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
@@ -6335,11 +4970,6 @@ export interface Functions {
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
    */
   constant_pad_nd(self: Tensor, pad: Ints, value?: Scalar, options?: ConstantPadNdOptions): Tensor;
-  /**
-   * The tensor with a constant around it; a negative padding cuts off.
-   *
-   * Two numbers a dimension, the last dimension first: constant_pad_nd((2, 3), [1, 2]) is (2, 6), constant_pad_nd((2, 3), [1, 2, 3, 4]) is (9, 6). RuntimeError for an odd number of them, or more than two a dimension.
-   */
   constant_pad_nd(self: Tensor, pad: Ints, options?: ConstantPadNdOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -6349,41 +4979,11 @@ export interface Functions {
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -6393,41 +4993,11 @@ export interface Functions {
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -6437,41 +5007,11 @@ export interface Functions {
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -6481,35 +5021,10 @@ export interface Functions {
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
@@ -6519,35 +5034,10 @@ export interface Functions {
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
@@ -6557,35 +5047,10 @@ export interface Functions {
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * The size of self with the sign of other.
@@ -6627,29 +5092,9 @@ export interface Functions {
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
@@ -6659,17 +5104,7 @@ export interface Functions {
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
-  /**
-   * The cosine of the angle between vectors along a dimension.
-   *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
-   */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
-  /**
-   * The cosine of the angle between vectors along a dimension.
-   *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
-   */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * How many elements are not zero, of all or along dimensions.
@@ -6679,11 +5114,6 @@ export interface Functions {
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(self: Tensor, dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
-  /**
-   * How many elements are not zero, of all or along dimensions.
-   *
-   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
-   */
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
@@ -6701,11 +5131,6 @@ export interface Functions {
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
   cross(self: Tensor, other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
-  /**
-   * The cross product of vectors along a dimension of size 3; the first such where none is given.
-   *
-   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
-   */
   cross(self: Tensor, other: Tensor, options?: CrossOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
@@ -6715,23 +5140,8 @@ export interface Functions {
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
@@ -6775,11 +5185,6 @@ export interface Functions {
    * `cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   cumulative_trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /**
-   * The integral up to each sample along a dimension by the trapezoidal rule.
-   *
-   * cumulative_trapezoid([1, 2, 3]) is [1.5, 4]. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension has one element fewer. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
-   */
   cumulative_trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * From degrees to radians.
@@ -6805,11 +5210,6 @@ export interface Functions {
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
-   *
-   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
-   */
   diag(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
@@ -6819,23 +5219,8 @@ export interface Functions {
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * Zeros with the last dimension on the diagonal of two new ones.
-   *
-   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diag_embed(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * Zeros with the last dimension on the diagonal of two new ones.
-   *
-   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diag_embed(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * Zeros with the last dimension on the diagonal of two new ones.
-   *
-   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diag_embed(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
@@ -6845,11 +5230,6 @@ export interface Functions {
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(self: Tensor, offset?: number, options?: DiagflatOptions): Tensor;
-  /**
-   * A matrix with all elements on its diagonal.
-   *
-   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
-   */
   diagflat(self: Tensor, options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
@@ -6859,23 +5239,8 @@ export interface Functions {
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diagonal(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diagonal(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
-   */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
@@ -6885,23 +5250,8 @@ export interface Functions {
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
-  /**
-   * A copy with src on its diagonal.
-   *
-   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
-   */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-  /**
-   * A copy with src on its diagonal.
-   *
-   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
-   */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-  /**
-   * A copy with src on its diagonal.
-   *
-   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
-   */
   diagonal_scatter(self: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * Each element less the one before it along a dimension, n times over.
@@ -6911,29 +5261,9 @@ export interface Functions {
    * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
    */
   diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(self: Tensor, n: number, dim: number, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(self: Tensor, n: number, options?: DiffOptions): Tensor;
-  /**
-   * Each element less the one before it along a dimension, n times over.
-   *
-   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
-   */
   diff(self: Tensor, options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
@@ -6951,11 +5281,6 @@ export interface Functions {
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
   dist(self: Tensor, other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
-  /**
-   * The p-norm of the difference of two tensors.
-   *
-   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
-   */
   dist(self: Tensor, other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -6991,11 +5316,6 @@ export interface Functions {
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /**
-   * Splits along one dimension into equal parts, or at the given places.
-   *
-   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
-   */
   dsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins behind each other, along the third dimension.
@@ -7013,11 +5333,6 @@ export interface Functions {
    * `einsum(str equation, Tensor... operands) -> Tensor`
    */
   einsum(equation: string, ...operands: Tensor[]): Tensor;
-  /**
-   * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
-   *
-   * einsum('ij,jk->ik', (2, 3), (3, 4)) is (2, 4): a letter for each dimension, and those that are not in the result are summed. RuntimeError for a letter with two sizes, or another number of letters than dimensions.
-   */
   einsum(equation: string, operands: readonly Tensor[], options?: EinsumOptions): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
@@ -7027,17 +5342,7 @@ export interface Functions {
    * `empty(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
-  /**
-   * A tensor of zeros, where PyTorch leaves what was in memory.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   empty(size: readonly number[], options?: EmptyOptions): Tensor;
-  /**
-   * A tensor of zeros, where PyTorch leaves what was in memory.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   empty(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
@@ -7119,11 +5424,6 @@ export interface Functions {
    * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   eye(n: number, m?: Maybe<number>, options?: EyeOptions): Tensor;
-  /**
-   * The identity matrix.
-   *
-   * eye(2) is [[1, 0], [0, 1]]. Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   eye(n: number, options?: EyeOptions): Tensor;
   /**
    * Joins dimensions into one.
@@ -7133,17 +5433,7 @@ export interface Functions {
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(self: Tensor, start_dim: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(self: Tensor, options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
@@ -7153,11 +5443,6 @@ export interface Functions {
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(self: Tensor, ...dims: number[]): Tensor;
-  /**
-   * Turns the order of the elements round along dimensions.
-   *
-   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flip(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
@@ -7319,23 +5604,8 @@ export interface Functions {
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Compares element by element: self > other.
@@ -7361,23 +5631,8 @@ export interface Functions {
    * `hamming_window(int window_length, bool periodic=True, float alpha=0.54, float beta=0.46, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   hamming_window(window_length: number, periodic?: boolean, alpha?: number, beta?: number, options?: HammingWindowOptions): Tensor;
-  /**
-   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
-   *
-   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   hamming_window(window_length: number, periodic: boolean, alpha: number, options?: HammingWindowOptions): Tensor;
-  /**
-   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
-   *
-   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   hamming_window(window_length: number, periodic: boolean, options?: HammingWindowOptions): Tensor;
-  /**
-   * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
-   *
-   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   hamming_window(window_length: number, options?: HammingWindowOptions): Tensor;
   /**
    * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
@@ -7387,11 +5642,6 @@ export interface Functions {
    * `hann_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   hann_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /**
-   * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
-   *
-   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   hann_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
@@ -7401,11 +5651,6 @@ export interface Functions {
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /**
-   * Zero near zero, else the element itself.
-   *
-   * 0 where |x| <= lambd, else x. The same shape and dtype.
-   */
   hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
@@ -7423,29 +5668,9 @@ export interface Functions {
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
@@ -7455,23 +5680,8 @@ export interface Functions {
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(self: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
-   */
   histc(self: Tensor, bins: number, min: Scalar, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
-   */
   histc(self: Tensor, bins: number, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
-   */
   histc(self: Tensor, options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
@@ -7483,11 +5693,6 @@ export interface Functions {
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(self: Tensor, bins: number, options?: HistogramOptions): HistogramResult;
-  /**
-   * How many values fall into each bin, and the bounds of the bins.
-   *
-   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
-   */
   histogram(self: Tensor, bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
@@ -7499,11 +5704,6 @@ export interface Functions {
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /**
-   * Splits along one dimension into equal parts, or at the given places.
-   *
-   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
-   */
   hsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins side by side: along the second dimension, or the only one.
@@ -7561,11 +5761,6 @@ export interface Functions {
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /**
-   * A copy with the elements that index tensors choose replaced, or added to.
-   *
-   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
-   */
   index_put(self: Tensor, indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
@@ -7623,23 +5818,8 @@ export interface Functions {
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
@@ -7661,17 +5841,7 @@ export interface Functions {
    * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
    */
   isin(elements: Tensor, test_elements: Tensor, options?: IsinOptions): Tensor;
-  /**
-   * Which elements are equal to one of test_elements.
-   *
-   * isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.
-   */
   isin(elements: Tensor, test_element: Scalar, options?: IsinOptions2): Tensor;
-  /**
-   * Which elements are equal to one of test_elements.
-   *
-   * isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.
-   */
   isin(element: Scalar, test_elements: Tensor, options?: IsinOptions3): Tensor;
   /**
    * True where the element is infinite.
@@ -7721,17 +5891,7 @@ export interface Functions {
    * `kaiser_window(int window_length, bool periodic=True, float beta=12.0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   kaiser_window(window_length: number, periodic?: boolean, beta?: number, options?: KaiserWindowOptions): Tensor;
-  /**
-   * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
-   *
-   * i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   kaiser_window(window_length: number, periodic: boolean, options?: KaiserWindowOptions): Tensor;
-  /**
-   * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
-   *
-   * i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
-   */
   kaiser_window(window_length: number, options?: KaiserWindowOptions): Tensor;
   /**
    * The Kronecker product.
@@ -7749,17 +5909,7 @@ export interface Functions {
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(self: Tensor, k: number, dim: number, options?: KthvalueOptions): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(self: Tensor, k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
@@ -7769,23 +5919,8 @@ export interface Functions {
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The least common multiple.
@@ -7891,11 +6026,6 @@ export interface Functions {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * The logarithm of softmax, computed without losing small numbers.
-   *
-   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
-   */
   log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
@@ -7993,11 +6123,6 @@ export interface Functions {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /**
-   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
-   *
-   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
-   */
   logit(self: Tensor, options?: LogitOptions): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
@@ -8007,11 +6132,6 @@ export interface Functions {
    * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   logspace(start: Scalar, end: Scalar, steps: number, base?: number, options?: LogspaceOptions): Tensor;
-  /**
-   * Powers of base, with exponents evenly spaced from start to end.
-   *
-   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
-   */
   logspace(start: Scalar, end: Scalar, steps: number, options?: LogspaceOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
@@ -8021,11 +6141,6 @@ export interface Functions {
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(self: Tensor, dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
-  /**
-   * The logarithm of the sum of exponentials.
-   *
-   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
-   */
   logsumexp(self: Tensor, dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * Compares element by element: self < other.
@@ -8051,17 +6166,7 @@ export interface Functions {
    * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
    */
   lu(self: Tensor, pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
-  /**
-   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
-   *
-   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
-   */
   lu(self: Tensor, pivot: boolean, options?: LuOptions): Tensor[];
-  /**
-   * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
-   *
-   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
-   */
   lu(self: Tensor, options?: LuOptions): Tensor[];
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
@@ -8079,17 +6184,7 @@ export interface Functions {
    * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)`
    */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackOptions): LinalgLuResult;
-  /**
-   * P, L and U of what lu_factor gives.
-   *
-   * Gives {P, L, U}, also as a list, as linalg.lu; what is not to be unpacked is empty. RuntimeError for pivots of another dtype than int32.
-   */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackOptions): LinalgLuResult;
-  /**
-   * P, L and U of what lu_factor gives.
-   *
-   * Gives {P, L, U}, also as a list, as linalg.lu; what is not to be unpacked is empty. RuntimeError for pivots of another dtype than int32.
-   */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackOptions): LinalgLuResult;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
@@ -8099,29 +6194,9 @@ export interface Functions {
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * Puts value where the mask is true.
@@ -8167,23 +6242,8 @@ export interface Functions {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(self: Tensor): Tensor;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -8193,35 +6253,10 @@ export interface Functions {
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -8231,35 +6266,10 @@ export interface Functions {
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -8269,35 +6279,10 @@ export interface Functions {
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The maximum of two tensors, element by element.
@@ -8315,17 +6300,7 @@ export interface Functions {
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
@@ -8337,17 +6312,7 @@ export interface Functions {
    * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   median(self: Tensor): Tensor;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
@@ -8357,17 +6322,7 @@ export interface Functions {
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
    */
   meshgrid(...tensors: Tensor[]): Tensor[];
-  /**
-   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
-   *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn): meshgrid((2), (3)) is (2, 3), (2, 3). RuntimeError for more dimensions.
-   */
   meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
-  /**
-   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
-   *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn): meshgrid((2), (3)) is (2, 3), (2, 3). RuntimeError for more dimensions.
-   */
   meshgrid(...tensors: [...Tensor[], MeshgridOptions]): Tensor[];
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
@@ -8381,23 +6336,8 @@ export interface Functions {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(self: Tensor): Tensor;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(self: Tensor, other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
@@ -8423,17 +6363,7 @@ export interface Functions {
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   mode(self: Tensor, dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The most frequent value along a dimension, the smallest where there are several, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
-   */
   mode(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The most frequent value along a dimension, the smallest where there are several, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
-   */
   mode(self: Tensor, options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
@@ -8483,11 +6413,6 @@ export interface Functions {
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
   multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
-  /**
-   * Indices drawn by weight, from each row of a matrix or from a vector.
-   *
-   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
-   */
   multinomial(self: Tensor, num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
@@ -8513,23 +6438,8 @@ export interface Functions {
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(self: Tensor, nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num(self: Tensor, nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num(self: Tensor, nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /**
-   * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
-   *
-   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
-   */
   nan_to_num(self: Tensor, options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
@@ -8539,17 +6449,7 @@ export interface Functions {
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The mean of the elements that are numbers.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The mean of the elements that are numbers.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   nanmean(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
@@ -8561,17 +6461,7 @@ export interface Functions {
    * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   nanmedian(self: Tensor): Tensor;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
-   *
-   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
-   */
   nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
-   *
-   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
-   */
   nanmedian(self: Tensor, dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
@@ -8581,17 +6471,7 @@ export interface Functions {
    * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
@@ -8601,17 +6481,7 @@ export interface Functions {
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The sum, with nan counted as zero.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The sum, with nan counted as zero.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   nansum(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -8669,23 +6539,8 @@ export interface Functions {
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(self: Tensor, p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(self: Tensor, p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(self: Tensor, p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(self: Tensor, options?: NormOptions): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
@@ -8701,29 +6556,9 @@ export interface Functions {
    * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   normal(mean: Tensor, std: Tensor, options?: NormalOptions): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: Tensor, std?: number, options?: NormalOptions2): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: Tensor, options?: NormalOptions2): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: number, std: Tensor, options?: NormalOptions3): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: number, std: number, size: Ints, options?: NormalOptions4): Tensor;
   /**
    * A tensor of ones.
@@ -8733,17 +6568,7 @@ export interface Functions {
    * `ones(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
-  /**
-   * A tensor of ones.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   ones(size: readonly number[], options?: EmptyOptions): Tensor;
-  /**
-   * A tensor of ones.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   ones(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
@@ -8777,23 +6602,8 @@ export interface Functions {
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
-  /**
-   * The distance of each pair of vectors along the last dimension.
-   *
-   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
-   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
-  /**
-   * The distance of each pair of vectors along the last dimension.
-   *
-   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
-   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
-  /**
-   * The distance of each pair of vectors along the last dimension.
-   *
-   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
-   */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * The p-norm distances of all pairs of rows of one matrix, each pair once.
@@ -8803,11 +6613,6 @@ export interface Functions {
    * `pdist(Tensor self, float p=2) -> Tensor`
    */
   pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
-  /**
-   * The p-norm distances of all pairs of rows of one matrix, each pair once.
-   *
-   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
-   */
   pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Orders the dimensions anew.
@@ -8817,11 +6622,6 @@ export interface Functions {
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
-  /**
-   * Orders the dimensions anew.
-   *
-   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
-   */
   permute(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
@@ -8831,11 +6631,6 @@ export interface Functions {
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
   pinverse(self: Tensor, rcond?: number, options?: PinverseOptions): Tensor;
-  /**
-   * The pseudoinverse of matrices.
-   *
-   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   pinverse(self: Tensor, options?: PinverseOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
@@ -8861,11 +6656,6 @@ export interface Functions {
    * `poisson(Tensor self, Generator? generator=None) -> Tensor`
    */
   poisson(self: Tensor, generator?: Maybe<Generator>, options?: BernoulliOptions): Tensor;
-  /**
-   * Numbers of the Poisson distribution, with the rate that each element says.
-   *
-   * 0, 1, 2, ... with probability rate^x e^-rate / x!. The same shape and dtype. On a GPU the values must have been read. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a negative rate, or whole numbers: write x.float().
-   */
   poisson(self: Tensor, options?: BernoulliOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
@@ -8885,11 +6675,6 @@ export interface Functions {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
-  /**
-   * The n-th derivative of digamma.
-   *
-   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
-   */
   polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
@@ -8923,17 +6708,7 @@ export interface Functions {
    * `prod(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   prod(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(self: Tensor, dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(self: Tensor, options?: AllOptions): Tensor;
   /**
    * The smallest dtype that holds the values of both.
@@ -8951,11 +6726,6 @@ export interface Functions {
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /**
-   * A copy with elements replaced, or added to, by their position in the flattened tensor.
-   *
-   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
-   */
   put(self: Tensor, index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
@@ -8965,11 +6735,6 @@ export interface Functions {
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
   qr(self: Tensor, some?: boolean, options?: QrOptions): LinalgQrResult;
-  /**
-   * The QR decomposition, under its old name.
-   *
-   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   qr(self: Tensor, options?: QrOptions): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
@@ -8979,17 +6744,7 @@ export interface Functions {
    * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /**
-   * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
-   *
-   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
-   */
   quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
@@ -9007,17 +6762,7 @@ export interface Functions {
    * `rand(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
-  /**
-   * Random numbers evenly between 0 and 1.
-   *
-   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   rand(size: readonly number[], options?: RandOptions): Tensor;
-  /**
-   * Random numbers evenly between 0 and 1.
-   *
-   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   rand(...size: [...number[], RandOptions]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
@@ -9037,11 +6782,6 @@ export interface Functions {
    * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   randint(high: number, size: Ints, options?: RandintOptions): Tensor;
-  /**
-   * Random whole numbers from low up to, but without, high.
-   *
-   * int64 unless a dtype is given; low is 0 unless given, size is a list. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where low is not below high.
-   */
   randint(low: number, high: number, size: Ints, options?: RandintOptions2): Tensor;
   /**
    * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
@@ -9053,11 +6793,6 @@ export interface Functions {
    * `randint_like(Tensor self, int low, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randint_like(self: Tensor, high: number, options?: RandintLikeOptions): Tensor;
-  /**
-   * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
-   *
-   * low is 0 unless given. The same shape; the same dtype unless one is given, floats too. RuntimeError where low is not below high.
-   */
   randint_like(self: Tensor, low: number, high: number, options?: RandintLikeOptions2): Tensor;
   /**
    * Random numbers by the standard normal distribution.
@@ -9067,17 +6802,7 @@ export interface Functions {
    * `randn(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
-  /**
-   * Random numbers by the standard normal distribution.
-   *
-   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   randn(size: readonly number[], options?: RandOptions): Tensor;
-  /**
-   * Random numbers by the standard normal distribution.
-   *
-   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   randn(...size: [...number[], RandOptions]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
@@ -9137,17 +6862,7 @@ export interface Functions {
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(self: Tensor, repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(self: Tensor, repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(repeats: Tensor, options?: RepeatInterleaveOptions3): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
@@ -9157,11 +6872,6 @@ export interface Functions {
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
-   *
-   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
-   */
   reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The dtype that an operation on both has.
@@ -9179,17 +6889,7 @@ export interface Functions {
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
@@ -9199,11 +6899,6 @@ export interface Functions {
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(self: Tensor, shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
-  /**
-   * Moves the elements along dimensions; what falls off at the end comes in at the front.
-   *
-   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   roll(self: Tensor, shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
@@ -9213,17 +6908,7 @@ export interface Functions {
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(self: Tensor, k?: number, dims?: Ints, options?: Rot90Options): Tensor;
-  /**
-   * Turns by quarters in the plane of two dimensions.
-   *
-   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
-   */
   rot90(self: Tensor, k: number, options?: Rot90Options): Tensor;
-  /**
-   * Turns by quarters in the plane of two dimensions.
-   *
-   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
-   */
   rot90(self: Tensor, options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
@@ -9241,29 +6926,9 @@ export interface Functions {
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * The reciprocal of the square root.
@@ -9301,17 +6966,7 @@ export interface Functions {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(self: Tensor, dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(self: Tensor, dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
@@ -9361,11 +7016,6 @@ export interface Functions {
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
-   *
-   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
-   */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Sets the dtype of tensors made of numbers with a point, and of new layers.
@@ -9391,41 +7041,11 @@ export interface Functions {
    * `set_printoptions(int? precision=None, float? threshold=None, int? edgeitems=None, int? linewidth=None, str? profile=None, bool? sci_mode=None) -> None`
    */
   set_printoptions(precision?: Maybe<number>, threshold?: Maybe<number>, edgeitems?: Maybe<number>, linewidth?: Maybe<number>, profile?: Maybe<string>, sci_mode?: Maybe<boolean>, options?: SetPrintoptionsOptions): void;
-  /**
-   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
-   *
-   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
-   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, profile: Maybe<string>, options?: SetPrintoptionsOptions): void;
-  /**
-   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
-   *
-   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
-   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /**
-   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
-   *
-   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
-   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /**
-   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
-   *
-   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
-   */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /**
-   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
-   *
-   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
-   */
   set_printoptions(precision: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /**
-   * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
-   *
-   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
-   */
   set_printoptions(options?: SetPrintoptionsOptions): void;
   /**
    * -1, 0 or 1 by the sign.
@@ -9491,29 +7111,9 @@ export interface Functions {
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(self: Tensor, src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-  /**
-   * A copy with src in the place of a slice.
-   *
-   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
-   */
   slice_scatter(self: Tensor, src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
@@ -9531,11 +7131,6 @@ export interface Functions {
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * Turns scores along a dimension into probabilities.
-   *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
-   */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
@@ -9545,17 +7140,7 @@ export interface Functions {
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(self: Tensor, dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(self: Tensor, dim: number, options?: SortOptions): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(self: Tensor, options?: SortOptions): CummaxResult;
   /**
    * Splits into parts of a size, or of the given sizes.
@@ -9571,47 +7156,12 @@ export interface Functions {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
@@ -9621,11 +7171,6 @@ export interface Functions {
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(self: Tensor, split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
-  /**
-   * Splits into parts of the given sizes.
-   *
-   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   split_with_sizes(self: Tensor, split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
@@ -9651,11 +7196,6 @@ export interface Functions {
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(self: Tensor, dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /**
-   * Drops dimensions of one element.
-   *
-   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   squeeze(self: Tensor, options?: SqueezeOptions): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
@@ -9665,11 +7205,6 @@ export interface Functions {
    * `stack(Tensor[] tensors, int dim=0) -> Tensor`
    */
   stack(tensors: Tensor[], dim?: number, options?: CatOptions): Tensor;
-  /**
-   * Joins tensors of one shape along a new dimension.
-   *
-   * Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.
-   */
   stack(tensors: Tensor[], options?: CatOptions): Tensor;
   /**
    * The standard deviation.
@@ -9681,29 +7216,9 @@ export interface Functions {
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The standard deviation and the mean.
@@ -9715,29 +7230,9 @@ export interface Functions {
    * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   std_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
-  /**
-   * The standard deviation and the mean.
-   *
-   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   std_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
-  /**
-   * The standard deviation and the mean.
-   *
-   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   std_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
-  /**
-   * The standard deviation and the mean.
-   *
-   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   std_mean(self: Tensor, options?: StdOptions): Tensor[];
-  /**
-   * The standard deviation and the mean.
-   *
-   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   std_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * Subtracts other, scaled by alpha, from the tensor.
@@ -9763,17 +7258,7 @@ export interface Functions {
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(self: Tensor, dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(self: Tensor, options?: MeanOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
@@ -9783,17 +7268,7 @@ export interface Functions {
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
   svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
-  /**
-   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
-   *
-   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   svd(self: Tensor, some: boolean, options?: SvdOptions): SvdResult;
-  /**
-   * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
-   *
-   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   svd(self: Tensor, options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
@@ -9819,11 +7294,6 @@ export interface Functions {
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(self: Tensor, indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
-  /**
-   * Takes along a dimension the elements that indices name, with broadcasting.
-   *
-   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
-   */
   take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * The tangent.
@@ -9863,47 +7333,12 @@ export interface Functions {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(self: Tensor, sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, sections: number, options?: TensorSplitOptions): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, indices: Ints, options?: TensorSplitOptions2): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
-  /**
-   * Splits into a number of nearly equal parts, or at the given places.
-   *
-   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
-   */
   tensor_split(self: Tensor, indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * The product summed over several dimensions: their number, or two lists of them.
@@ -9913,11 +7348,6 @@ export interface Functions {
    * `tensordot(Tensor self, Tensor other, any dims=2) -> Tensor`
    */
   tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: TensordotOptions): Tensor;
-  /**
-   * The product summed over several dimensions: their number, or two lists of them.
-   *
-   * tensordot((2, 3, 4), (3, 4, 5), 2) is (2, 5). RuntimeError where the dimensions to be summed differ in size.
-   */
   tensordot(self: Tensor, other: Tensor, options?: TensordotOptions): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
@@ -9927,11 +7357,6 @@ export interface Functions {
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
-  /**
-   * The element where it is above the threshold, else the given value.
-   *
-   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
-   */
   threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -9941,11 +7366,6 @@ export interface Functions {
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(self: Tensor, ...dims: number[]): Tensor;
-  /**
-   * Repeats the tensor along its last dimensions; those that are not named stay.
-   *
-   * (2, 3).tile(2) is (2, 6).
-   */
   tile(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
@@ -9955,23 +7375,8 @@ export interface Functions {
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(self: Tensor, k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(self: Tensor, k: number, dim: number, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(self: Tensor, k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
@@ -10015,11 +7420,6 @@ export interface Functions {
    * `trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /**
-   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
-   *
-   * trapezoid([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
-   */
   trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
@@ -10031,11 +7431,6 @@ export interface Functions {
    * `trapz(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   trapz(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /**
-   * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
-   *
-   * The older name of trapezoid. trapz([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
-   */
   trapz(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
@@ -10045,23 +7440,8 @@ export interface Functions {
    * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
    */
   triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /**
-   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
-   *
-   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
-   */
   triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /**
-   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
-   *
-   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
-   */
   triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /**
-   * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
-   *
-   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions; LinAlgError for a singular matrix.
-   */
   triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
@@ -10071,11 +7451,6 @@ export interface Functions {
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The lower triangle, zeros elsewhere.
-   *
-   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
-   */
   tril(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
@@ -10085,11 +7460,6 @@ export interface Functions {
    * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   tril_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
-  /**
-   * The coordinates of the lower triangle of a matrix: rows, then columns.
-   *
-   * Shape (2, n), int64: tril_indices(2, 2) is [[0, 1, 1], [0, 0, 1]]. RuntimeError for a negative size.
-   */
   tril_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -10099,47 +7469,12 @@ export interface Functions {
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
@@ -10149,11 +7484,6 @@ export interface Functions {
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(self: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The upper triangle, zeros elsewhere.
-   *
-   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
-   */
   triu(self: Tensor, options?: DiagOptions): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
@@ -10163,11 +7493,6 @@ export interface Functions {
    * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   triu_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
-  /**
-   * The coordinates of the upper triangle of a matrix: rows, then columns.
-   *
-   * Shape (2, n), int64: triu_indices(2, 2) is [[0, 0, 1], [0, 1, 1]]. RuntimeError for a negative size.
-   */
   triu_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
@@ -10201,11 +7526,6 @@ export interface Functions {
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(self: Tensor, dim?: number, options?: CummaxOptions): Tensor[];
-  /**
-   * The tensors along a dimension, as views.
-   *
-   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   unbind(self: Tensor, options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
@@ -10223,29 +7543,9 @@ export interface Functions {
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
@@ -10255,23 +7555,8 @@ export interface Functions {
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /**
-   * The values without those that repeat the one before.
-   *
-   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
-   */
   unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /**
-   * The values without those that repeat the one before.
-   *
-   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
-   */
   unique_consecutive(self: Tensor, return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /**
-   * The values without those that repeat the one before.
-   *
-   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
-   */
   unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -10289,17 +7574,7 @@ export interface Functions {
    * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
    */
   vander(x: Tensor, N?: Maybe<number>, increasing?: boolean, options?: VanderOptions): Tensor;
-  /**
-   * The powers of a vector as columns, the highest first unless increasing.
-   *
-   * (n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.
-   */
   vander(x: Tensor, N: Maybe<number>, options?: VanderOptions): Tensor;
-  /**
-   * The powers of a vector as columns, the highest first unless increasing.
-   *
-   * (n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.
-   */
   vander(x: Tensor, options?: VanderOptions): Tensor;
   /**
    * The variance.
@@ -10311,29 +7586,9 @@ export interface Functions {
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The variance and the mean.
@@ -10345,29 +7600,9 @@ export interface Functions {
    * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   var_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
-  /**
-   * The variance and the mean.
-   *
-   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   var_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
-  /**
-   * The variance and the mean.
-   *
-   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   var_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
-  /**
-   * The variance and the mean.
-   *
-   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   var_mean(self: Tensor, options?: StdOptions): Tensor[];
-  /**
-   * The variance and the mean.
-   *
-   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   var_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * The inner product of two vectors.
@@ -10403,11 +7638,6 @@ export interface Functions {
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /**
-   * Splits along one dimension into equal parts, or at the given places.
-   *
-   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
-   */
   vsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins one below the other.
@@ -10435,11 +7665,6 @@ export interface Functions {
    * `where(Tensor condition) -> Tensor[]`
    */
   where(condition: Tensor, self: TensorOrScalar, other: TensorOrScalar, options?: WhereOptions): Tensor;
-  /**
-   * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
-   *
-   * condition is bool; all three are broadcast, and self and other promoted to one dtype. With the condition alone int64 indices, one tensor a dimension.
-   */
   where(condition: Tensor, options?: WhereOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
@@ -10457,17 +7682,7 @@ export interface Functions {
    * `zeros(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
-  /**
-   * A tensor of zeros.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   zeros(size: readonly number[], options?: EmptyOptions): Tensor;
-  /**
-   * A tensor of zeros.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   zeros(...size: [...number[], EmptyOptions]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
@@ -10512,11 +7727,6 @@ export interface NnFunctional {
    * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /**
-   * Maxima of windows such that the result has the wanted shape.
-   *
-   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
-   */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
@@ -10526,11 +7736,6 @@ export interface NnFunctional {
    * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /**
-   * Maxima of windows such that the result has the wanted shape.
-   *
-   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
-   */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
@@ -10540,11 +7745,6 @@ export interface NnFunctional {
    * `adaptive_max_pool3d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool3d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /**
-   * Maxima of windows such that the result has the wanted shape.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list; null in it keeps a size. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
-   */
   adaptive_max_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
@@ -10554,11 +7754,6 @@ export interface NnFunctional {
    * `affine_grid(Tensor theta, int[] size, bool? align_corners=None) -> Tensor`
    */
   affine_grid(theta: Tensor, size: Ints, align_corners?: Maybe<boolean>, options?: AffineGridOptions): Tensor;
-  /**
-   * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
-   *
-   * theta (N, 2, 3) and size [N, C, H, W] give (N, H, W, 2); theta (N, 3, 4) and size [N, C, D, H, W] give (N, D, H, W, 3). ValueError for another shape of theta, whole numbers, or a size of 0; NotImplementedError for other numbers of dimensions; RuntimeError for another N. (Jaderberg et al. 2015)
-   */
   affine_grid(theta: Tensor, size: Ints, options?: AffineGridOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
@@ -10568,23 +7763,8 @@ export interface NnFunctional {
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Dropout that keeps mean and variance of what SELU gives.
-   *
-   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
-   */
   alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Dropout that keeps mean and variance of what SELU gives.
-   *
-   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
-   */
   alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Dropout that keeps mean and variance of what SELU gives.
-   *
-   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
-   */
   alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The mean of each window.
@@ -10594,29 +7774,9 @@ export interface NnFunctional {
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The mean of each window.
@@ -10626,35 +7786,10 @@ export interface NnFunctional {
    * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * The mean of each window.
@@ -10664,35 +7799,10 @@ export interface NnFunctional {
    * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   avg_pool3d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
@@ -10702,35 +7812,10 @@ export interface NnFunctional {
    * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, training?: boolean, momentum?: number, eps?: number, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, momentum: number, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
@@ -10740,11 +7825,6 @@ export interface NnFunctional {
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
-  /**
-   * For each output a product of both inputs with a matrix between them.
-   *
-   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
-   */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
@@ -10754,29 +7834,9 @@ export interface NnFunctional {
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   binary_cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
@@ -10786,35 +7846,10 @@ export interface NnFunctional {
    * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, pos_weight?: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
@@ -10824,17 +7859,7 @@ export interface NnFunctional {
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit with a slope that is smooth for every alpha.
-   *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
-   */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit with a slope that is smooth for every alpha.
-   *
-   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
-   */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
@@ -10852,41 +7877,11 @@ export interface NnFunctional {
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -10896,41 +7891,11 @@ export interface NnFunctional {
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -10940,41 +7905,11 @@ export interface NnFunctional {
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
-   */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -10984,35 +7919,10 @@ export interface NnFunctional {
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
@@ -11022,35 +7932,10 @@ export interface NnFunctional {
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
@@ -11060,35 +7945,10 @@ export interface NnFunctional {
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
@@ -11098,29 +7958,9 @@ export interface NnFunctional {
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
@@ -11130,17 +7970,7 @@ export interface NnFunctional {
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
-  /**
-   * The cosine of the angle between vectors along a dimension.
-   *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
-   */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
-  /**
-   * The cosine of the angle between vectors along a dimension.
-   *
-   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
-   */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
@@ -11150,41 +7980,11 @@ export interface NnFunctional {
    * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
   cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, label_smoothing?: number, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, reduction: string, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, options?: CrossEntropyOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
@@ -11194,23 +7994,8 @@ export interface NnFunctional {
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * Drops elements at random in training and scales up the others.
@@ -11220,23 +8005,8 @@ export interface NnFunctional {
    * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops elements at random in training and scales up the others.
-   *
-   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
-   */
   dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops elements at random in training and scales up the others.
-   *
-   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
-   */
   dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops elements at random in training and scales up the others.
-   *
-   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
-   */
   dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (rows) at random in training.
@@ -11246,23 +8016,8 @@ export interface NnFunctional {
    * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (rows) at random in training.
-   *
-   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
-   */
   dropout1d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (rows) at random in training.
-   *
-   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
-   */
   dropout1d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (rows) at random in training.
-   *
-   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
-   */
   dropout1d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (images) at random in training.
@@ -11272,23 +8027,8 @@ export interface NnFunctional {
    * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (images) at random in training.
-   *
-   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
-   */
   dropout2d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (images) at random in training.
-   *
-   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
-   */
   dropout2d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (images) at random in training.
-   *
-   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
-   */
   dropout2d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (volumes) at random in training.
@@ -11298,23 +8038,8 @@ export interface NnFunctional {
    * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (volumes) at random in training.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
-   */
   dropout3d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (volumes) at random in training.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
-   */
   dropout3d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (volumes) at random in training.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
-   */
   dropout3d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
@@ -11324,17 +8049,7 @@ export interface NnFunctional {
    * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   elu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
-   *
-   * Of floats; the same shape and dtype.
-   */
   elu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
-   *
-   * Of floats; the same shape and dtype.
-   */
   elu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
@@ -11344,35 +8059,10 @@ export interface NnFunctional {
    * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    */
   embedding(self: Tensor, weight: Tensor, padding_idx?: Maybe<number>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, options?: EmbeddingOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
@@ -11382,59 +8072,14 @@ export interface NnFunctional {
    * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets?: Maybe<Tensor>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Maybe<Tensor>, include_last_offset?: boolean, padding_idx?: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, include_last_offset: boolean, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
-  /**
-   * Sums, means or maxima of bags of rows of weight.
-   *
-   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
-   */
   embedding_bag(self: Tensor, weight: Tensor, options?: EmbeddingBagOptions): Tensor;
   /**
    * Alpha dropout of whole channels.
@@ -11444,23 +8089,8 @@ export interface NnFunctional {
    * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Alpha dropout of whole channels.
-   *
-   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
-   */
   feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Alpha dropout of whole channels.
-   *
-   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
-   */
   feature_alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Alpha dropout of whole channels.
-   *
-   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
-   */
   feature_alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The opposite of unfold: columns added up into images of the size output_size.
@@ -11470,23 +8100,8 @@ export interface NnFunctional {
    * `fold(Tensor self, int[] output_size, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FoldOptions): Tensor;
-  /**
-   * The opposite of unfold: columns added up into images of the size output_size.
-   *
-   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
-   */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FoldOptions): Tensor;
-  /**
-   * The opposite of unfold: columns added up into images of the size output_size.
-   *
-   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
-   */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, options?: FoldOptions): Tensor;
-  /**
-   * The opposite of unfold: columns added up into images of the size output_size.
-   *
-   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
-   */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, options?: FoldOptions): Tensor;
   /**
    * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
@@ -11496,23 +8111,8 @@ export interface NnFunctional {
    * `functional_unfold(Tensor self, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
   unfold(self: Tensor, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /**
-   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
-   *
-   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
-   */
   unfold(self: Tensor, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /**
-   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
-   *
-   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
-   */
   unfold(self: Tensor, kernel_size: Ints, dilation: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /**
-   * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
-   *
-   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
-   */
   unfold(self: Tensor, kernel_size: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /**
    * The negative log-likelihood of normal numbers, given mean and variance.
@@ -11522,23 +8122,8 @@ export interface NnFunctional {
    * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
    */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: GaussianNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of normal numbers, given mean and variance.
-   *
-   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
-   */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: GaussianNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of normal numbers, given mean and variance.
-   *
-   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
-   */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: GaussianNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of normal numbers, given mean and variance.
-   *
-   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
-   */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: GaussianNllLossOptions): Tensor;
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
@@ -11556,11 +8141,6 @@ export interface NnFunctional {
    * `glu(Tensor self, int dim=-1) -> Tensor`
    */
   glu(self: Tensor, dim?: number, options?: CummaxOptions): Tensor;
-  /**
-   * The gated linear unit: the first half along a dimension times the sigmoid of the second.
-   *
-   * glu((4, 6)) is (4, 3); dim is the last unless given. RuntimeError for an odd size; IndexError for a dimension that is not there.
-   */
   glu(self: Tensor, options?: CummaxOptions): Tensor;
   /**
    * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
@@ -11570,23 +8150,8 @@ export interface NnFunctional {
    * `grid_sample(Tensor self, Tensor grid, str mode='bilinear', str padding_mode='zeros', bool? align_corners=None) -> Tensor`
    */
   grid_sample(self: Tensor, grid: Tensor, mode?: string, padding_mode?: string, align_corners?: Maybe<boolean>, options?: GridSampleOptions): Tensor;
-  /**
-   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
-   *
-   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
-   */
   grid_sample(self: Tensor, grid: Tensor, mode: string, padding_mode: string, options?: GridSampleOptions): Tensor;
-  /**
-   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
-   *
-   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
-   */
   grid_sample(self: Tensor, grid: Tensor, mode: string, options?: GridSampleOptions): Tensor;
-  /**
-   * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
-   *
-   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
-   */
   grid_sample(self: Tensor, grid: Tensor, options?: GridSampleOptions): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
@@ -11596,23 +8161,8 @@ export interface NnFunctional {
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
@@ -11622,29 +8172,9 @@ export interface NnFunctional {
    * `gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor`
    */
   gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, tau: number, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, options?: GumbelSoftmaxOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
@@ -11654,11 +8184,6 @@ export interface NnFunctional {
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /**
-   * Zero near zero, else the element itself.
-   *
-   * 0 where |x| <= lambd, else x. The same shape and dtype.
-   */
   hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The sigmoid in three straight pieces.
@@ -11668,11 +8193,6 @@ export interface NnFunctional {
    * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
    */
   hardsigmoid(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * The sigmoid in three straight pieces.
-   *
-   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. Of floats; the same shape and dtype.
-   */
   hardsigmoid(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * x times its hard sigmoid.
@@ -11682,11 +8202,6 @@ export interface NnFunctional {
    * `hardswish(Tensor self, bool inplace=False) -> Tensor`
    */
   hardswish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * x times its hard sigmoid.
-   *
-   * 0 below -3, x above 3, x (x + 3) / 6 between. Of floats; the same shape and dtype. (Howard et al. 2019, Searching for MobileNetV3)
-   */
   hardswish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Holds every element between min_val and max_val.
@@ -11696,23 +8211,8 @@ export interface NnFunctional {
    * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
    */
   hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: HardtanhOptions): Tensor;
-  /**
-   * Holds every element between min_val and max_val.
-   *
-   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
-   */
   hardtanh(self: Tensor, min_val: number, max_val: number, options?: HardtanhOptions): Tensor;
-  /**
-   * Holds every element between min_val and max_val.
-   *
-   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
-   */
   hardtanh(self: Tensor, min_val: number, options?: HardtanhOptions): Tensor;
-  /**
-   * Holds every element between min_val and max_val.
-   *
-   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
-   */
   hardtanh(self: Tensor, options?: HardtanhOptions): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
@@ -11722,29 +8222,9 @@ export interface NnFunctional {
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
-  /**
-   * Distances: small ones where the target is 1, at least the margin where it is -1.
-   *
-   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * Squared near zero and straight beyond delta.
@@ -11754,17 +8234,7 @@ export interface NnFunctional {
    * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
    */
   huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: HuberLossOptions): Tensor;
-  /**
-   * Squared near zero and straight beyond delta.
-   *
-   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
-   */
   huber_loss(self: Tensor, target: Tensor, reduction: string, options?: HuberLossOptions): Tensor;
-  /**
-   * Squared near zero and straight beyond delta.
-   *
-   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
-   */
   huber_loss(self: Tensor, target: Tensor, options?: HuberLossOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
@@ -11774,47 +8244,12 @@ export interface NnFunctional {
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   instance_norm(self: Tensor, running_mean?: Maybe<Tensor>, running_var?: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, use_input_stats?: boolean, momentum?: number, eps?: number, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, momentum: number, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, options?: InstanceNormOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
@@ -11824,41 +8259,11 @@ export interface NnFunctional {
    * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
    */
   interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, recompute_scale_factor?: Maybe<boolean>, antialias?: boolean, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, recompute_scale_factor: Maybe<boolean>, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, options?: InterpolateOptions): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
@@ -11868,29 +8273,9 @@ export interface NnFunctional {
    * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
    */
   kl_div(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, log_target?: boolean, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, options?: KlDivOptions): Tensor;
   /**
    * The mean absolute difference.
@@ -11900,23 +8285,8 @@ export interface NnFunctional {
    * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /**
-   * The mean absolute difference.
-   *
-   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean absolute difference.
-   *
-   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean absolute difference.
-   *
-   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   l1_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
@@ -11926,23 +8296,8 @@ export interface NnFunctional {
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
@@ -11952,17 +8307,7 @@ export interface NnFunctional {
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
   leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: LeakyReluOptions): Tensor;
-  /**
-   * The rectifier that lets a little of the negative side through.
-   *
-   * x above zero, negative_slope x below. Of floats; the same shape and dtype.
-   */
   leaky_relu(self: Tensor, negative_slope: number, options?: LeakyReluOptions): Tensor;
-  /**
-   * The rectifier that lets a little of the negative side through.
-   *
-   * x above zero, negative_slope x below. Of floats; the same shape and dtype.
-   */
   leaky_relu(self: Tensor, options?: LeakyReluOptions): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
@@ -11972,11 +8317,6 @@ export interface NnFunctional {
    * `linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   linear(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: LinearOptions): Tensor;
-  /**
-   * What nn.Linear computes: the input times the transposed weight, plus the bias.
-   *
-   * linear((5, 3), (4, 3)) is (5, 4). (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
-   */
   linear(self: Tensor, weight: Tensor, options?: LinearOptions): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
@@ -11986,23 +8326,8 @@ export interface NnFunctional {
    * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
    */
   local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: LocalResponseNormOptions): Tensor;
-  /**
-   * Every element divided by a power of the mean square of its neighbours among the channels.
-   *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
-   */
   local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: LocalResponseNormOptions): Tensor;
-  /**
-   * Every element divided by a power of the mean square of its neighbours among the channels.
-   *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
-   */
   local_response_norm(self: Tensor, size: number, alpha: number, options?: LocalResponseNormOptions): Tensor;
-  /**
-   * Every element divided by a power of the mean square of its neighbours among the channels.
-   *
-   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
-   */
   local_response_norm(self: Tensor, size: number, options?: LocalResponseNormOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -12012,11 +8337,6 @@ export interface NnFunctional {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * The logarithm of softmax, computed without losing small numbers.
-   *
-   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
-   */
   log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm of the sigmoid, safe for large numbers.
@@ -12034,17 +8354,7 @@ export interface NnFunctional {
    * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
-  /**
-   * The p-norm of each window.
-   *
-   * Input (N, C, L) or (C, L). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for other numbers of dimensions, or a kernel larger than the input.
-   */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
-  /**
-   * The p-norm of each window.
-   *
-   * Input (N, C, L) or (C, L). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for other numbers of dimensions, or a kernel larger than the input.
-   */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * The p-norm of each window.
@@ -12054,17 +8364,7 @@ export interface NnFunctional {
    * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
-  /**
-   * The p-norm of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a kernel larger than the input.
-   */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
-  /**
-   * The p-norm of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a kernel larger than the input.
-   */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
@@ -12074,29 +8374,9 @@ export interface NnFunctional {
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
-   *
-   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -12106,35 +8386,10 @@ export interface NnFunctional {
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -12144,29 +8399,9 @@ export interface NnFunctional {
    * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
    */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
-   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
-   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
-   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
-   */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -12176,35 +8411,10 @@ export interface NnFunctional {
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -12214,35 +8424,10 @@ export interface NnFunctional {
    * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -12252,35 +8437,10 @@ export interface NnFunctional {
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
@@ -12290,35 +8450,10 @@ export interface NnFunctional {
    * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
-  /**
-   * The largest element of each window, and where it is.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
-   */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
@@ -12328,23 +8463,8 @@ export interface NnFunctional {
    * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
@@ -12354,23 +8474,8 @@ export interface NnFunctional {
    * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
@@ -12380,23 +8485,8 @@ export interface NnFunctional {
    * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /**
-   * Puts pooled values back where they came from, zeros elsewhere.
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
-   */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
@@ -12406,11 +8496,6 @@ export interface NnFunctional {
    * `mish(Tensor self, bool inplace=False) -> Tensor`
    */
   mish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * x times the hyperbolic tangent of its softplus.
-   *
-   * x tanh(log(1 + e^x)). Of floats; the same shape and dtype. (Misra 2019)
-   */
   mish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The mean squared difference.
@@ -12420,23 +8505,8 @@ export interface NnFunctional {
    * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   mse_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /**
-   * The mean squared difference.
-   *
-   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean squared difference.
-   *
-   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean squared difference.
-   *
-   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   mse_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * How far the other classes come nearer to the score of the target class than the margin.
@@ -12446,41 +8516,11 @@ export interface NnFunctional {
    * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: MultiMarginLossOptions): Tensor;
-  /**
-   * How far the other classes come nearer to the score of the target class than the margin.
-   *
-   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
-   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
-  /**
-   * How far the other classes come nearer to the score of the target class than the margin.
-   *
-   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
-   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
-  /**
-   * How far the other classes come nearer to the score of the target class than the margin.
-   *
-   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
-   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, options?: MultiMarginLossOptions): Tensor;
-  /**
-   * How far the other classes come nearer to the score of the target class than the margin.
-   *
-   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
-   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: MultiMarginLossOptions): Tensor;
-  /**
-   * How far the other classes come nearer to the score of the target class than the margin.
-   *
-   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
-   */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: MultiMarginLossOptions): Tensor;
-  /**
-   * How far the other classes come nearer to the score of the target class than the margin.
-   *
-   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
-   */
   multi_margin_loss(self: Tensor, target: Tensor, options?: MultiMarginLossOptions): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
@@ -12490,23 +8530,8 @@ export interface NnFunctional {
    * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /**
-   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
-   *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
-   */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
-   *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
-   */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
-   *
-   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
-   */
   multilabel_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * The mean over classes of the binary cross entropy of each class.
@@ -12516,29 +8541,9 @@ export interface NnFunctional {
    * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The mean over classes of the binary cross entropy of each class.
-   *
-   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
-   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The mean over classes of the binary cross entropy of each class.
-   *
-   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
-   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The mean over classes of the binary cross entropy of each class.
-   *
-   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
-   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The mean over classes of the binary cross entropy of each class.
-   *
-   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
-   */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
@@ -12548,35 +8553,10 @@ export interface NnFunctional {
    * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   nll_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, options?: NllLossOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
@@ -12586,23 +8566,8 @@ export interface NnFunctional {
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
   normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: NormalizeOptions): Tensor;
-  /**
-   * Vectors along a dimension, divided by their norms.
-   *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   normalize(self: Tensor, p: number, dim: number, options?: NormalizeOptions): Tensor;
-  /**
-   * Vectors along a dimension, divided by their norms.
-   *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   normalize(self: Tensor, p: number, options?: NormalizeOptions): Tensor;
-  /**
-   * Vectors along a dimension, divided by their norms.
-   *
-   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   normalize(self: Tensor, options?: NormalizeOptions): Tensor;
   /**
    * A new last dimension with one at the index and zeros elsewhere.
@@ -12612,11 +8577,6 @@ export interface NnFunctional {
    * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
    */
   one_hot(self: Tensor, num_classes?: number, options?: OneHotOptions): Tensor;
-  /**
-   * A new last dimension with one at the index and zeros elsewhere.
-   *
-   * one_hot([0, 2]) is [[1, 0, 0], [0, 0, 1]]. Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
-   */
   one_hot(self: Tensor, options?: OneHotOptions): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
@@ -12626,17 +8586,7 @@ export interface NnFunctional {
    * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
    */
   pad(self: Tensor, pad: Ints, mode?: string, value?: Maybe<Scalar>, options?: PadOptions): Tensor;
-  /**
-   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
-   *
-   * pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
-   */
   pad(self: Tensor, pad: Ints, mode: string, options?: PadOptions): Tensor;
-  /**
-   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
-   *
-   * pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
-   */
   pad(self: Tensor, pad: Ints, options?: PadOptions): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
@@ -12646,23 +8596,8 @@ export interface NnFunctional {
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
-  /**
-   * The distance of each pair of vectors along the last dimension.
-   *
-   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
-   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
-  /**
-   * The distance of each pair of vectors along the last dimension.
-   *
-   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
-   */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
-  /**
-   * The distance of each pair of vectors along the last dimension.
-   *
-   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
-   */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * The p-norm distances of all pairs of rows of one matrix, each pair once.
@@ -12672,11 +8607,6 @@ export interface NnFunctional {
    * `pdist(Tensor self, float p=2) -> Tensor`
    */
   pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
-  /**
-   * The p-norm distances of all pairs of rows of one matrix, each pair once.
-   *
-   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
-   */
   pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
@@ -12702,41 +8632,11 @@ export interface NnFunctional {
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: Maybe<boolean>, eps?: number, reduce?: Maybe<boolean>, reduction?: string, options?: PoissonNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
-   *
-   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
-   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, reduce: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
-   *
-   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
-   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, options?: PoissonNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
-   *
-   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
-   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
-   *
-   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
-   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: PoissonNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
-   *
-   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
-   */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: PoissonNllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
-   *
-   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
-   */
   poisson_nll_loss(self: Tensor, target: Tensor, options?: PoissonNllLossOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
@@ -12762,11 +8662,6 @@ export interface NnFunctional {
    * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
   relu6(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * The rectifier capped at 6.
-   *
-   * min(max(x, 0), 6). The same shape and dtype. (Howard et al. 2017, MobileNets)
-   */
   relu6(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
@@ -12776,17 +8671,7 @@ export interface NnFunctional {
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
@@ -12796,29 +8681,9 @@ export interface NnFunctional {
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
-  /**
-   * The rectifier whose negative slope is drawn at random between lower and upper in training.
-   *
-   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
-   */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
@@ -12828,23 +8693,8 @@ export interface NnFunctional {
    * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
    */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Maybe<Tensor>, dropout_p?: number, is_causal?: boolean, options?: ScaledDotProductAttentionOptions): Tensor;
-  /**
-   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
-   *
-   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
-   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, dropout_p: number, options?: ScaledDotProductAttentionOptions): Tensor;
-  /**
-   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
-   *
-   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
-   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, options?: ScaledDotProductAttentionOptions): Tensor;
-  /**
-   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
-   *
-   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
-   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: ScaledDotProductAttentionOptions): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
@@ -12854,11 +8704,6 @@ export interface NnFunctional {
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
-   *
-   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
-   */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
@@ -12876,11 +8721,6 @@ export interface NnFunctional {
    * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
   silu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * x times its sigmoid, also called swish.
-   *
-   * Of floats; the same shape and dtype.
-   */
   silu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Squared near zero and absolute beyond beta.
@@ -12890,29 +8730,9 @@ export interface NnFunctional {
    * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
    */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, beta?: number, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor;
   /**
    * The logistic loss of scores against targets 1 and -1.
@@ -12922,23 +8742,8 @@ export interface NnFunctional {
    * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   soft_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /**
-   * The logistic loss of scores against targets 1 and -1.
-   *
-   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The logistic loss of scores against targets 1 and -1.
-   *
-   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The logistic loss of scores against targets 1 and -1.
-   *
-   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   soft_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
@@ -12948,11 +8753,6 @@ export interface NnFunctional {
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * Turns scores along a dimension into probabilities.
-   *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
-   */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * Softmax of the negative: the smallest score gets the largest share.
@@ -12962,11 +8762,6 @@ export interface NnFunctional {
    * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmin(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * Softmax of the negative: the smallest score gets the largest share.
-   *
-   * exp(-x) / sum(exp(-x)) along dim: every entry is from 0 to 1, and all add up to 1. The same shape; give dim. RuntimeError for whole numbers.
-   */
   softmin(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
@@ -12976,17 +8771,7 @@ export interface NnFunctional {
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
    */
   softplus(self: Tensor, beta?: number, threshold?: number, options?: SoftplusOptions): Tensor;
-  /**
-   * A smooth rectifier: log(1 + exp(beta x)) / beta.
-   *
-   * Of floats; the same shape and dtype. Where beta x is above threshold it is x itself.
-   */
   softplus(self: Tensor, beta: number, options?: SoftplusOptions): Tensor;
-  /**
-   * A smooth rectifier: log(1 + exp(beta x)) / beta.
-   *
-   * Of floats; the same shape and dtype. Where beta x is above threshold it is x itself.
-   */
   softplus(self: Tensor, options?: SoftplusOptions): Tensor;
   /**
    * Moves every element towards zero by lambd, and not past it.
@@ -12996,11 +8781,6 @@ export interface NnFunctional {
    * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   softshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /**
-   * Moves every element towards zero by lambd, and not past it.
-   *
-   * x - lambd above lambd, x + lambd below -lambd, 0 between. Of floats; the same shape and dtype. RuntimeError for a negative lambd.
-   */
   softshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * x / (1 + |x|).
@@ -13034,11 +8814,6 @@ export interface NnFunctional {
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
-  /**
-   * The element where it is above the threshold, else the given value.
-   *
-   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
-   */
   threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -13048,47 +8823,12 @@ export interface NnFunctional {
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The triplet loss with a distance of your own.
@@ -13106,29 +8846,9 @@ export interface NnFunctional {
    * `upsample(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None) -> Tensor`
    */
   upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, options?: UpsampleOptions): Tensor;
-  /**
-   * The older name of interpolate.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
-   */
   upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: UpsampleOptions): Tensor;
-  /**
-   * The older name of interpolate.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
-   */
   upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: UpsampleOptions): Tensor;
-  /**
-   * The older name of interpolate.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
-   */
   upsample(self: Tensor, size: unknown, options?: UpsampleOptions): Tensor;
-  /**
-   * The older name of interpolate.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
-   */
   upsample(self: Tensor, options?: UpsampleOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'bilinear' and align_corners.
@@ -13138,17 +8858,7 @@ export interface NnFunctional {
    * `upsample_bilinear(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
   upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /**
-   * The older name of interpolate with the mode 'bilinear' and align_corners.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, H, W), or else a NotImplementedError.
-   */
   upsample_bilinear(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /**
-   * The older name of interpolate with the mode 'bilinear' and align_corners.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, H, W), or else a NotImplementedError.
-   */
   upsample_bilinear(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'nearest'.
@@ -13158,17 +8868,7 @@ export interface NnFunctional {
    * `upsample_nearest(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
   upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /**
-   * The older name of interpolate with the mode 'nearest'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, *).
-   */
   upsample_nearest(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /**
-   * The older name of interpolate with the mode 'nearest'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, *).
-   */
   upsample_nearest(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
 }
 
@@ -13197,11 +8897,6 @@ export interface Linalg {
    * `linalg_cond(Tensor self, float|str? p=None) -> Tensor`
    */
   cond(self: Tensor, p?: Maybe<NumberOrString>, options?: LinalgCondOptions): Tensor;
-  /**
-   * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
-   *
-   * (*, n, m) gives (*): how many times larger a relative error of b may be in the solution of A x = b. 1 is best, inf a singular matrix. p is what matrix_norm takes; all but 2 and -2 need square matrices. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown p.
-   */
   cond(self: Tensor, options?: LinalgCondOptions): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3.
@@ -13243,11 +8938,6 @@ export interface Linalg {
    * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
   eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEigResult;
-  /**
-   * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
-   *
-   * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.
-   */
   eigh(self: Tensor, options?: LinalgEighOptions): LinalgEigResult;
   /**
    * The eigenvalues of square matrices, where all of them are real.
@@ -13265,11 +8955,6 @@ export interface Linalg {
    * `linalg_eigvalsh(Tensor self, str UPLO='L') -> Tensor`
    */
   eigvalsh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): Tensor;
-  /**
-   * The eigenvalues of symmetric matrices in ascending order.
-   *
-   * (*, n, n), any number of leading dimensions, to (*, n). One triangle alone is read: UPLO says which, 'L' or 'U'. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
-   */
   eigvalsh(self: Tensor, options?: LinalgEighOptions): Tensor;
   /**
    * The inverse of square matrices.
@@ -13295,11 +8980,6 @@ export interface Linalg {
    * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
    */
   lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqOptions): LinalgLstsqResult;
-  /**
-   * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
-   *
-   * A (*, n, m), B (*, n, k) or (n); gives {solution (*, m, k), residuals, rank (*), singular_values}, also as a list; empty where the driver, gelsy unless given, does not compute them. On a GPU the values must have been read. RuntimeError for shapes that do not fit, whole numbers, or an unknown driver.
-   */
   lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqOptions): LinalgLstsqResult;
   /**
    * A permutation, a lower triangular matrix with ones on its diagonal and an upper one: A = P L U.
@@ -13357,23 +9037,8 @@ export interface Linalg {
    * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   matrix_norm(self: Tensor, ord?: NumberOrString, dim?: Ints, keepdim?: boolean, options?: LinalgMatrixNormOptions): Tensor;
-  /**
-   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
-   *
-   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
-   */
   matrix_norm(self: Tensor, ord: NumberOrString, dim: Ints, options?: LinalgMatrixNormOptions): Tensor;
-  /**
-   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
-   *
-   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
-   */
   matrix_norm(self: Tensor, ord: NumberOrString, options?: LinalgMatrixNormOptions): Tensor;
-  /**
-   * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
-   *
-   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
-   */
   matrix_norm(self: Tensor, options?: LinalgMatrixNormOptions): Tensor;
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
@@ -13393,17 +9058,7 @@ export interface Linalg {
    * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
    */
   matrix_rank(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
-  /**
-   * How many singular values are above the tolerance: atol, or rtol times the largest.
-   *
-   * (*, n, m) gives (*), int64. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: LinalgMatrixRankOptions2): Tensor;
-  /**
-   * How many singular values are above the tolerance: atol, or rtol times the largest.
-   *
-   * (*, n, m) gives (*), int64. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   matrix_rank(self: Tensor, tol: number, options?: LinalgMatrixRankOptions2): Tensor;
   /**
    * The product of several matrices, in the order that costs least; the outermost may be vectors.
@@ -13421,23 +9076,8 @@ export interface Linalg {
    * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(self: Tensor, ord?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgNormOptions): Tensor;
-  /**
-   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
-   *
-   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
-   */
   norm(self: Tensor, ord: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: LinalgNormOptions): Tensor;
-  /**
-   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
-   *
-   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
-   */
   norm(self: Tensor, ord: Maybe<NumberOrString>, options?: LinalgNormOptions): Tensor;
-  /**
-   * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
-   *
-   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
-   */
   norm(self: Tensor, options?: LinalgNormOptions): Tensor;
   /**
    * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
@@ -13449,17 +9089,7 @@ export interface Linalg {
    * `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
    */
   pinv(self: Tensor, options?: LinalgMatrixRankOptions): Tensor;
-  /**
-   * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
-   *
-   * (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: LinalgPinvOptions): Tensor;
-  /**
-   * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
-   *
-   * (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
-   */
   pinv(self: Tensor, rcond: number, options?: LinalgPinvOptions): Tensor;
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
@@ -13469,11 +9099,6 @@ export interface Linalg {
    * `linalg_qr(Tensor self, str mode='reduced') -> (Tensor Q, Tensor R)`
    */
   qr(self: Tensor, mode?: string, options?: LinalgQrOptions): LinalgQrResult;
-  /**
-   * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
-   *
-   * (*, n, m); gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n where mode is 'complete'. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown mode.
-   */
   qr(self: Tensor, options?: LinalgQrOptions): LinalgQrResult;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
@@ -13507,11 +9132,6 @@ export interface Linalg {
    * `linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    */
   svd(self: Tensor, full_matrices?: boolean, options?: LinalgSvdOptions): LinalgSvdResult;
-  /**
-   * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
-   *
-   * (*, n, m); gives {U, S, Vh}, S (*, min(n, m)); with full_matrices=false U is (*, n, min) and Vh (*, min, m).
-   */
   svd(self: Tensor, options?: LinalgSvdOptions): LinalgSvdResult;
   /**
    * The singular values in descending order.
@@ -13529,11 +9149,6 @@ export interface Linalg {
    * `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
    */
   tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvOptions): Tensor;
-  /**
-   * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
-   *
-   * (2, 3, 6) gives (6, 2, 3) with ind=2. On a GPU the values must have been read. RuntimeError where the first ind sizes do not multiply to the same as the others, or for an ind that is not positive; LinAlgError for a singular matrix.
-   */
   tensorinv(self: Tensor, options?: LinalgTensorinvOptions): Tensor;
   /**
    * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
@@ -13543,11 +9158,6 @@ export interface Linalg {
    * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
    */
   tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveOptions): Tensor;
-  /**
-   * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
-   *
-   * A (2, 3, 6) and B (2, 3) give (6). On a GPU the values must have been read. RuntimeError where the sizes do not fit; LinAlgError for a singular matrix.
-   */
   tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveOptions): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
@@ -13573,23 +9183,8 @@ export interface Linalg {
    * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   vector_norm(self: Tensor, ord?: number, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgVectorNormOptions): Tensor;
-  /**
-   * The norm of vectors of any order, of all elements or along dimensions.
-   *
-   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   vector_norm(self: Tensor, ord: number, dim: Maybe<Ints>, options?: LinalgVectorNormOptions): Tensor;
-  /**
-   * The norm of vectors of any order, of all elements or along dimensions.
-   *
-   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   vector_norm(self: Tensor, ord: number, options?: LinalgVectorNormOptions): Tensor;
-  /**
-   * The norm of vectors of any order, of all elements or along dimensions.
-   *
-   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
-   */
   vector_norm(self: Tensor, options?: LinalgVectorNormOptions): Tensor;
 }
 
@@ -13682,11 +9277,6 @@ export interface Special {
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(self: Tensor, eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /**
-   * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
-   *
-   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
-   */
   logit(self: Tensor, options?: LogitOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
@@ -13706,11 +9296,6 @@ export interface Special {
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerOptions): Tensor;
-  /**
-   * The n-th derivative of digamma.
-   *
-   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
-   */
   polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.

@@ -121,7 +121,6 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
   const note = notes[entry.name];
   const said = note ? `${entry.doc}\n   *\n   * ${note}` : entry.doc;
   const doc = [`   * ${said}`, ...entry.schemas.map((s) => `   * \`${s.text}\``)].join('\n   *\n');
-  const brief = note ? `  /**\n   * ${said}\n   */` : `  /** ${said} */`;
   const all = [entry.name, ...(entry.aliases ?? [])];
   const own = all.filter((name) => space && name.startsWith(`${space}_`));
   const names =
@@ -135,9 +134,8 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
           (args) => `  ${name}${suffix}(${args}): ${suffix ? 'Tensor' : returnType(schema)};`,
         ),
       );
-      // The editor shows the documentation of the one overload that a call means, so each has its own.
-      const [first, ...others] = [...new Set(lines)];
-      return [`  /**\n${doc}\n   */`, first, ...others.flatMap((line) => [brief, line])].join('\n');
+      // For an overload without documentation of its own the editor shows that of the first.
+      return [`  /**\n${doc}\n   */`, ...new Set(lines)].join('\n');
     })
     .join('\n');
 }

@@ -6,6 +6,7 @@ import { Tensor } from '../tensor/tensor';
 import { mapFloats, mapOnHost } from './host';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
+import { needFloats } from './refusals';
 import { pyTypeOf } from './schema';
 import { defineOp } from './table';
 import { everywhere } from './unaryRule';
@@ -163,6 +164,7 @@ defineOp({
       throw new RuntimeError(
         `expected dtype ${cName(self.dtype)} for \`weight\` but got dtype ${cName(weight.dtype)}`,
       );
+    needFloats(`lerp_kernel_${weight instanceof Arr ? 'tensor' : 'scalar'}`, self);
     const way = k.sub(end, self);
     // From the nearer end, so that a weight of 1 gives end exactly.
     const fromEnd = k.sub(

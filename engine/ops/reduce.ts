@@ -8,7 +8,7 @@ import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
 import { ownLogSoftmax, ownLogSoftmaxGrad } from './likelihood';
-import { notImplemented } from './refusals';
+import { needNumbers, notImplemented } from './refusals';
 import { productOfOthers } from './scan';
 import { defineOp } from './table';
 
@@ -112,10 +112,10 @@ for (const [name, kernel] of [
       if (self.size === 0 && dim === null)
         throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
       if (dim !== null) refuseEmpty(name, self, [wrapDim(dim, self.shape.length)]);
-      const input = self.dtype.category === 0 ? k.cast(self, int64) : self;
+      needNumbers(`${name}_cpu`, self);
       return k.reduce(
         kernel,
-        input,
+        self,
         wrapDims(dim === null ? null : [dim], self.shape.length),
         keepdim,
         int64,

@@ -15,6 +15,11 @@ export function needFloats(kernel: string, given: Typed): void {
   if (!given.dtype.is_floating_point) throw notImplemented(kernel, given);
 }
 
+/** For ops of numbers, bools not among them. */
+export function needNumbers(kernel: string, given: Typed): void {
+  if (given.dtype.category === 0) throw notImplemented(kernel, given);
+}
+
 export function expectScalarType(wanted: DType, given: Typed): void {
   if (given.dtype !== wanted)
     throw new RuntimeError(`expected scalar type ${wanted.scalarName} but found ${given.dtype.scalarName}`);

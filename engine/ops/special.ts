@@ -7,6 +7,7 @@ import { Tensor } from '../tensor/tensor';
 import { mapFloat, mapFloats } from './host';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
+import { needFloats } from './refusals';
 import * as f from './specialFunctions';
 import { defineOp, opTable, type Variant } from './table';
 import { defineUnary, everywhere } from './unaryRule';
@@ -214,7 +215,13 @@ for (const [name, doc, work] of [
     variants: ['special'],
     saves: ['self', 'other'],
     gradName: isZeta ? undefined : name === 'special_gammainc' ? 'IgammaBackward0' : 'IgammacBackward0',
-    forward: ({ self, other }) => mapFloats(name.slice(8), self, other, work),
+    forward: ({ self, other }) => {
+      if (!isZeta)
+        needFloats(name === 'special_gammainc' ? 'igamma_cpu' : 'igammac_cpu', {
+          dtype: k.promoted(self, other),
+        });
+      return mapFloats(name.slice(8), self, other, work);
+    },
     backward: ([g], { args: { self, other }, needs }) => {
       if (needs('self'))
         throw new RuntimeError(`the derivative for '${isZeta ? 'self' : 'input'}' is not implemented.`);

@@ -87,7 +87,8 @@ async function differencesOf(op: Swept): Promise<string[]> {
   const found: string[] = [];
   for (const [i, args] of variations(op).entries()) {
     const said = await answer(op, args);
-    if (said !== op.answers[i]) found.push(`(${args.map((arg) => JSON.stringify(arg)).join(', ')}): ${said}, not ${op.answers[i]}`);
+    if (said !== op.answers[i])
+      found.push(`(${args.map((arg) => JSON.stringify(arg)).join(', ')}): ${said}, not ${op.answers[i]}`);
   }
   return found;
 }

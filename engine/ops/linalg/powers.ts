@@ -190,8 +190,11 @@ defineOp({
   doc: 'The inner products of vectors along a dimension.',
   group,
   variants: ['linalg'],
-  compose: ({ self, y, dim }) =>
-    self.ndim === 1 && y.ndim === 1 ? call('vdot', self, y) : self.mul(y).sum([dim]),
+  compose: ({ self, y, dim }) => {
+    checkFloat('linalg.vecdot', self);
+    checkFloat('linalg.vecdot', y);
+    return self.ndim === 1 && y.ndim === 1 ? call('vdot', self, y) : self.mul(y).sum([dim]);
+  },
 });
 defineOp({
   schema: 'linalg_vander(Tensor self, *, int? N=None) -> Tensor',

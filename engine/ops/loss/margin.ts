@@ -197,6 +197,15 @@ defineOp({
   },
 });
 
+/** In PyTorch the loss is the logarithm of whole numbers, written over them: that they refuse, and bools to be negated. */
+function refuseSoftMargin(self: Arr): never {
+  throw new RuntimeError(
+    self.dtype.category === 0
+      ? 'Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.'
+      : `result type Float can't be cast to the desired output type ${self.dtype.scalarName}`,
+  );
+}
+
 defineOp({
   schema: `soft_margin_loss(Tensor self, Tensor target, ${reductionArgs}) -> Tensor`,
   doc: 'The logistic loss of scores against targets 1 and -1.',
@@ -205,6 +214,7 @@ defineOp({
   saves: ['self', 'target'],
   forward: (a) => {
     const reduction = settledReduction(a);
+    if (!a.self.dtype.is_floating_point) refuseSoftMargin(a.self);
     const product = k.mul(k.unary('Neg', k.cast(a.target, a.self.dtype)), a.self);
     return reducedArr(k.floatUnary('Log1p', k.exp(product)), reduction);
   },

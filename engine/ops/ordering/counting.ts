@@ -250,7 +250,7 @@ interface Search {
 function search(sorted: Tensor, values: Tensor, { right, out_int32, sorter }: Search): Tensor {
   const n = sorted.dims[sorted.ndim - 1]!;
   const dtype = out_int32 ? int32 : int64;
-  if (sorted.dtype === bool) throw notImplemented('searchsorted_out_cpu', sorted);
+  if (sorted.dtype === bool && values.dtype === bool) throw notImplemented('searchsorted_out_cpu', sorted);
   if (values.numel() === 0) return new Tensor(Arr.filled(0, values.dims, dtype));
   const host = sorted.arr.storage.readNow();
   const wanted = values.arr.storage.readNow();

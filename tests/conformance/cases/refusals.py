@@ -5,6 +5,7 @@ import torch
 
 # Built here of other ops than there.
 unnamed("solve_triangular", "triangular_solve", "max_unpool1d", "embedding_bag")
+hosted("solve_triangular", "triangular_solve")
 
 o, z, f16, f64, i64, i32 = torch.ones, torch.zeros, torch.float16, torch.float64, torch.int64, torch.int32
 inf, nan = float("inf"), float("nan")
@@ -106,7 +107,7 @@ table, row = t(5, 2), of(1, 2, 3)
 for offsets in [of(1, 2), of(0, 5), of(0, 3), of(0.0, 1.0), of(0, 1).int(), of([0, 1]), z(0, dtype=i64)]:
     # PyTorch's own backward ends the process for offsets of int32.
     tried("F", "embedding_bag", row, table, offsets, leaves=False)
-tried("F", "embedding_bag", row, table, of(0, 2), include_last_offset=True, mode="sum")
+tried("F", "embedding_bag", row, table, of(0, 2), include_last_offset=True, mode="sum", leaves=False)
 fail("F", "embedding_bag", row, table, z(0, dtype=i64), include_last_offset=True)
 for kw in [{"padding_idx": 5}, {"padding_idx": -6}, {"padding_idx": -1}, {"mode": "max", "scale_grad_by_freq": True}, {"mode": "max", "sparse": True}, {"mode": "x"}]:
     tried("F", "embedding_bag", row[None], table, **kw)
@@ -155,6 +156,21 @@ for js, value in [("torch.ones(2, 2).map_(torch.ones(2), (a, b) => a + b)", lamb
 # Complex there, real here.
 text("torch.linalg.eig(torch.zeros(2, 2)).eigenvectors", lambda: torch.linalg.eig(z(2, 2)).eigenvectors.real)
 text("torch.linalg.eig(torch.tensor([[2.5, 0, 0], [0, 0, 0], [0, 0, 0]])).eigenvectors", lambda: torch.linalg.eig(torch.diag(of(2.5, 0.0, 0.0))).eigenvectors.real)
+
+for a, w in [(o(1, 2, 4).long(), o(1, 2, 4)), (o(1, 2, 4), o(1, 2, 4, dtype=f64)), (o(1, 2, 4) > 0, o(1, 2, 4) > 0)]:
+    fail("F", "conv1d", a, w)
+    fail("F", "conv_transpose1d", a, w.transpose(0, 1))
+for op in ["mse_loss", "smooth_l1_loss", "huber_loss", "soft_margin_loss"]:
+    fail("F", op, whole, whole)
+    tried("F", op, whole, t(3), leaves=False)
+for op, x in [("mm", o(2, 2) > 0), ("bmm", o(1, 2, 2) > 0), ("dot", one), ("matmul", o(2, 2) > 0)]:
+    fail("torch", op, x, x)
+fail("torch", "mv", o(2, 2) > 0, one)
+fail("torch", "cross", o(3) > 0, o(3) > 0)
+fail("torch", "lerp", whole, whole, whole)
+fail("torch", "argmax", one)
+fail("F", "avg_pool1d", o(1, 1, 2) > 0, 1)
+fail("method", "unfold", t(2, 3), 0, -7, 1)
 
 channels = o(1, 2, 3)
 for args, kw in [((channels,), {"use_input_stats": False}), ((channels, z(2)), {"use_input_stats": False}), ((channels, None, z(2)), {"use_input_stats": False}),

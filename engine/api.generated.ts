@@ -146,6 +146,7 @@ interface ExpandOptions { size?: Ints; implicit?: boolean }
 interface ExponentialOptions { lambd?: number; generator?: Maybe<Generator> }
 interface EyeInto { n?: number; m?: Maybe<number>; dtype?: Maybe<DTypeLike>; layout?: unknown; device?: Maybe<DeviceLike>; requires_grad?: boolean; pin_memory?: boolean; memory_format?: unknown; out?: Maybe<Tensor> }
 interface FillOptions { value?: Scalar }
+interface FillOptions2 { value?: TensorOrScalar }
 interface FillDiagonalOptions { fill_value?: Scalar; wrap?: boolean }
 interface FlattenOptions { start_dim?: number; end_dim?: number }
 interface FlipOptions { dims?: Ints }
@@ -497,11 +498,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self) -> Tensor`
    */
   acosh(): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
+   *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
    *
    * `acosh(Tensor self) -> Tensor`
    */
@@ -509,11 +514,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self) -> Tensor`
    */
   acosh_(): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
+   *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
    *
    * `acosh(Tensor self) -> Tensor`
    */
@@ -537,11 +546,15 @@ interface Tensor {
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * (b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. RuntimeError where the shapes do not fit.
+   *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. RuntimeError where the shapes do not fit.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -597,11 +610,15 @@ interface Tensor {
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -609,11 +626,15 @@ interface Tensor {
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.
+   *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.
    *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
@@ -621,11 +642,15 @@ interface Tensor {
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
    *
+   * (2, 3, 4).adjoint() is (2, 4, 3). A view. RuntimeError for less than two dimensions.
+   *
    * `adjoint(Tensor self) -> Tensor`
    */
   adjoint(): Tensor;
   /**
    * A view of the whole tensor.
+   *
+   * It shares its elements with the tensor; its gradient goes to the tensor.
    *
    * `alias(Tensor self) -> Tensor`
    */
@@ -638,43 +663,18 @@ interface Tensor {
    * `all(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   all(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(options?: AllOptions): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
-   */
   allclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
-   */
   allclose(other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
-   */
   allclose(other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
@@ -684,17 +684,7 @@ interface Tensor {
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amax(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(options?: AmaxOptions): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
@@ -704,26 +694,20 @@ interface Tensor {
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False) -> Tensor`
    */
   amin(dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxOptions): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(dim: Maybe<Ints>, options?: AmaxOptions): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(options?: AmaxOptions): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
+   *
+   * Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty; RuntimeError for an empty tensor without dim.
    *
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    */
   aminmax(options?: AllOptions): AminmaxResult;
   /**
    * The angle of a number: 0, or pi for one below zero.
+   *
+   * The same shape, floats: 0 for x >= 0, pi for x < 0, nan for nan.
    *
    * `angle(Tensor self) -> Tensor`
    */
@@ -736,20 +720,12 @@ interface Tensor {
    * `any(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   any(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(options?: AllOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it; slow, and only where values can be read at once.
+   *
+   * In place, row by row; whole dtypes cut the fraction off. RuntimeError for a tensor that requires grad.
    *
    * `apply_(Tensor self, any callable) -> Tensor`
    */
@@ -757,65 +733,37 @@ interface Tensor {
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmax(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(options?: AllOptions): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
    */
   argmin(dim?: Maybe<number>, keepdim?: boolean, options?: AllOptions): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(dim: Maybe<number>, options?: AllOptions): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(options?: AllOptions): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(dim: number, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
+   *
+   * (count, dimensions), int64: [[0, 1], [2, 0]].argwhere() is [[0, 1], [1, 0]]. On a GPU its values are waited for.
    *
    * `argwhere(Tensor self) -> Tensor`
    */
@@ -823,10 +771,11 @@ interface Tensor {
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
+   *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
-  /** A view by strides into the memory of the tensor, which it shares with all its views. */
   as_strided(size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The arc sine.
@@ -863,11 +812,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic sine.
    *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
+   *
    * `asinh(Tensor self) -> Tensor`
    */
   asinh(): Tensor;
   /**
    * The inverse of the hyperbolic sine.
+   *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
    *
    * `asinh(Tensor self) -> Tensor`
    */
@@ -875,11 +828,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic sine.
    *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
+   *
    * `asinh(Tensor self) -> Tensor`
    */
   asinh_(): Tensor;
   /**
    * The inverse of the hyperbolic sine.
+   *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
    *
    * `asinh(Tensor self) -> Tensor`
    */
@@ -919,7 +876,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -927,7 +884,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -935,7 +892,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -943,7 +900,7 @@ interface Tensor {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other) -> Tensor`
    */
@@ -951,11 +908,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic tangent.
    *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
+   *
    * `atanh(Tensor self) -> Tensor`
    */
   atanh(): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
+   *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
    *
    * `atanh(Tensor self) -> Tensor`
    */
@@ -963,11 +924,15 @@ interface Tensor {
   /**
    * The inverse of the hyperbolic tangent.
    *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
+   *
    * `atanh(Tensor self) -> Tensor`
    */
   atanh_(): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
+   *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
    *
    * `atanh(Tensor self) -> Tensor`
    */
@@ -998,46 +963,33 @@ interface Tensor {
    * `bernoulli(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   bernoulli(options?: BernoulliOptions): Tensor;
-  /**
-   * Ones with the probability that each element says, or p for all; else zeros.
-   *
-   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
-   */
   bernoulli(p: number, options?: BernoulliOptions2): Tensor;
   /**
    * Fills with ones with probability p, a number or a tensor; else with zeros.
+   *
+   * p is a number, or a tensor that is broadcast. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p outside [0, 1], or shapes that do not fit.
    *
    * `bernoulli_(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
    *
    * `bernoulli_(Tensor self, float p=0.5, *, Generator? generator=None) -> Tensor`
    */
   bernoulli_(p: Tensor, options?: BernoulliOptions3): Tensor;
-  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
   bernoulli_(p?: number, options?: BernoulliOptions2): Tensor;
-  /** Fills with ones with probability p, a number or a tensor; else with zeros. */
   bernoulli_(options?: BernoulliOptions2): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(options?: BincountOptions): Tensor;
   /**
    * The bits that both have.
+   *
+   * [6, 5].bitwise_and(3) is [2, 1]; logical and of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1045,11 +997,15 @@ interface Tensor {
   /**
    * The bits that both have.
    *
+   * [6, 5].bitwise_and(3) is [2, 1]; logical and of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_and_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the left.
+   *
+   * [1, 3].bitwise_left_shift(2) is [4, 12]. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1057,11 +1013,15 @@ interface Tensor {
   /**
    * The bits moved to the left.
    *
+   * [1, 3].bitwise_left_shift(2) is [4, 12]. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_left_shift_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * All bits turned; of a bool tensor, its opposite.
+   *
+   * -x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.
    *
    * `bitwise_not(Tensor self) -> Tensor`
    */
@@ -1069,11 +1029,15 @@ interface Tensor {
   /**
    * All bits turned; of a bool tensor, its opposite.
    *
+   * -x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.
+   *
    * `bitwise_not(Tensor self) -> Tensor`
    */
   bitwise_not_(): Tensor;
   /**
    * The bits that either has.
+   *
+   * [6, 5].bitwise_or(1) is [7, 5]; logical or of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1081,11 +1045,15 @@ interface Tensor {
   /**
    * The bits that either has.
    *
+   * [6, 5].bitwise_or(1) is [7, 5]; logical or of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_or_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits moved to the right.
+   *
+   * [8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1093,17 +1061,23 @@ interface Tensor {
   /**
    * The bits moved to the right.
    *
+   * [8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_right_shift_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
    *
+   * [6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   bitwise_xor(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The bits that one of both has.
+   *
+   * [6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1119,13 +1093,15 @@ interface Tensor {
   /**
    * The tensor as torch.bool.
    *
+   * As to(torch.bool): false for 0, true for all others, nan too. The same shape; the tensor itself where the dtype is its own already, else a copy.
+   *
    * `bool(Tensor self, *, any memory_format=None) -> Tensor`
    */
   bool(options?: BoolOptions): Tensor;
   /**
    * Expands to a shape.
    *
-   * A view. RuntimeError where a dimension of another size than 1 would change.
+   * (3).broadcast_to([2, 3]) is (2, 3). A view. RuntimeError where a dimension of another size than 1 would change.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
@@ -1133,23 +1109,25 @@ interface Tensor {
   /**
    * The tensor as torch.uint8.
    *
+   * As to(torch.uint8). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. From 0 to 255; others wrap around: 300 becomes 44.
+   *
    * `byte(Tensor self, *, any memory_format=None) -> Tensor`
    */
   byte(options?: BoolOptions): Tensor;
   /**
    * Fills with numbers of the Cauchy distribution.
    *
+   * Density sigma / (pi (sigma^2 + (x - median)^2)): it has no mean, and now and then very large numbers. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers.
+   *
    * `cauchy_(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
    */
   cauchy_(median?: number, sigma?: number, options?: CauchyOptions): Tensor;
-  /** Fills with numbers of the Cauchy distribution. */
   cauchy_(median: number, options?: CauchyOptions): Tensor;
-  /** Fills with numbers of the Cauchy distribution. */
   cauchy_(options?: CauchyOptions): Tensor;
   /**
    * The smallest whole number not below.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].ceil() is [-1, 2]. The same shape and dtype. Its gradient is 0.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -1157,7 +1135,7 @@ interface Tensor {
   /**
    * The smallest whole number not below.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].ceil() is [-1, 2]. The same shape and dtype. Its gradient is 0.
    *
    * `ceil(Tensor self) -> Tensor`
    */
@@ -1165,129 +1143,91 @@ interface Tensor {
   /**
    * The tensor as torch.int8.
    *
+   * As to(torch.int8). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. From -128 to 127; others wrap around.
+   *
    * `char(Tensor self, *, any memory_format=None) -> Tensor`
    */
   char(options?: BoolOptions): Tensor;
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
+   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
+   *
    * `cholesky(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky(upper?: boolean, options?: CholeskyOptions): Tensor;
-  /** The triangular factor of symmetric positive-definite matrices. */
   cholesky(options?: CholeskyOptions): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
    *
+   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
+   *
    * `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
    */
   cholesky_inverse(upper?: boolean, options?: CholeskyOptions): Tensor;
-  /** The inverse of a matrix, given the factor that cholesky gives of it. */
   cholesky_inverse(options?: CholeskyOptions): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
    *
+   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
+   *
    * `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
    */
   cholesky_solve(input2: Tensor, upper?: boolean, options?: CholeskySolveOptions): Tensor;
-  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
   cholesky_solve(input2: Tensor, options?: CholeskySolveOptions): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
+   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /**
-   * Splits into a number of parts, the last of which may be smaller.
-   *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
-   */
   chunk(chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clamp_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp_(options?: ClampOptions): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None) -> Tensor`
    */
   clip_(min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip_(min: Maybe<TensorOrScalar>, options?: ClampOptions): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip_(options?: ClampOptions): Tensor;
   /**
    * Holds every element below max.
+   *
+   * min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
@@ -1295,17 +1235,23 @@ interface Tensor {
   /**
    * Holds every element below max.
    *
+   * min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `clamp_max(Tensor self, Tensor|Scalar max) -> Tensor`
    */
   clamp_max_(max: TensorOrScalar, options?: ClampMaxOptions): Tensor;
   /**
    * Holds every element above min.
    *
+   * max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
   clamp_min(min: TensorOrScalar, options?: ClampMinOptions): Tensor;
   /**
    * Holds every element above min.
+   *
+   * max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min) -> Tensor`
    */
@@ -1321,11 +1267,15 @@ interface Tensor {
   /**
    * The complex conjugate: of real numbers the tensor itself.
    *
+   * The same tensor: there are no complex numbers here.
+   *
    * `conj(Tensor self) -> Tensor`
    */
   conj(): Tensor;
   /**
    * The complex conjugate: of real numbers the tensor itself.
+   *
+   * The same tensor: there are no complex numbers here.
    *
    * `conj_physical(Tensor self) -> Tensor`
    */
@@ -1333,11 +1283,15 @@ interface Tensor {
   /**
    * The tensor itself where its elements lie in row-major order, else a copy of which this is true.
    *
+   * The same shape. Of t() and permute() it is a copy; view() needs it there.
+   *
    * `contiguous(Tensor self, *, any memory_format=None) -> Tensor`
    */
   contiguous(options?: BoolOptions): Tensor;
   /**
    * Takes the values of another tensor over.
+   *
+   * src is broadcast, and converted to this dtype. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad. RuntimeError where the shapes do not fit.
    *
    * `copy_(Tensor self, Tensor src) -> Tensor`
    */
@@ -1345,17 +1299,23 @@ interface Tensor {
   /**
    * The size of self with the sign of other.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32. other is a number or a tensor.
+   *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   copysign(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The size of self with the sign of other.
    *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32. other is a number or a tensor.
+   *
    * `copysign(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   copysign_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * (n, m) gives (n, n), from -1 to 1, with ones on the diagonal; a vector 1. Whole numbers give float32. RuntimeError for more dimensions.
    *
    * `corrcoef(Tensor self) -> Tensor`
    */
@@ -1379,11 +1339,15 @@ interface Tensor {
   /**
    * The hyperbolic cosine.
    *
+   * (e^x + e^-x) / 2. The same shape; whole numbers and bool give float32.
+   *
    * `cosh(Tensor self) -> Tensor`
    */
   cosh(): Tensor;
   /**
    * The hyperbolic cosine.
+   *
+   * (e^x + e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `cosh(Tensor self) -> Tensor`
    */
@@ -1391,19 +1355,16 @@ interface Tensor {
   /**
    * How many elements are not zero, of all or along dimensions.
    *
-   * int64.
+   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
    *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
-  /**
-   * How many elements are not zero, of all or along dimensions.
-   *
-   * int64.
-   */
   count_nonzero(options?: CountNonzeroOptions): Tensor;
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * (n, m) gives (n, n), a vector gives a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
    *
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    */
@@ -1411,35 +1372,34 @@ interface Tensor {
   /**
    * The tensor itself: reading works from every backend.
    *
+   * It is there so that code written for a GPU runs unchanged.
+   *
    * `cpu(Tensor self) -> Tensor`
    */
   cpu(): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
-   * Vectors of three; the same shape.
+   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
    *
    * `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
    */
   cross(other: Tensor, dim?: Maybe<number>, options?: CrossOptions): Tensor;
-  /**
-   * The cross product of vectors along a dimension of size 3; the first such where none is given.
-   *
-   * Vectors of three; the same shape.
-   */
   cross(other: Tensor, options?: CrossOptions): Tensor;
   /**
    * The tensor itself: the badge says where it computes.
    *
+   * It is there so that code written for a GPU runs unchanged; the device means nothing.
+   *
    * `cuda(Tensor self, device? device=None, bool non_blocking=False) -> Tensor`
    */
   cuda(device?: Maybe<DeviceLike>, non_blocking?: boolean, options?: CudaOptions): Tensor;
-  /** The tensor itself: the badge says where it computes. */
   cuda(device: Maybe<DeviceLike>, options?: CudaOptions): Tensor;
-  /** The tensor itself: the badge says where it computes. */
   cuda(options?: CudaOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
+   *
+   * [1, 3, 2] gives [1, 3, 3] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    *
    * `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
@@ -1447,13 +1407,15 @@ interface Tensor {
   /**
    * The smallest element so far along a dimension, and where it stood.
    *
+   * [2, 1, 3] gives [2, 1, 1] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the smallest. IndexError for a dimension that is not there.
+   *
    * `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`
    */
   cummin(dim: number, options?: CummaxOptions): CummaxResult;
   /**
    * The running product along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumprod(0) is [1, 2, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -1461,7 +1423,7 @@ interface Tensor {
   /**
    * The running product along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumprod(0) is [1, 2, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -1469,7 +1431,7 @@ interface Tensor {
   /**
    * The running sum along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumsum(0) is [1, 3, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -1477,7 +1439,7 @@ interface Tensor {
   /**
    * The running sum along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumsum(0) is [1, 3, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim, *, dtype? dtype=None) -> Tensor`
    */
@@ -1485,17 +1447,23 @@ interface Tensor {
   /**
    * A number that is the same for tensors which begin at the same place of the same memory.
    *
+   * No address: a number for comparing. A view that begins elsewhere has a number of its own, as many bytes further on.
+   *
    * `data_ptr(Tensor self) -> number`
    */
   data_ptr(): number;
   /**
    * From degrees to radians.
    *
+   * x pi / 180. The same shape; whole numbers and bool give float32.
+   *
    * `deg2rad(Tensor self) -> Tensor`
    */
   deg2rad(): Tensor;
   /**
    * From degrees to radians.
+   *
+   * x pi / 180. The same shape; whole numbers and bool give float32.
    *
    * `deg2rad(Tensor self) -> Tensor`
    */
@@ -1511,97 +1479,78 @@ interface Tensor {
   /**
    * Takes the tensor itself off the tape.
    *
+   * requires_grad is false afterwards. RuntimeError for a view: take detach().
+   *
    * `detach_(Tensor self) -> Tensor`
    */
   detach_(): Tensor;
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    *
    * `diag(Tensor self, int diagonal=0) -> Tensor`
    */
   diag(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
-   *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
-   */
   diag(options?: DiagOptions): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   *
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(offset: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
+   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
+   *
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(offset?: number, options?: DiagflatOptions): Tensor;
-  /** A matrix with all elements on its diagonal. */
   diagflat(options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * offset above 0 is above the main diagonal.
-   */
   diagonal(offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * offset above 0 is above the main diagonal.
-   */
   diagonal(offset: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * offset above 0 is above the main diagonal.
-   */
   diagonal(options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
    *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   *
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
   diagonal_scatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * Each element less the one before it along a dimension, n times over.
    *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   *
    * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
    */
   diff(n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(n: number, dim: number, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(n: number, options?: DiffOptions): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(options?: DiffOptions): Tensor;
   /**
    * The derivative of lgamma.
+   *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `digamma(Tensor self) -> Tensor`
    */
@@ -1609,16 +1558,19 @@ interface Tensor {
   /**
    * The derivative of lgamma.
    *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `digamma(Tensor self) -> Tensor`
    */
   digamma_(): Tensor;
   /**
    * The p-norm of the difference of two tensors.
    *
+   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
+   *
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
   dist(other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
-  /** The p-norm of the difference of two tensors. */
   dist(other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -1663,18 +1615,21 @@ interface Tensor {
   /**
    * The tensor as torch.float64.
    *
+   * As to(torch.float64), which is computed in float32 here. The same shape; the tensor itself where the dtype is its own already, else a copy. Gradients flow between floating point dtypes.
+   *
    * `double(Tensor self, *, any memory_format=None) -> Tensor`
    */
   double(options?: BoolOptions): Tensor;
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
+   *
    * `dsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
   dsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Compares element by element: self = other.
@@ -1695,7 +1650,7 @@ interface Tensor {
   /**
    * Whether both have the same shape and values; to be awaited.
    *
-   * Write `await`.
+   * A true or false in all, where eq has one for each element. Write `await`.
    *
    * `equal(Tensor self, Tensor other) -> any`
    */
@@ -1703,7 +1658,7 @@ interface Tensor {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -1711,7 +1666,7 @@ interface Tensor {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self) -> Tensor`
    */
@@ -1719,11 +1674,15 @@ interface Tensor {
   /**
    * 1 - erf(x), exact where that is small.
    *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
+   *
    * `erfc(Tensor self) -> Tensor`
    */
   erfc(): Tensor;
   /**
    * 1 - erf(x), exact where that is small.
+   *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
    *
    * `erfc(Tensor self) -> Tensor`
    */
@@ -1731,11 +1690,15 @@ interface Tensor {
   /**
    * The inverse of erf.
    *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `erfinv(Tensor self) -> Tensor`
    */
   erfinv(): Tensor;
   /**
    * The inverse of erf.
+   *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `erfinv(Tensor self) -> Tensor`
    */
@@ -1743,7 +1706,7 @@ interface Tensor {
   /**
    * e to the power of each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. inf above 88.7.
    *
    * `exp(Tensor self) -> Tensor`
    */
@@ -1751,7 +1714,7 @@ interface Tensor {
   /**
    * e to the power of each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. inf above 88.7.
    *
    * `exp(Tensor self) -> Tensor`
    */
@@ -1759,11 +1722,15 @@ interface Tensor {
   /**
    * 2 to the power of each element.
    *
+   * 2^x. The same shape; whole numbers and bool give float32.
+   *
    * `exp2(Tensor self) -> Tensor`
    */
   exp2(): Tensor;
   /**
    * 2 to the power of each element.
+   *
+   * 2^x. The same shape; whole numbers and bool give float32.
    *
    * `exp2(Tensor self) -> Tensor`
    */
@@ -1771,19 +1738,16 @@ interface Tensor {
   /**
    * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
    *
-   * New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
+   * (3, 1).expand(3, 4) is (3, 4); -1 keeps a size. New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
    *
    * `expand(Tensor self, int... size, *, bool implicit=False) -> Tensor`
    */
   expand(...size: number[]): Tensor;
-  /**
-   * Repeats dimensions of one element to a larger size, without a copy in PyTorch; -1 keeps a dimension.
-   *
-   * New dimensions may come in front. A view. RuntimeError for a dimension of another size than 1.
-   */
   expand(size: readonly number[], options?: ExpandOptions): Tensor;
   /**
    * Expands to another tensor's shape.
+   *
+   * (3).expand_as((2, 3)) is (2, 3). A view. RuntimeError for a dimension of another size than 1.
    *
    * `expand_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -1791,11 +1755,15 @@ interface Tensor {
   /**
    * exp(x) - 1, without losing small numbers.
    *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
+   *
    * `expm1(Tensor self) -> Tensor`
    */
   expm1(): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
+   *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
    *
    * `expm1(Tensor self) -> Tensor`
    */
@@ -1803,24 +1771,28 @@ interface Tensor {
   /**
    * Fills with numbers of the exponential distribution.
    *
+   * Density lambd e^(-lambd x) for x > 0, mean 1 / lambd. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a negative lambd.
+   *
    * `exponential_(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
    */
   exponential_(lambd?: number, options?: ExponentialOptions): Tensor;
-  /** Fills with numbers of the exponential distribution. */
   exponential_(options?: ExponentialOptions): Tensor;
   /**
    * Sets every element to a value.
    *
-   * `fill_(Tensor self, Scalar value) -> Tensor`
+   * value is a number or a tensor without dimensions; whole dtypes cut its fraction off. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
+   *
+   * `fill_(Tensor self, Tensor|Scalar value) -> Tensor`
    */
-  fill_(value: Scalar, options?: FillOptions): Tensor;
+  fill_(value: TensorOrScalar, options?: FillOptions2): Tensor;
   /**
    * Sets the diagonal to a value.
+   *
+   * In place. With more than two dimensions those are set whose indices are all the same. wrap begins anew below the square in a matrix with more rows than columns. RuntimeError for a vector, or for more than two dimensions of different sizes.
    *
    * `fill_diagonal_(Tensor self, Scalar fill_value, bool wrap=False) -> Tensor`
    */
   fill_diagonal_(fill_value: Scalar, wrap?: boolean, options?: FillDiagonalOptions): Tensor;
-  /** Sets the diagonal to a value. */
   fill_diagonal_(fill_value: Scalar, options?: FillDiagonalOptions): Tensor;
   /**
    * Joins dimensions into one.
@@ -1830,17 +1802,7 @@ interface Tensor {
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(start_dim: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
@@ -1850,14 +1812,11 @@ interface Tensor {
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(...dims: number[]): Tensor;
-  /**
-   * Turns the order of the elements round along dimensions.
-   *
-   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flip(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
+   *
+   * [[1, 2], [3, 4]].fliplr() is [[2, 1], [4, 3]]. A copy. RuntimeError for less than two dimensions.
    *
    * `fliplr(Tensor self) -> Tensor`
    */
@@ -1865,11 +1824,15 @@ interface Tensor {
   /**
    * Turns up and down round: the first dimension.
    *
+   * [[1, 2], [3, 4]].flipud() is [[3, 4], [1, 2]]. A copy. RuntimeError for a tensor without dimensions.
+   *
    * `flipud(Tensor self) -> Tensor`
    */
   flipud(): Tensor;
   /**
    * The tensor as torch.float32.
+   *
+   * As to(torch.float32). The same shape; the tensor itself where the dtype is its own already, else a copy. Gradients flow between floating point dtypes.
    *
    * `float(Tensor self, *, any memory_format=None) -> Tensor`
    */
@@ -1877,11 +1840,15 @@ interface Tensor {
   /**
    * Raises to a power in float64.
    *
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.
+   *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
   float_power(exponent: TensorOrScalar, options?: FloatPowerOptions): Tensor;
   /**
    * Raises to a power in float64.
+   *
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent) -> Tensor`
    */
@@ -1889,7 +1856,7 @@ interface Tensor {
   /**
    * The largest whole number not above.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].floor() is [-2, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `floor(Tensor self) -> Tensor`
    */
@@ -1897,7 +1864,7 @@ interface Tensor {
   /**
    * The largest whole number not above.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].floor() is [-2, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `floor(Tensor self) -> Tensor`
    */
@@ -1905,7 +1872,7 @@ interface Tensor {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1913,7 +1880,7 @@ interface Tensor {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -1921,11 +1888,15 @@ interface Tensor {
   /**
    * The larger of two; where one is nan, the other.
    *
+   * [1, 2].fmax([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. maximum gives nan where one is nan.
+   *
    * `fmax(Tensor self, Tensor other) -> Tensor`
    */
   fmax(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
+   *
+   * [1, 2].fmin([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. minimum gives nan where one is nan.
    *
    * `fmin(Tensor self, Tensor other) -> Tensor`
    */
@@ -1933,7 +1904,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the dividend: [-3, 3].fmod(2) is [-1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1941,7 +1912,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the dividend: [-3, 3].fmod(2) is [-1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -1949,11 +1920,15 @@ interface Tensor {
   /**
    * What trunc takes away.
    *
+   * x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. The same shape and dtype. RuntimeError for whole numbers and bool.
+   *
    * `frac(Tensor self) -> Tensor`
    */
   frac(): Tensor;
   /**
    * What trunc takes away.
+   *
+   * x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. The same shape and dtype. RuntimeError for whole numbers and bool.
    *
    * `frac(Tensor self) -> Tensor`
    */
@@ -1961,7 +1936,7 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
+   * [[1, 2], [3, 4]].gather(1, [[0], [1]]) is [[1], [4]]. index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    */
@@ -1969,11 +1944,15 @@ interface Tensor {
   /**
    * The greatest common divisor.
    *
+   * [12, 18].gcd([8, 12]) is [4, 6]; never negative. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
   gcd(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The greatest common divisor.
+   *
+   * [12, 18].gcd([8, 12]) is [4, 6]; never negative. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `gcd(Tensor self, Tensor other) -> Tensor`
    */
@@ -2013,6 +1992,8 @@ interface Tensor {
   /**
    * Fills with the number of trials up to the first success of probability p.
    *
+   * 1, 2, 3, ... with probability p (1 - p)^(x - 1). In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a p that is not between 0 and 1.
+   *
    * `geometric_(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   geometric_(p: number, options?: BernoulliOptions2): Tensor;
@@ -2051,19 +2032,24 @@ interface Tensor {
   /**
    * The tensor as torch.float16.
    *
+   * As to(torch.float16), which is computed in float32 here. The same shape; the tensor itself where the dtype is its own already, else a copy. Gradients flow between floating point dtypes.
+   *
    * `half(Tensor self, *, any memory_format=None) -> Tensor`
    */
   half(options?: BoolOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Zero near zero, else the element itself. */
   hardshrink(options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.
    *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
@@ -2071,57 +2057,48 @@ interface Tensor {
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
    *
+   * Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.
+   *
    * `heaviside(Tensor self, Tensor values) -> Tensor`
    */
   heaviside_(values: Tensor, options?: HeavisideOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
    */
   histc(bins?: number, min?: Scalar, max?: Scalar, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype.
-   */
   histc(bins: number, min: Scalar, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype.
-   */
   histc(bins: number, options?: HistcOptions): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype.
-   */
   histc(options?: HistcOptions): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
+   *
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
    *
    * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    *
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(bins: number, options?: HistogramOptions): HistogramResult;
-  /** How many values fall into each bin, and the bounds of the bins. */
   histogram(bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
    *
    * `hsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
   hsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * The length of the hypotenuse of a right triangle with these legs.
+   *
+   * sqrt(self^2 + other^2). Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
    *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
@@ -2129,17 +2106,23 @@ interface Tensor {
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
+   * sqrt(self^2 + other^2). Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `hypot(Tensor self, Tensor other) -> Tensor`
    */
   hypot_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `i0(Tensor self) -> Tensor`
    */
   i0(): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
+   *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `i0(Tensor self) -> Tensor`
    */
@@ -2163,7 +2146,7 @@ interface Tensor {
   /**
    * A copy with the slices of source added at the places that index names.
    *
-   * index is int64 of one dimension, as long as that dimension of source.
+   * index is int64 of one dimension, as long as that dimension of source, whose dtype is the same. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or number.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -2171,7 +2154,7 @@ interface Tensor {
   /**
    * A copy with the slices of source added at the places that index names.
    *
-   * index is int64 of one dimension, as long as that dimension of source.
+   * index is int64 of one dimension, as long as that dimension of source, whose dtype is the same. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or number.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    */
@@ -2179,11 +2162,15 @@ interface Tensor {
   /**
    * A copy with the slices that index names replaced by those of source.
    *
+   * index is int64 of one dimension, as long as that dimension of source. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or shape of source.
+   *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
   index_copy(dim: number, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
    * A copy with the slices that index names replaced by those of source.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or shape of source.
    *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
@@ -2191,11 +2178,15 @@ interface Tensor {
   /**
    * A copy with the slices that index names filled with a value.
    *
+   * index is int64 of one dimension; value a number or a tensor without dimensions. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
   index_fill(dim: number, index: Tensor, value: TensorOrScalar, options?: IndexFillOptions): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
+   *
+   * index is int64 of one dimension; value a number or a tensor without dimensions. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
@@ -2203,21 +2194,25 @@ interface Tensor {
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put_(indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put_(indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for two dtypes, or an unknown reduce.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
@@ -2225,13 +2220,15 @@ interface Tensor {
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
    *
+   * index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for two dtypes, or an unknown reduce.
+   *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    */
   index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
   /**
    * The slices of a dimension that index names.
    *
-   * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   * (4, 3).index_select(0, [0, 2]) is (2, 3). index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_select(Tensor self, int dim, Tensor index) -> Tensor`
    */
@@ -2239,7 +2236,7 @@ interface Tensor {
   /**
    * The products of the last dimensions, summed.
    *
-   * (*, n) and (*, n).
+   * (2, 3).inner((4, 3)) is (2, 4). RuntimeError where the last dimensions differ.
    *
    * `inner(Tensor self, Tensor other) -> Tensor`
    */
@@ -2247,11 +2244,15 @@ interface Tensor {
   /**
    * The tensor as torch.int32.
    *
+   * As to(torch.int32). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows.
+   *
    * `int(Tensor self, *, any memory_format=None) -> Tensor`
    */
   int(options?: BoolOptions): Tensor;
   /**
    * Whether both have the same shape.
+   *
+   * A plain true or false; dtypes are not compared.
    *
    * `is_same_size(Tensor self, Tensor other) -> bool`
    */
@@ -2259,11 +2260,15 @@ interface Tensor {
   /**
    * Whether both are the same elements of the same memory in the same shape.
    *
+   * True for the tensor itself, and for views of it with the same shape and strides; false for a copy.
+   *
    * `is_set_to(Tensor self, Tensor tensor) -> boolean`
    */
   is_set_to(tensor: Tensor, options?: IsSetToOptions): boolean;
   /**
    * Whether the dtype has numbers below zero.
+   *
+   * False for torch.uint8 and torch.bool.
    *
    * `is_signed(Tensor self) -> bool`
    */
@@ -2276,23 +2281,8 @@ interface Tensor {
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
@@ -2321,11 +2311,15 @@ interface Tensor {
   /**
    * True where the element is negative infinity.
    *
+   * The same shape; the result is bool.
+   *
    * `isneginf(Tensor self) -> Tensor`
    */
   isneginf(): Tensor;
   /**
    * True where the element is positive infinity.
+   *
+   * The same shape; the result is bool.
    *
    * `isposinf(Tensor self) -> Tensor`
    */
@@ -2333,13 +2327,15 @@ interface Tensor {
   /**
    * True where the element has no imaginary part: everywhere.
    *
+   * The same shape; the result is bool, and true everywhere: there are no complex numbers here.
+   *
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(): Tensor;
   /**
    * The Kronecker product.
    *
-   * The sizes are multiplied, dimension by dimension.
+   * (2, 3).kron((4, 5)) is (8, 15): every element of the one times the whole other. The sizes are multiplied, dimension by dimension.
    *
    * `kron(Tensor self, Tensor other) -> Tensor`
    */
@@ -2352,20 +2348,12 @@ interface Tensor {
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   kthvalue(k: number, dim?: number, keepdim?: boolean, options?: KthvalueOptions): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(k: number, dim: number, options?: KthvalueOptions): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(k: number, options?: KthvalueOptions): CummaxResult;
   /**
    * The least common multiple.
+   *
+   * [4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
@@ -2373,17 +2361,23 @@ interface Tensor {
   /**
    * The least common multiple.
    *
+   * [4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `lcm(Tensor self, Tensor other) -> Tensor`
    */
   lcm_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
    *
+   * self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.
+   *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
   ldexp(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * self times 2 to the power of other.
+   *
+   * self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.
    *
    * `ldexp(Tensor self, Tensor other) -> Tensor`
    */
@@ -2423,7 +2417,7 @@ interface Tensor {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
-   * weight is a number or a tensor; shapes are broadcast.
+   * weight is a number or a tensor; shapes are broadcast. RuntimeError where they do not fit, or the dtypes differ.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -2431,7 +2425,7 @@ interface Tensor {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
-   * weight is a number or a tensor; shapes are broadcast.
+   * weight is a number or a tensor; shapes are broadcast. RuntimeError where they do not fit, or the dtypes differ.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight) -> Tensor`
    */
@@ -2439,11 +2433,15 @@ interface Tensor {
   /**
    * The logarithm of the absolute value of the gamma function.
    *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `lgamma(Tensor self) -> Tensor`
    */
   lgamma(): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
+   *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `lgamma(Tensor self) -> Tensor`
    */
@@ -2466,6 +2464,8 @@ interface Tensor {
   inverse(): Tensor;
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
+   *
+   * (*, n, n), any number of leading dimensions. The solution of x' = A x is matrix_exp(A t) x(0). RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `linalg_matrix_exp(Tensor self) -> Tensor`
    */
@@ -2497,12 +2497,12 @@ interface Tensor {
   /**
    * Fills with the exponentials of normally distributed numbers.
    *
+   * e^z, where z has this mean and std. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for whole numbers, or a std that is not positive.
+   *
    * `log_normal_(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
    */
   log_normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
-  /** Fills with the exponentials of normally distributed numbers. */
   log_normal_(mean: number, options?: LogNormalOptions): Tensor;
-  /** Fills with the exponentials of normally distributed numbers. */
   log_normal_(options?: LogNormalOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -2512,16 +2512,11 @@ interface Tensor {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * The logarithm of softmax, computed without losing small numbers.
-   *
-   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
-   */
   log_softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm to base 10.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -2529,7 +2524,7 @@ interface Tensor {
   /**
    * The logarithm to base 10.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log10(Tensor self) -> Tensor`
    */
@@ -2553,7 +2548,7 @@ interface Tensor {
   /**
    * The logarithm to base 2.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -2561,7 +2556,7 @@ interface Tensor {
   /**
    * The logarithm to base 2.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log2(Tensor self) -> Tensor`
    */
@@ -2569,11 +2564,15 @@ interface Tensor {
   /**
    * The logarithm of the sum of two powers of e, without overflow.
    *
+   * log(e^self + e^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `logaddexp(Tensor self, Tensor other) -> Tensor`
    */
   logaddexp(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * log2(2^self + 2^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
    *
    * `logaddexp2(Tensor self, Tensor other) -> Tensor`
    */
@@ -2581,11 +2580,15 @@ interface Tensor {
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
+   * Safe for large numbers. The same shape and dtype. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `logcumsumexp(Tensor self, int dim) -> Tensor`
    */
   logcumsumexp(dim: number, options?: CummaxOptions): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
+   *
+   * (*, n, n), any number of leading dimensions, to (*); -inf for a singular matrix. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `logdet(Tensor self) -> Tensor`
    */
@@ -2657,35 +2660,34 @@ interface Tensor {
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit(eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit(options?: LogitOptions): Tensor;
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None) -> Tensor`
    */
   logit_(eps?: Maybe<number>, options?: LogitOptions): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit_(options?: LogitOptions): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
    *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False) -> Tensor`
    */
   logsumexp(dim: Ints, keepdim?: boolean, options?: LogsumexpOptions): Tensor;
-  /**
-   * The logarithm of the sum of exponentials.
-   *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
-   */
   logsumexp(dim: Ints, options?: LogsumexpOptions): Tensor;
   /**
    * The tensor as torch.int64.
+   *
+   * As to(torch.int64), the dtype of indices and class numbers. The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows. It is kept in 32 bits: a number that does not fit is a RuntimeError, or becomes another one where it was computed.
    *
    * `long(Tensor self, *, any memory_format=None) -> Tensor`
    */
@@ -2725,21 +2727,25 @@ interface Tensor {
   /**
    * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
    *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   *
    * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
    */
   lu(pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
   lu(pivot: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
   lu(options?: LuOptions): Tensor[];
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * LU (*, n, n) and pivots (*, n), int32, as lu_factor gives them; B (*, n, k). The newer name is torch.linalg.lu_solve. On a GPU the values must have been read. RuntimeError where the shapes do not fit.
    *
    * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
    */
   lu_solve(LU_data: Tensor, LU_pivots: Tensor, options?: LuSolveOptions): Tensor;
   /**
    * Replaces each element by what a function makes of it and of the element of another tensor.
+   *
+   * In place; the function gets both elements. The other tensor is broadcast. RuntimeError for a tensor that requires grad, or shapes that do not fit; TypeError for two dtypes.
    *
    * `map_(Tensor self, Tensor tensor, any callable) -> Tensor`
    */
@@ -2763,11 +2769,15 @@ interface Tensor {
   /**
    * Puts the elements of source, in order, where the mask is true.
    *
+   * mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.
+   *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
   masked_scatter(mask: Tensor, source: Tensor, options?: MaskedScatterOptions): Tensor;
   /**
    * Puts the elements of source, in order, where the mask is true.
+   *
+   * mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.
    *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
@@ -2775,7 +2785,7 @@ interface Tensor {
   /**
    * The elements where the mask is true.
    *
-   * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
+   * [1, 2, 3].masked_select([true, false, true]) is [1, 3]. One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
    *
    * `masked_select(Tensor self, Tensor mask) -> Tensor`
    */
@@ -2783,7 +2793,7 @@ interface Tensor {
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
-   * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   * (2, 3).matmul((3, 4)) is (2, 4). (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `matmul(Tensor self, Tensor other) -> Tensor`
    */
@@ -2800,28 +2810,13 @@ interface Tensor {
    * `max(Tensor self, Tensor other) -> Tensor`
    */
   max(): Tensor;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The maximum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].maximum([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `maximum(Tensor self, Tensor other) -> Tensor`
    */
@@ -2834,17 +2829,7 @@ interface Tensor {
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   mean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
@@ -2856,17 +2841,7 @@ interface Tensor {
    * `median(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   median(): Tensor;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
@@ -2880,28 +2855,13 @@ interface Tensor {
    * `min(Tensor self, Tensor other) -> Tensor`
    */
   min(): Tensor;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(dim: number, options?: MaxOptions): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The minimum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].minimum([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `minimum(Tensor self, Tensor other) -> Tensor`
    */
@@ -2917,17 +2877,17 @@ interface Tensor {
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   *
    * `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   mode(dim?: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
   mode(dim: number, options?: MaxOptions): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
   mode(options?: MaxOptions): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -2935,13 +2895,15 @@ interface Tensor {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
   moveaxis(source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * The values in order along the first dimension.
+   *
+   * As sort(0), without the indices. The same shape and dtype.
    *
    * `msort(Tensor self) -> Tensor`
    */
@@ -2986,11 +2948,6 @@ interface Tensor {
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    */
   multinomial(num_samples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
-  /**
-   * Indices drawn by weight, from each row of a matrix or from a vector.
-   *
-   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
-   */
   multinomial(num_samples: number, options?: MultinomialOptions): Tensor;
   /**
    * The product of a matrix and a vector.
@@ -3003,11 +2960,15 @@ interface Tensor {
   /**
    * The logarithm of the multivariate gamma function.
    *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
+   *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
   mvlgamma(p: number, options?: MvlgammaOptions): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
+   *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
    *
    * `mvlgamma(Tensor self, int p) -> Tensor`
    */
@@ -3015,68 +2976,66 @@ interface Tensor {
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(options?: NanToNumOptions): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
    */
   nan_to_num_(nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num_(nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num_(nan: Maybe<number>, options?: NanToNumOptions): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num_(options?: NanToNumOptions): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nanmean(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The mean of the elements that are numbers. */
   nanmean(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The mean of the elements that are numbers. */
   nanmean(options?: MeanOptions): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
    *
    * `nanmedian(Tensor self) -> Tensor`
    *
    * `nanmedian(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
    */
   nanmedian(): Tensor;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(dim: number, keepdim?: boolean, options?: MaxOptions): CummaxResult;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(dim: number, options?: MaxOptions): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   nanquantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
   nanquantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
   nanquantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   nansum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /** The sum, with nan counted as zero. */
   nansum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /** The sum, with nan counted as zero. */
   nansum(options?: MeanOptions): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -3088,6 +3047,8 @@ interface Tensor {
   narrow(dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
    * What narrow gives, as a copy.
+   *
+   * length elements of dim from start on: (5, 3).narrow_copy(0, 1, 2) is (2, 3). A copy, where narrow gives a view.
    *
    * `narrow_copy(Tensor self, int dim, int start, int length) -> Tensor`
    */
@@ -3159,13 +3120,16 @@ interface Tensor {
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one.
    *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   *
    * `new_empty(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_empty(...size: number[]): Tensor;
-  /** A tensor of zeros, where PyTorch leaves what was in memory, of the dtype of this one. */
   new_empty(size: readonly number[], options?: NewEmptyOptions): Tensor;
   /**
    * A tensor of one value, of the dtype of this one.
+   *
+   * size is a list or a number; the dtype is that of this tensor unless given, so that int64 cuts the fraction of fill_value off. RuntimeError for a negative size.
    *
    * `new_full(Tensor self, int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -3173,13 +3137,16 @@ interface Tensor {
   /**
    * A tensor of ones, of the dtype of this one.
    *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   *
    * `new_ones(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_ones(...size: number[]): Tensor;
-  /** A tensor of ones, of the dtype of this one. */
   new_ones(size: readonly number[], options?: NewEmptyOptions): Tensor;
   /**
    * A tensor with the given values, of the dtype of this one.
+   *
+   * As torch.tensor, but the dtype is that of this tensor unless given. ValueError for lists of different lengths.
    *
    * `new_tensor(Tensor self, any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -3187,15 +3154,16 @@ interface Tensor {
   /**
    * A tensor of zeros, of the dtype of this one.
    *
+   * The size is given as numbers or as a list; the dtype is that of this tensor unless given. RuntimeError for a negative size.
+   *
    * `new_zeros(Tensor self, int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   new_zeros(...size: number[]): Tensor;
-  /** A tensor of zeros, of the dtype of this one. */
   new_zeros(size: readonly number[], options?: NewEmptyOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * int64, (count, dimensions).
+   * [0, 5, 6].nonzero() is [[1], [2]]. int64, (count, dimensions).
    *
    * `nonzero(Tensor self, *, bool as_tuple=False) -> Tensor`
    */
@@ -3208,43 +3176,18 @@ interface Tensor {
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   norm(p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(p: Maybe<NumberOrString>, options?: NormOptions): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(options?: NormOptions): Tensor;
   /**
    * Fills with normally distributed random numbers.
    *
-   * RuntimeError for a negative std.
+   * In place; mean 0 and std 1 unless given. RuntimeError for a negative std, or whole numbers.
    *
    * `normal_(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
    */
   normal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
-  /**
-   * Fills with normally distributed random numbers.
-   *
-   * RuntimeError for a negative std.
-   */
   normal_(mean: number, options?: LogNormalOptions): Tensor;
-  /**
-   * Fills with normally distributed random numbers.
-   *
-   * RuntimeError for a negative std.
-   */
   normal_(options?: LogNormalOptions): Tensor;
   /**
    * The values as a typed array; to be awaited.
@@ -3256,6 +3199,8 @@ interface Tensor {
   numpy(): Promise<unknown>;
   /**
    * Replaces a last dimension of one index by ones at that index and zeros elsewhere.
+   *
+   * [[0], [2]].one_hot_last(3) is [[1, 0, 0], [0, 0, 1]]. For the engine itself; take torch.nn.functional.one_hot.
    *
    * `one_hot_last(Tensor self, int depth) -> Tensor`
    */
@@ -3284,42 +3229,42 @@ interface Tensor {
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(...dims: number[]): Tensor;
-  /**
-   * Orders the dimensions anew.
-   *
-   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
-   */
   permute(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
    *
+   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
   pinverse(rcond?: number, options?: PinverseOptions): Tensor;
-  /** The pseudoinverse of matrices. */
   pinverse(options?: PinverseOptions): Tensor;
   /**
    * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
    *
    * `polygamma(int n, Tensor self) -> Tensor`
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma(self: Tensor): Tensor;
-  /** The n-th derivative of digamma. */
   polygamma(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The n-th derivative of digamma.
+   *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
    *
    * `polygamma(int n, Tensor self) -> Tensor`
    *
    * `polygamma(Tensor self, int n) -> Tensor`
    */
   polygamma_(self: Tensor): Tensor;
-  /** The n-th derivative of digamma. */
   polygamma_(n: number, options?: LinalgMatrixPowerOptions): Tensor;
   /**
    * The tensor itself.
+   *
+   * What +x is in Python: no copy. RuntimeError for bool.
    *
    * `positive(Tensor self) -> Tensor`
    */
@@ -3343,7 +3288,7 @@ interface Tensor {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * weight has one element, or one for each channel (the second dimension).
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -3356,54 +3301,49 @@ interface Tensor {
    * `prod(Tensor self, int? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   prod(dim?: Maybe<number>, keepdim?: boolean, options?: ProdOptions): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(dim: Maybe<number>, options?: ProdOptions): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(options?: ProdOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put_(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
    *
+   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
    */
   qr(some?: boolean, options?: QrOptions): LinalgQrResult;
-  /** The QR decomposition, under its old name. */
   qr(options?: QrOptions): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
   quantile(q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
   quantile(q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileOptions): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
   quantile(q: NumberOrTensor, options?: NanquantileOptions): Tensor;
   /**
    * From radians to degrees.
+   *
+   * 180 x / pi. The same shape; whole numbers and bool give float32.
    *
    * `rad2deg(Tensor self) -> Tensor`
    */
@@ -3411,11 +3351,15 @@ interface Tensor {
   /**
    * From radians to degrees.
    *
+   * 180 x / pi. The same shape; whole numbers and bool give float32.
+   *
    * `rad2deg(Tensor self) -> Tensor`
    */
   rad2deg_(): Tensor;
   /**
    * Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly.
+   *
+   * From 0 unless told. Without to, floats get whole numbers up to 2^24; of int64 nearly all would leave the 32 bits kept here, a RuntimeError: give to. In place, and without a gradient. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where from is not below to, or the dtype does not hold to - 1.
    *
    * `random_(Tensor self, *, Generator? generator=None) -> Tensor`
    *
@@ -3424,12 +3368,12 @@ interface Tensor {
    * `random_(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
    */
   random_(options?: BernoulliOptions): Tensor;
-  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
   random_(to: number, options?: RandomOptions): Tensor;
-  /** Fills with random whole numbers: from `from` up to, but without, `to`; or all that the dtype holds exactly. */
   random_(from_: number, to: Maybe<number>, options?: RandomOptions2): Tensor;
   /**
    * All elements in one dimension.
+   *
+   * (2, 3).ravel() is (6). A view where the elements lie in row-major order, else a copy.
    *
    * `ravel(Tensor self) -> Tensor`
    */
@@ -3437,7 +3381,7 @@ interface Tensor {
   /**
    * One divided by each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / x. The same shape; whole numbers and bool give float32. inf at 0.
    *
    * `reciprocal(Tensor self) -> Tensor`
    */
@@ -3445,7 +3389,7 @@ interface Tensor {
   /**
    * One divided by each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / x. The same shape; whole numbers and bool give float32. inf at 0.
    *
    * `reciprocal(Tensor self) -> Tensor`
    */
@@ -3453,7 +3397,7 @@ interface Tensor {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -3461,7 +3405,7 @@ interface Tensor {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -3469,7 +3413,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the divisor: [-3, 3].remainder(2) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -3477,7 +3421,7 @@ interface Tensor {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the divisor: [-3, 3].remainder(2) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -3485,11 +3429,15 @@ interface Tensor {
   /**
    * Scales down the slices along a dimension whose norm is above maxnorm.
    *
+   * The same shape. A slice x[i] along dim whose p-norm is above maxnorm is scaled down to it; the others stay.
+   *
    * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
    */
   renorm(p: Scalar, dim: number, maxnorm: Scalar, options?: RenormOptions): Tensor;
   /**
    * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * The same shape. A slice x[i] along dim whose p-norm is above maxnorm is scaled down to it; the others stay.
    *
    * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`
    */
@@ -3502,11 +3450,6 @@ interface Tensor {
    * `repeat(Tensor self, int... repeats) -> Tensor`
    */
   repeat(...repeats: number[]): Tensor;
-  /**
-   * Repeats the tensor along each dimension.
-   *
-   * (2, 3).repeat(2, 2) is (4, 6); more numbers than dimensions add some in front. RuntimeError for fewer.
-   */
   repeat(repeats: readonly number[], options?: RepeatOptions): Tensor;
   /**
    * Repeats each element, or each slice along a dimension.
@@ -3518,34 +3461,21 @@ interface Tensor {
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(options?: RepeatInterleaveOptions2): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(...shape: number[]): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
-   *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
-   */
   reshape(shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
+   *
+   * (2, 3).reshape_as((3, 2)) is (3, 2). RuntimeError where the number of elements is another.
    *
    * `reshape_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -3553,13 +3483,16 @@ interface Tensor {
   /**
    * Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero.
    *
+   * (2, 3).resize_(3, 3) is (3, 3). RuntimeError for a view, for a tensor that requires grad, or a negative size. PyTorch leaves what was in memory in place of the zeros.
+   *
    * `resize_(Tensor self, int... size) -> Tensor`
    */
   resize_(...size: number[]): Tensor;
-  /** Gives the tensor another shape in place: its elements stay in order, what has no room is lost, and new ones are zero. */
   resize_(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * Gives the tensor the shape of another in place, as resize_ does.
+   *
+   * In place; values that are more than before are not set. For shapes of as many values take reshape.
    *
    * `resize_as_(Tensor self, Tensor the_template) -> Tensor`
    */
@@ -3567,11 +3500,15 @@ interface Tensor {
   /**
    * The tensor itself: there are no conjugates to compute.
    *
+   * The same tensor: there are no complex numbers here.
+   *
    * `resolve_conj(Tensor self) -> Tensor`
    */
   resolve_conj(): Tensor;
   /**
    * The tensor itself: there are no negatives to compute.
+   *
+   * The same tensor: there are no complex numbers here.
    *
    * `resolve_neg(Tensor self) -> Tensor`
    */
@@ -3579,31 +3516,26 @@ interface Tensor {
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
-   * A copy of the same shape; without dims over the flattened tensor.
+   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
-  /**
-   * Moves the elements along dimensions; what falls off at the end comes in at the front.
-   *
-   * A copy of the same shape; without dims over the flattened tensor.
-   */
   roll(shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
    *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   *
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(k?: number, dims?: Ints, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
   rot90(k: number, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
   rot90(options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -3611,7 +3543,7 @@ interface Tensor {
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0) -> Tensor`
    */
@@ -3619,13 +3551,15 @@ interface Tensor {
   /**
    * Raises other to the powers in the tensor: what `2 ** x` is in Python.
    *
+   * other^x: [2, 3].rpow(2) is [4, 8]. other is a number; the same shape, dtypes are promoted.
+   *
    * `rpow(Tensor self, Scalar other) -> Tensor`
    */
   rpow(other: Scalar, options?: RpowOptions): Tensor;
   /**
    * The reciprocal of the square root.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / sqrt(x). The same shape; whole numbers and bool give float32. inf at 0, nan below.
    *
    * `rsqrt(Tensor self) -> Tensor`
    */
@@ -3633,13 +3567,15 @@ interface Tensor {
   /**
    * The reciprocal of the square root.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / sqrt(x). The same shape; whole numbers and bool give float32. inf at 0, nan below.
    *
    * `rsqrt(Tensor self) -> Tensor`
    */
   rsqrt_(): Tensor;
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
+   *
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -3656,17 +3592,7 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements that index names along a dimension replaced.
@@ -3680,17 +3606,7 @@ interface Tensor {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None) -> Tensor`
    */
   scatter_(dim: number, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter_(dim: number, index: Tensor, value: Scalar, options?: ScatterOptions2): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter_(dim: number, index: Tensor, src: Scalar, options?: ScatterOptions3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
@@ -3711,17 +3627,23 @@ interface Tensor {
   /**
    * Adds elements up into a flat tensor of zeros, each at its position.
    *
+   * For the engine itself; take index_add or scatter_add.
+   *
    * `scatter_positions(Tensor self, Tensor positions, int size) -> Tensor`
    */
   scatter_positions(positions: Tensor, size: number, options?: ScatterPositionsOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
+   * index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.
+   *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
   scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.
    *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    */
@@ -3737,6 +3659,8 @@ interface Tensor {
   /**
    * A copy with src in the place of one element of a dimension.
    *
+   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape, or a step below 1; IndexError for an index that is not there.
+   *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
   select_scatter(src: Tensor, dim: number, index: number, options?: SelectScatterOptions): Tensor;
@@ -3751,11 +3675,15 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
+   * The same shape and dtype. For real numbers the same as sign; it has no slope.
+   *
    * `sgn(Tensor self) -> Tensor`
    */
   sgn(): Tensor;
   /**
    * -1, 0 or 1 by the sign.
+   *
+   * The same shape and dtype. For real numbers the same as sign; it has no slope.
    *
    * `sgn(Tensor self) -> Tensor`
    */
@@ -3763,13 +3691,15 @@ interface Tensor {
   /**
    * The tensor as torch.int16.
    *
+   * As to(torch.int16). The same shape; the tensor itself where the dtype is its own already, else a copy. The fraction is cut off, towards zero; no gradient flows.
+   *
    * `short(Tensor self, *, any memory_format=None) -> Tensor`
    */
   short(options?: BoolOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -3777,7 +3707,7 @@ interface Tensor {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -3785,7 +3715,7 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * The same shape and dtype.
+   * [-3, 0, 5].sign() is [-1, 0, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `sign(Tensor self) -> Tensor`
    */
@@ -3793,13 +3723,15 @@ interface Tensor {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * The same shape and dtype.
+   * [-3, 0, 5].sign() is [-1, 0, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `sign(Tensor self) -> Tensor`
    */
   sign_(): Tensor;
   /**
    * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * The same shape; the result is bool.
    *
    * `signbit(Tensor self) -> Tensor`
    */
@@ -3823,11 +3755,15 @@ interface Tensor {
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
+   *
    * `sinc(Tensor self) -> Tensor`
    */
   sinc(): Tensor;
   /**
    * sin(pi x) / (pi x), and 1 at 0.
+   *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
    *
    * `sinc(Tensor self) -> Tensor`
    */
@@ -3835,11 +3771,15 @@ interface Tensor {
   /**
    * The hyperbolic sine.
    *
+   * (e^x - e^-x) / 2. The same shape; whole numbers and bool give float32.
+   *
    * `sinh(Tensor self) -> Tensor`
    */
   sinh(): Tensor;
   /**
    * The hyperbolic sine.
+   *
+   * (e^x - e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `sinh(Tensor self) -> Tensor`
    */
@@ -3847,19 +3787,19 @@ interface Tensor {
   /**
    * A copy with src in the place of a slice.
    *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   *
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * (*, n, n), any number of leading dimensions, give {sign (*), logabsdet (*)}, also as a list; det is sign exp(logabsdet), but does not overflow. A singular matrix gives 0 and -inf. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`
    */
@@ -3867,16 +3807,11 @@ interface Tensor {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * Turns scores along a dimension into probabilities.
-   *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
-   */
   softmax(options?: LogSoftmaxOptions): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
@@ -3886,20 +3821,12 @@ interface Tensor {
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None) -> (Tensor values, Tensor indices)`
    */
   sort(dim?: number, descending?: boolean, options?: SortOptions): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(dim: number, options?: SortOptions): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(options?: SortOptions): CummaxResult;
   /**
    * The regularised lower incomplete gamma function.
+   *
+   * The integral of t^(self - 1) e^-t from 0 to other, divided by Gamma(self). Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
    *
    * `special_gammainc(Tensor self, Tensor other) -> Tensor`
    */
@@ -3907,17 +3834,23 @@ interface Tensor {
   /**
    * The regularised lower incomplete gamma function.
    *
+   * The integral of t^(self - 1) e^-t from 0 to other, divided by Gamma(self). Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
+   *
    * `special_gammainc(Tensor self, Tensor other) -> Tensor`
    */
   igamma_(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The regularised upper incomplete gamma function.
    *
+   * 1 - gammainc. Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
+   *
    * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
    */
   igammac(other: Tensor, options?: Atan2Options): Tensor;
   /**
    * The regularised upper incomplete gamma function.
+   *
+   * 1 - gammainc. Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
    *
    * `special_gammaincc(Tensor self, Tensor other) -> Tensor`
    */
@@ -3936,55 +3869,21 @@ interface Tensor {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
    *
+   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
-  /** Splits into parts of the given sizes. */
   split_with_sizes(split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
@@ -4005,7 +3904,7 @@ interface Tensor {
   /**
    * The square.
    *
-   * The same shape and dtype.
+   * [1, -3].square() is [1, 9]. The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -4013,7 +3912,7 @@ interface Tensor {
   /**
    * The square.
    *
-   * The same shape and dtype.
+   * [1, -3].square() is [1, 9]. The same shape and dtype.
    *
    * `square(Tensor self) -> Tensor`
    */
@@ -4026,19 +3925,15 @@ interface Tensor {
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /**
-   * Drops dimensions of one element.
-   *
-   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   squeeze(options?: SqueezeOptions): Tensor;
   /**
    * Does in place what squeeze does: the tensor itself has the new shape.
    *
+   * (1, 3, 1).squeeze_() is (3).
+   *
    * `squeeze_(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze_(dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /** Does in place what squeeze does: the tensor itself has the new shape. */
   squeeze_(options?: SqueezeOptions): Tensor;
   /**
    * The standard deviation.
@@ -4050,34 +3945,14 @@ interface Tensor {
    * `std(Tensor self, bool unbiased) -> Tensor`
    */
   std(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(options?: StdOptions): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4085,7 +3960,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4093,7 +3968,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4101,7 +3976,7 @@ interface Tensor {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
@@ -4109,40 +3984,31 @@ interface Tensor {
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor`
    */
   sum(dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanOptions): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(dim: Maybe<Ints>, options?: MeanOptions): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(options?: MeanOptions): Tensor;
   /**
    * The sum over what a tensor of that size would be expanded along.
    *
+   * The inverse of expand: sums over the dimensions that size has as 1 or lacks, so (2, 3).sum_to_size(1, 3) is (1, 3).
+   *
    * `sum_to_size(Tensor self, int... size) -> Tensor`
    */
   sum_to_size(...size: number[]): Tensor;
-  /** The sum over what a tensor of that size would be expanded along. */
   sum_to_size(size: readonly number[], options?: BroadcastToOptions): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
   svd(some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
   svd(some: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
   svd(options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
@@ -4155,13 +4021,15 @@ interface Tensor {
   /**
    * Does in place what t does: the tensor itself has the new shape.
    *
+   * (2, 3).t_() is (3, 2). RuntimeError for more than two dimensions.
+   *
    * `t_(Tensor self) -> Tensor`
    */
   t_(): Tensor;
   /**
    * Elements by their position in the flattened tensor.
    *
-   * The result has the shape of index, int64.
+   * [[1, 2], [3, 4]].take([0, 3]) is [1, 4]. The result has the shape of index, int64. IndexError for an index that is not there, where it can be read at once; RuntimeError for another dtype.
    *
    * `take(Tensor self, Tensor index) -> Tensor`
    */
@@ -4169,19 +4037,16 @@ interface Tensor {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
-   * For what argsort and argmax(keepdim) give.
+   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
    *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
    */
   take_along_dim(indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimOptions): Tensor;
-  /**
-   * Takes along a dimension the elements that indices name, with broadcasting.
-   *
-   * For what argsort and argmax(keepdim) give.
-   */
   take_along_dim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
   /**
    * Elements by their position in row-major order.
+   *
+   * For the engine itself; take torch.take.
    *
    * `take_positions(Tensor self, Tensor positions) -> Tensor`
    */
@@ -4205,7 +4070,7 @@ interface Tensor {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -4213,13 +4078,15 @@ interface Tensor {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
   tanh_(): Tensor;
   /**
    * Splits into a number of nearly equal parts, or at the given places.
+   *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
    *
    * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
    *
@@ -4230,19 +4097,12 @@ interface Tensor {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(sections: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices: Ints, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -4252,11 +4112,6 @@ interface Tensor {
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(...dims: number[]): Tensor;
-  /**
-   * Repeats the tensor along its last dimensions; those that are not named stay.
-   *
-   * (2, 3).tile(2) is (2, 6).
-   */
   tile(dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
@@ -4266,29 +4121,9 @@ interface Tensor {
    * `to(Tensor self, any other=None, any more=None, bool non_blocking=False, bool copy=False, *, dtype? dtype=None, device? device=None, any memory_format=None) -> Tensor`
    */
   to(other?: unknown, more?: unknown, non_blocking?: boolean, copy?: boolean, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(other: unknown, more: unknown, non_blocking: boolean, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(other: unknown, more: unknown, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(other: unknown, options?: ToOptions): Tensor;
-  /**
-   * The tensor in another dtype: a torch.dtype, or another tensor's. Devices are accepted and mean nothing here.
-   *
-   * The same shape; the tensor itself where the dtype is its own already, unless copy. Gradients flow between floating point dtypes.
-   */
   to(options?: ToOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
@@ -4298,23 +4133,8 @@ interface Tensor {
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
    */
   topk(k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(k: number, dim: number, largest: boolean, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(k: number, dim: number, options?: TopkOptions): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(k: number, options?: TopkOptions): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
@@ -4351,11 +4171,15 @@ interface Tensor {
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
+   * (2, 3).transpose_(0, 1) is (3, 2). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
   transpose_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
+   *
+   * (2, 3).transpose_(0, 1) is (3, 2). A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
@@ -4363,79 +4187,62 @@ interface Tensor {
   /**
    * Does in place what transpose does: the tensor itself has the new shape.
    *
+   * (2, 3).transpose_(0, 1) is (3, 2). A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `transpose_(Tensor self, int dim0, int dim1) -> Tensor`
    */
   swapdims_(dim0: number, dim1: number, options?: TransposeOptions): Tensor;
   /**
    * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
    *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions. A zero on the diagonal gives inf or nan.
+   *
    * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
    */
   triangular_solve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
   triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
   triangular_solve(A: Tensor, upper: boolean, options?: TriangularSolveOptions): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
   triangular_solve(A: Tensor, options?: TriangularSolveOptions): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The lower triangle, zeros elsewhere.
-   *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
-   */
   tril(options?: DiagOptions): Tensor;
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
    * `tril(Tensor self, int diagonal=0) -> Tensor`
    */
   tril_(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The lower triangle, zeros elsewhere.
-   *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
-   */
   tril_(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The upper triangle, zeros elsewhere.
-   *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
-   */
   triu(options?: DiagOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
    * `triu(Tensor self, int diagonal=0) -> Tensor`
    */
   triu_(diagonal?: number, options?: DiagOptions): Tensor;
-  /**
-   * The upper triangle, zeros elsewhere.
-   *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
-   */
   triu_(options?: DiagOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * The same as div without a rounding mode. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit; in place also for whole numbers.
    *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
@@ -4443,13 +4250,15 @@ interface Tensor {
   /**
    * Divides element by element; whole numbers give a floating point tensor.
    *
+   * The same as div without a rounding mode. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit; in place also for whole numbers.
+   *
    * `true_divide(Tensor self, Tensor|Scalar other) -> Tensor`
    */
   true_divide_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -4457,7 +4266,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -4465,7 +4274,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -4473,7 +4282,7 @@ interface Tensor {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self) -> Tensor`
    */
@@ -4481,15 +4290,17 @@ interface Tensor {
   /**
    * The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it.
    *
+   * With a dtype as to(dtype). ValueError for a name that is none. Read the dtype from x.dtype.
+   *
    * `type(Tensor self, any dtype=None, bool non_blocking=False) -> any`
    */
   type(dtype?: unknown, non_blocking?: boolean, options?: TypeOptions): Promise<unknown>;
-  /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
   type(dtype: unknown, options?: TypeOptions): Promise<unknown>;
-  /** The old name of the tensor's class, such as 'torch.FloatTensor'; or, given a dtype or such a name, the tensor in it. */
   type(options?: TypeOptions): Promise<unknown>;
   /**
    * The tensor in another's dtype.
+   *
+   * As to(other.dtype). The same shape; the tensor itself where the dtype is its own already, else a copy.
    *
    * `type_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -4502,11 +4313,6 @@ interface Tensor {
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(dim?: number, options?: CummaxOptions): Tensor[];
-  /**
-   * The tensors along a dimension, as views.
-   *
-   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   unbind(options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
@@ -4527,82 +4333,53 @@ interface Tensor {
   /**
    * Fills with random numbers evenly between two bounds.
    *
-   * RuntimeError where from is above to.
+   * In place; from 0 to 1 unless given. RuntimeError where from is above to, or for whole numbers.
    *
    * `uniform_(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
    */
   uniform_(from_?: number, to?: number, options?: UniformOptions): Tensor;
-  /**
-   * Fills with random numbers evenly between two bounds.
-   *
-   * RuntimeError where from is above to.
-   */
   uniform_(from_: number, options?: UniformOptions): Tensor;
-  /**
-   * Fills with random numbers evenly between two bounds.
-   *
-   * RuntimeError where from is above to.
-   */
   uniform_(options?: UniformOptions): Tensor;
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
    *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   *
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
   unique_consecutive(return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
   unique_consecutive(return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
   unique_consecutive(options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * What chunk gives.
    *
+   * As chunk: views, the last of which may be smaller.
+   *
    * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   unsafe_chunk(chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /** What chunk gives. */
   unsafe_chunk(chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * What split gives.
    *
+   * As split with one size: views, the last of which may be smaller.
+   *
    * `unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    */
   unsafe_split(split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /** What split gives. */
   unsafe_split(split_size: number, options?: SplitOptions): Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -4614,6 +4391,8 @@ interface Tensor {
   unsqueeze(dim: number, options?: CummaxOptions): Tensor;
   /**
    * Does in place what unsqueeze does: the tensor itself has the new shape.
+   *
+   * (3).unsqueeze_(0) is (1, 3). A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `unsqueeze_(Tensor self, int dim) -> Tensor`
    */
@@ -4628,32 +4407,14 @@ interface Tensor {
    * `var(Tensor self, bool unbiased) -> Tensor`
    */
   var(dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(dim: Maybe<Ints>, options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(options?: StdOptions): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(unbiased: boolean, options?: StdOptions2): Tensor;
   /**
    * The inner product of two vectors.
+   *
+   * (n) and (n) give a tensor without dimensions: for real numbers the same as dot. RuntimeError where the shapes do not fit, or the dtypes differ, or for more dimensions.
    *
    * `vdot(Tensor self, Tensor other) -> Tensor`
    */
@@ -4668,22 +4429,12 @@ interface Tensor {
    * `view(Tensor self, dtype dtype) -> Tensor`
    */
   view(...size: number[]): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
-   *
-   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
-   */
   view(size: readonly number[], options?: BroadcastToOptions): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. Layouts that would need a copy are refused. Given a dtype, the bytes of the elements as that dtype has them.
-   *
-   * RuntimeError where the number of elements is another, or where only a copy could have the shape: then take reshape.
-   */
   view(dtype: DTypeLike, options?: ViewOptions): Tensor;
   /**
    * The same elements in another tensor's shape.
    *
-   * RuntimeError where the number of elements is another.
+   * (2, 3).view_as((3, 2)) is (3, 2). RuntimeError where the number of elements is another.
    *
    * `view_as(Tensor self, Tensor other) -> Tensor`
    */
@@ -4691,15 +4442,18 @@ interface Tensor {
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
+   *
    * `vsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
   vsplit(indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
@@ -4707,11 +4461,15 @@ interface Tensor {
   /**
    * self log(other), and 0 where self is 0.
    *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
+   *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other) -> Tensor`
    */
   xlogy_(other: TensorOrScalar, options?: BitwiseAndOptions): Tensor;
   /**
    * Sets every element to zero.
+   *
+   * In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
    *
    * `zero_(Tensor self) -> Tensor`
    */
@@ -4755,17 +4513,23 @@ export interface Functions {
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   acosh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic cosine.
    *
+   * log(x + sqrt(x^2 - 1)). The same shape; whole numbers and bool give float32. nan below 1.
+   *
    * `acosh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   arccosh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
+   *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. RuntimeError for other numbers of dimensions, or for whole numbers.
    *
    * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
    */
@@ -4780,6 +4544,8 @@ export interface Functions {
   add(self: TensorOrScalar, other: TensorOrScalar, options?: AddInto): Tensor;
   /**
    * The sum of the products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
+   *
+   * (b, n, m) and (b, m, p) give (n, p), to which self is broadcast: the products are added over the batch. RuntimeError where the shapes do not fit.
    *
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
@@ -4811,17 +4577,23 @@ export interface Functions {
   /**
    * The product of a matrix and a vector, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha mat vec: (n, m) and (m) give (n), to which self is broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   *
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
   addmv(self: Tensor, mat: Tensor, vec: Tensor, options?: AddmvInto): Tensor;
   /**
    * The outer product of two vectors, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
    *
+   * beta self + alpha vec1 vec2^T: (n) and (m) give (n, m), to which self is broadcast. RuntimeError for other numbers of dimensions, or where the shapes do not fit.
+   *
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
   addr(self: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrInto): Tensor;
   /**
    * The last two dimensions swapped: the conjugate transpose of real matrices.
+   *
+   * (2, 3, 4).adjoint() is (2, 4, 3). A view. RuntimeError for less than two dimensions.
    *
    * `adjoint(Tensor self) -> Tensor`
    */
@@ -4834,43 +4606,18 @@ export interface Functions {
    * `all(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   all(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
-  /**
-   * Whether all elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   all(self: Tensor, options?: AllInto): Tensor;
   /**
    * Whether all values are close; to be awaited.
    *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
+   * Whether |self - other| <= atol + rtol * |other| everywhere; nan is close to nan only with equal_nan. Write `await`. RuntimeError for two dtypes, or shapes that do not fit.
    *
    * `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> any`
    */
   allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
-   */
   allclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
-   */
   allclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Promise<unknown>;
-  /**
-   * Whether all values are close; to be awaited.
-   *
-   * Whether |self - other| <= atol + rtol * |other| everywhere. Write `await`.
-   */
   allclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Promise<unknown>;
   /**
    * The maximum of all elements, or along dimensions.
@@ -4880,17 +4627,7 @@ export interface Functions {
    * `amax(Tensor self, int[]? dim=[], bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   amax(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxInto): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(self: Tensor, dim: Maybe<Ints>, options?: AmaxInto): Tensor;
-  /**
-   * The maximum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal maxima. IndexError for a dimension that is not there.
-   */
   amax(self: Tensor, options?: AmaxInto): Tensor;
   /**
    * The minimum of all elements, or along dimensions.
@@ -4900,26 +4637,20 @@ export interface Functions {
    * `amin(Tensor self, int[]? dim=[], bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   amin(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: AmaxInto): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(self: Tensor, dim: Maybe<Ints>, options?: AmaxInto): Tensor;
-  /**
-   * The minimum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. The gradient is shared by equal minima. IndexError for a dimension that is not there.
-   */
   amin(self: Tensor, options?: AmaxInto): Tensor;
   /**
    * The smallest and the largest element, of all or along a dimension.
+   *
+   * Gives {min, max}, also as [min, max], of the same dtype; nan where one element is nan. Without dim over all elements; keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty; RuntimeError for an empty tensor without dim.
    *
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False, Tensor[]? out=None) -> (Tensor min, Tensor max)`
    */
   aminmax(self: Tensor, options?: AminmaxInto): AminmaxResult;
   /**
    * The angle of a number: 0, or pi for one below zero.
+   *
+   * The same shape, floats: 0 for x >= 0, pi for x < 0, nan for nan.
    *
    * `angle(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -4932,102 +4663,54 @@ export interface Functions {
    * `any(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   any(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
-  /**
-   * Whether any elements are true, or along a dimension.
-   *
-   * The result is bool. Without dim over all elements; keepdim leaves the dimension with size 1.
-   */
   any(self: Tensor, options?: AllInto): Tensor;
   /**
    * Numbers from start up to, but without, end.
    *
-   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
+   * arange(1, 7, 2) is [1, 3, 5]: end is not in it. One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
    *
    * `arange(Scalar end, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    *
    * `arange(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   arange(end: Scalar, options?: ArangeInto): Tensor;
-  /**
-   * Numbers from start up to, but without, end.
-   *
-   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
-   */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeInto2): Tensor;
-  /**
-   * Numbers from start up to, but without, end.
-   *
-   * One dimension. int64 where all three are whole numbers, else float32. RuntimeError for a step of 0, or one that leads away from end.
-   */
   arange(start: Scalar, end: Scalar, options?: ArangeInto2): Tensor;
   /**
    * The index of the maximum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmax() is 1. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmax(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   argmax(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
-  /**
-   * The index of the maximum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmax(self: Tensor, options?: AllInto): Tensor;
   /**
    * The index of the minimum, of all elements or along a dimension.
    *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
+   * [1, 9, 3].argmin() is 0. int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
    *
    * `argmin(Tensor self, int? dim=None, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   argmin(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: AllInto): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(self: Tensor, dim: Maybe<number>, options?: AllInto): Tensor;
-  /**
-   * The index of the minimum, of all elements or along a dimension.
-   *
-   * int64; without dim an index into the flattened tensor. IndexError for a dimension that is not there, or for an empty tensor.
-   */
   argmin(self: Tensor, options?: AllInto): Tensor;
   /**
    * Where the values would come from, were they in order along a dimension.
    *
-   * The same shape, int64. IndexError for a dimension that is not there.
+   * [30, 10, 20].argsort() is [1, 2, 0]. The same shape, int64. IndexError for a dimension that is not there.
    *
    * `argsort(Tensor self, int dim=-1, bool descending=False, *, bool stable=False) -> Tensor`
    */
   argsort(self: Tensor, dim?: number, descending?: boolean, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(self: Tensor, dim: number, options?: ArgsortOptions): Tensor;
-  /**
-   * Where the values would come from, were they in order along a dimension.
-   *
-   * The same shape, int64. IndexError for a dimension that is not there.
-   */
   argsort(self: Tensor, options?: ArgsortOptions): Tensor;
   /**
    * The coordinates of the elements that are not zero, a row each.
+   *
+   * (count, dimensions), int64: [[0, 1], [2, 0]].argwhere() is [[0, 1], [1, 0]]. On a GPU its values are waited for.
    *
    * `argwhere(Tensor self) -> Tensor`
    */
@@ -5035,10 +4718,11 @@ export interface Functions {
   /**
    * A view by strides into the memory of the tensor, which it shares with all its views.
    *
+   * Element (i, j) is the one at storage_offset + i stride[0] + j stride[1] of the memory. (6).as_strided([2, 2], [3, 1]) is (2, 2). RuntimeError for two lengths of size and stride, negative ones, or where memory ends before.
+   *
    * `as_strided(Tensor self, int[] size, int[] stride, int? storage_offset=None) -> Tensor`
    */
   as_strided(self: Tensor, size: Ints, stride: Ints, storage_offset?: Maybe<number>, options?: AsStridedOptions): Tensor;
-  /** A view by strides into the memory of the tensor, which it shares with all its views. */
   as_strided(self: Tensor, size: Ints, stride: Ints, options?: AsStridedOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
@@ -5050,6 +4734,8 @@ export interface Functions {
   as_tensor(data: unknown, options?: AsTensorOptions): Tensor;
   /**
    * The data as a tensor, without a copy where it is one.
+   *
+   * The dtype follows from the values, as in torch.tensor, unless given. TypeError for values that are no numbers.
    *
    * `asarray(any data, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -5073,11 +4759,15 @@ export interface Functions {
   /**
    * The inverse of the hyperbolic sine.
    *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
+   *
    * `asinh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   asinh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic sine.
+   *
+   * log(x + sqrt(x^2 + 1)). The same shape; whole numbers and bool give float32.
    *
    * `asinh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -5101,7 +4791,7 @@ export interface Functions {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -5109,7 +4799,7 @@ export interface Functions {
   /**
    * The angle of the point (other, self), in all four quadrants.
    *
-   * Radians. Shapes are broadcast.
+   * Radians, from -pi to pi. Shapes are broadcast; whole numbers give float32. RuntimeError where they do not fit.
    *
    * `atan2(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -5117,11 +4807,15 @@ export interface Functions {
   /**
    * The inverse of the hyperbolic tangent.
    *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
+   *
    * `atanh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   atanh(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of the hyperbolic tangent.
+   *
+   * log((1 + x) / (1 - x)) / 2. The same shape; whole numbers and bool give float32. inf at 1, -inf at -1, nan beyond.
    *
    * `atanh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -5129,32 +4823,32 @@ export interface Functions {
   /**
    * The tensor, or each of several, with at least one dimension.
    *
+   * A number gives (1); others stay as they are. Several tensors, or a list of them, give a list.
+   *
    * `atleast_1d(Tensor... tensors) -> Tensor`
    */
   atleast_1d(...tensors: Tensor[]): Tensor;
-  /** The tensor, or each of several, with at least one dimension. */
   atleast_1d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** The tensor, or each of several, with at least one dimension. */
   atleast_1d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least two dimensions.
    *
+   * atleast_2d((3)) is (1, 3). Several tensors, or a list of them, give a list.
+   *
    * `atleast_2d(Tensor... tensors) -> Tensor`
    */
   atleast_2d(...tensors: Tensor[]): Tensor;
-  /** The tensor, or each of several, with at least two dimensions. */
   atleast_2d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** The tensor, or each of several, with at least two dimensions. */
   atleast_2d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The tensor, or each of several, with at least three dimensions.
    *
+   * atleast_3d((3)) is (1, 3, 1), atleast_3d((3, 2)) is (3, 2, 1). Several tensors, or a list of them, give a list.
+   *
    * `atleast_3d(Tensor... tensors) -> Tensor`
    */
   atleast_3d(...tensors: Tensor[]): Tensor;
-  /** The tensor, or each of several, with at least three dimensions. */
   atleast_3d(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** The tensor, or each of several, with at least three dimensions. */
   atleast_3d(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The mean of each window.
@@ -5164,29 +4858,9 @@ export interface Functions {
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The products of two batches of matrices, added to self: beta times self plus alpha times the product. Where beta is 0 self counts for nothing, nan in it included.
@@ -5199,10 +4873,11 @@ export interface Functions {
   /**
    * A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric.
    *
+   * 1 - |2 n / N - 1|. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `bartlett_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   bartlett_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /** A window that rises in a straight line to 1 in its middle and falls again. A periodic one fits on to itself; without, it is symmetric. */
   bartlett_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Ones with the probability that each element says, or p for all; else zeros.
@@ -5214,11 +4889,6 @@ export interface Functions {
    * `bernoulli(Tensor self, float p, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   bernoulli(self: Tensor, options?: BernoulliInto): Tensor;
-  /**
-   * Ones with the probability that each element says, or p for all; else zeros.
-   *
-   * The same shape and dtype. RuntimeError for probabilities outside [0, 1].
-   */
   bernoulli(self: Tensor, p: number, options?: BernoulliInto2): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
@@ -5228,42 +4898,30 @@ export interface Functions {
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
-  /**
-   * For each output a product of both inputs with a matrix between them.
-   *
-   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
-   */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * How often each whole number from 0 on comes, or the sum of its weights.
    *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
+   * [0, 1, 1, 3].bincount() is [1, 2, 0, 1]. Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
    *
    * `bincount(Tensor self, Tensor? weights=None, int minlength=0) -> Tensor`
    */
   bincount(self: Tensor, weights?: Maybe<Tensor>, minlength?: number, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(self: Tensor, weights: Maybe<Tensor>, options?: BincountOptions): Tensor;
-  /**
-   * How often each whole number from 0 on comes, or the sum of its weights.
-   *
-   * Of a vector of whole numbers from 0 on; (n), int64, or the dtype of the weights. RuntimeError for anything else.
-   */
   bincount(self: Tensor, options?: BincountOptions): Tensor;
   /**
    * How many of count trials succeed, each with probability prob: numbers of the binomial distribution.
    *
+   * count and prob have the same shape and dtype, and so has the result. Each number is a draw of its own: how often, in count[i] trials of chance prob[i], it happened. PyTorch draws the same numbers after the same seed.
+   *
    * `binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor`
    */
   binomial(count: Tensor, prob: Tensor, generator?: Maybe<Generator>, options?: BinomialOptions): Tensor;
-  /** How many of count trials succeed, each with probability prob: numbers of the binomial distribution. */
   binomial(count: Tensor, prob: Tensor, options?: BinomialOptions): Tensor;
   /**
    * The bits that both have.
+   *
+   * [6, 5].bitwise_and(3) is [2, 1]; logical and of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_and(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
@@ -5271,11 +4929,15 @@ export interface Functions {
   /**
    * The bits moved to the left.
    *
+   * [1, 3].bitwise_left_shift(2) is [4, 12]. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_left_shift(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   bitwise_left_shift(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * All bits turned; of a bool tensor, its opposite.
+   *
+   * -x - 1: [0, 5].bitwise_not() is [-1, -6]. The same shape and dtype. RuntimeError for floats.
    *
    * `bitwise_not(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -5283,11 +4945,15 @@ export interface Functions {
   /**
    * The bits that either has.
    *
+   * [6, 5].bitwise_or(1) is [7, 5]; logical or of bool. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_or(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   bitwise_or(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The bits moved to the right.
+   *
+   * [8, -8].bitwise_right_shift(1) is [4, -4]: the sign stays. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `bitwise_right_shift(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
@@ -5295,26 +4961,29 @@ export interface Functions {
   /**
    * The bits that one of both has.
    *
+   * [6, 5].bitwise_xor(3) is [5, 6]; of bool where they differ. Whole numbers or bool, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
+   *
    * `bitwise_xor(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   bitwise_xor(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
+   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `blackman_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   blackman_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /** The Blackman window: 0.42 - 0.5 cos(2πn/N) + 0.08 cos(4πn/N). A periodic one fits on to itself; without, it is symmetric. */
   blackman_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * A matrix with the given ones along its diagonal and zeros elsewhere.
    *
+   * block_diag((2, 2), (1, 3)) is (3, 5). Vectors count as rows; dtypes are promoted. RuntimeError for more than two dimensions.
+   *
    * `block_diag(Tensor... tensors) -> Tensor`
    */
   block_diag(...tensors: Tensor[]): Tensor;
-  /** A matrix with the given ones along its diagonal and zeros elsewhere. */
   block_diag(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** A matrix with the given ones along its diagonal and zeros elsewhere. */
   block_diag(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * The products of two batches of matrices.
@@ -5327,17 +4996,17 @@ export interface Functions {
   /**
    * All tensors, expanded to one shape.
    *
+   * (3, 1) and (4) become two of (3, 4). Views, as a list. RuntimeError where the shapes do not fit.
+   *
    * `broadcast_tensors(Tensor... tensors) -> Tensor[]`
    */
   broadcast_tensors(...tensors: Tensor[]): Tensor[];
-  /** All tensors, expanded to one shape. */
   broadcast_tensors(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor[];
-  /** All tensors, expanded to one shape. */
   broadcast_tensors(...tensors: [...Tensor[], Atleast1dOptions]): Tensor[];
   /**
    * Expands to a shape.
    *
-   * A view. RuntimeError where a dimension of another size than 1 would change.
+   * (3).broadcast_to([2, 3]) is (2, 3). A view. RuntimeError where a dimension of another size than 1 would change.
    *
    * `broadcast_to(Tensor self, int[] size) -> Tensor`
    */
@@ -5345,11 +5014,15 @@ export interface Functions {
   /**
    * The number of the bucket that each value falls into, given the bounds between the buckets.
    *
+   * bucketize([0, 3, 9], [1, 3, 5]) is [0, 1, 3]; with right=true a bound belongs to the bucket above. The shape of the values. int64, or int32 with out_int32. RuntimeError for bool, or bounds of another number of dimensions than one.
+   *
    * `bucketize(Tensor|Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor? out=None) -> Tensor`
    */
   bucketize(self: TensorOrScalar, boundaries: Tensor, options?: BucketizeInto): Tensor;
   /**
    * Whether PyTorch casts the one dtype to the other by itself, as in place.
+   *
+   * False from floats to whole numbers, and from all others to bool: can_cast('float32', 'int64') is false. dtypes, or their names.
    *
    * `can_cast(dtype from, dtype to) -> bool`
    */
@@ -5357,12 +5030,12 @@ export interface Functions {
   /**
    * All combinations of one element of each tensor, a row each.
    *
+   * Vectors of the sizes s1, ..., sn give (s1 ... sn, n): cartesian_prod([1, 2], [3, 4]) is [[1, 3], [1, 4], [2, 3], [2, 4]]. Dtypes are promoted. RuntimeError for another number of dimensions than one.
+   *
    * `cartesian_prod(Tensor... tensors) -> Tensor`
    */
   cartesian_prod(...tensors: Tensor[]): Tensor;
-  /** All combinations of one element of each tensor, a row each. */
   cartesian_prod(tensors: readonly Tensor[], options?: Atleast1dOptions): Tensor;
-  /** All combinations of one element of each tensor, a row each. */
   cartesian_prod(...tensors: [...Tensor[], Atleast1dOptions]): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -5372,11 +5045,6 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
   cat(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
-  /**
-   * Joins tensors along a dimension.
-   *
-   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
-   */
   cat(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -5386,11 +5054,6 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
   concat(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
-  /**
-   * Joins tensors along a dimension.
-   *
-   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
-   */
   concat(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * Joins tensors along a dimension.
@@ -5400,26 +5063,21 @@ export interface Functions {
    * `cat(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
   concatenate(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
-  /**
-   * Joins tensors along a dimension.
-   *
-   * (2, 3) and (4, 3) make (6, 3) with dim=0. Dtypes are promoted. RuntimeError where the other dimensions differ, or for an empty list.
-   */
   concatenate(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * The p-norm distance of every row of x1 to every row of x2, in batches.
    *
+   * (*, n, m) and (*, k, m) give (*, n, k); leading dimensions are broadcast. p = 2 is the Euclidean distance, 1 the sum of the differences, Infinity the largest. RuntimeError for another number of columns, less than two dimensions, a negative p, or whole numbers.
+   *
    * `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='use_mm_for_euclid_dist_if_necessary') -> Tensor`
    */
   cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string, options?: CdistOptions): Tensor;
-  /** The p-norm distance of every row of x1 to every row of x2, in batches. */
   cdist(x1: Tensor, x2: Tensor, p: number, options?: CdistOptions): Tensor;
-  /** The p-norm distance of every row of x1 to every row of x2, in batches. */
   cdist(x1: Tensor, x2: Tensor, options?: CdistOptions): Tensor;
   /**
    * The smallest whole number not below.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].ceil() is [-1, 2]. The same shape and dtype. Its gradient is 0.
    *
    * `ceil(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -5427,25 +5085,27 @@ export interface Functions {
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
+   *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The product of several matrices, in the order that costs least.
    *
+   * (n, m) and (m, p) and (p, q) give (n, q). The newer name is torch.linalg.multi_dot, which takes a list. RuntimeError where the shapes do not fit.
+   *
    * `chain_matmul(Tensor... matrices, *, Tensor? out=None) -> Tensor`
    */
   chain_matmul(...matrices: Tensor[]): Tensor;
-  /** The product of several matrices, in the order that costs least. */
   chain_matmul(matrices: readonly Tensor[], options?: ChainMatmulInto): Tensor;
-  /** The product of several matrices, in the order that costs least. */
   chain_matmul(...matrices: [...Tensor[], ChainMatmulInto]): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
+   *
+   * Channels 0, 1, 2, 3 in 2 groups become 0, 2, 1, 3. (N, C, *), the same shape. RuntimeError for fewer than three dimensions, or where groups does not divide C. (Zhang et al. 2018, ShuffleNet)
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
@@ -5453,89 +5113,71 @@ export interface Functions {
   /**
    * The triangular factor of symmetric positive-definite matrices.
    *
+   * (*, n, n), any number of leading dimensions: L with A = L L^T, or with upper U with A = U^T U. The newer name is torch.linalg.cholesky. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a matrix that is not positive-definite.
+   *
    * `cholesky(Tensor self, bool upper=False, *, Tensor? out=None) -> Tensor`
    */
   cholesky(self: Tensor, upper?: boolean, options?: CholeskyInto): Tensor;
-  /** The triangular factor of symmetric positive-definite matrices. */
   cholesky(self: Tensor, options?: CholeskyInto): Tensor;
   /**
    * The inverse of a matrix, given the factor that cholesky gives of it.
    *
+   * (*, n, n), any number of leading dimensions; upper says that it is the upper factor. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix.
+   *
    * `cholesky_inverse(Tensor self, bool upper=False, *, Tensor? out=None) -> Tensor`
    */
   cholesky_inverse(self: Tensor, upper?: boolean, options?: CholeskyInto): Tensor;
-  /** The inverse of a matrix, given the factor that cholesky gives of it. */
   cholesky_inverse(self: Tensor, options?: CholeskyInto): Tensor;
   /**
    * The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A.
    *
+   * B (*, n, k), the factor (*, n, n), any number of leading dimensions; upper says that it is the upper one. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions.
+   *
    * `cholesky_solve(Tensor self, Tensor input2, bool upper=False, *, Tensor? out=None) -> Tensor`
    */
   cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean, options?: CholeskySolveInto): Tensor;
-  /** The solution X of A X = B, where B is the first argument and the second is the factor that cholesky gives of A. */
   cholesky_solve(self: Tensor, input2: Tensor, options?: CholeskySolveInto): Tensor;
   /**
    * Splits into a number of parts, the last of which may be smaller.
    *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
+   * (7).chunk(3) is (3), (3), (1). Views, of one size but for the last. RuntimeError for a number below 1.
    *
    * `chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /**
-   * Splits into a number of parts, the last of which may be smaller.
-   *
-   * Views, of one size but for the last. RuntimeError for a number below 1.
-   */
   chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None, *, Tensor? out=None) -> Tensor`
    */
   clamp(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clamp(self: Tensor, options?: ClampInto): Tensor;
   /**
    * Holds every element between min and max: numbers, or tensors that broadcast.
    *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
+   * min(max(x, min), max): [1, 5, 9].clamp(2, 8) is [2, 5, 8]. Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
    *
    * `clamp(Tensor self, Tensor|Scalar? min=None, Tensor|Scalar? max=None, *, Tensor? out=None) -> Tensor`
    */
   clip(self: Tensor, min?: Maybe<TensorOrScalar>, max?: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(self: Tensor, min: Maybe<TensorOrScalar>, options?: ClampInto): Tensor;
-  /**
-   * Holds every element between min and max: numbers, or tensors that broadcast.
-   *
-   * Shapes of tensors are broadcast. RuntimeError where neither min nor max is given.
-   */
   clip(self: Tensor, options?: ClampInto): Tensor;
   /**
    * Holds every element below max.
+   *
+   * min(x, max): [1, 5].clamp_max(3) is [1, 3]. max is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_max(Tensor self, Tensor|Scalar max, *, Tensor? out=None) -> Tensor`
    */
   clamp_max(self: Tensor, max: TensorOrScalar, options?: ClampMaxInto): Tensor;
   /**
    * Holds every element above min.
+   *
+   * max(x, min): [1, 5].clamp_min(3) is [3, 5]. min is a number or a tensor. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `clamp_min(Tensor self, Tensor|Scalar min, *, Tensor? out=None) -> Tensor`
    */
@@ -5551,21 +5193,25 @@ export interface Functions {
   /**
    * Joins side by side, vectors as columns.
    *
+   * column_stack([(3), (3, 2)]) is (3, 3). RuntimeError where the numbers of rows differ.
+   *
    * `column_stack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
   column_stack(tensors: Tensor[], options?: ColumnStackInto): Tensor;
   /**
    * All ways to choose r elements of a vector, a row each.
    *
+   * Shape (count, r): combinations([1, 2, 3]) is [[1, 2], [1, 3], [2, 3]]. with_replacement lets an element be chosen again. RuntimeError for another number of dimensions than one, or a negative r.
+   *
    * `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
    */
   combinations(self: Tensor, r?: number, with_replacement?: boolean, options?: CombinationsOptions): Tensor;
-  /** All ways to choose r elements of a vector, a row each. */
   combinations(self: Tensor, r: number, options?: CombinationsOptions): Tensor;
-  /** All ways to choose r elements of a vector, a row each. */
   combinations(self: Tensor, options?: CombinationsOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
+   *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
    *
    * `complex(Tensor real, Tensor imag) -> Tensor`
    */
@@ -5573,11 +5219,15 @@ export interface Functions {
   /**
    * The complex conjugate: of real numbers the tensor itself.
    *
+   * The same tensor: there are no complex numbers here.
+   *
    * `conj(Tensor self) -> Tensor`
    */
   conj(self: Tensor): Tensor;
   /**
    * The complex conjugate: of real numbers the tensor itself.
+   *
+   * The same tensor: there are no complex numbers here.
    *
    * `conj_physical(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -5585,10 +5235,11 @@ export interface Functions {
   /**
    * The tensor with a constant around it; a negative padding cuts off.
    *
+   * Two numbers a dimension, the last dimension first: constant_pad_nd((2, 3), [1, 2]) is (2, 6), constant_pad_nd((2, 3), [1, 2, 3, 4]) is (9, 6). RuntimeError for an odd number of them, or more than two a dimension.
+   *
    * `constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor`
    */
   constant_pad_nd(self: Tensor, pad: Ints, value?: Scalar, options?: ConstantPadNdOptions): Tensor;
-  /** The tensor with a constant around it; a negative padding cuts off. */
   constant_pad_nd(self: Tensor, pad: Ints, options?: ConstantPadNdOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -5598,41 +5249,11 @@ export interface Functions {
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -5642,59 +5263,25 @@ export interface Functions {
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   *
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -5704,73 +5291,23 @@ export interface Functions {
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
@@ -5780,44 +5317,23 @@ export interface Functions {
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * The size of self with the sign of other.
+   *
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. Whole numbers give float32. other is a number or a tensor.
    *
    * `copysign(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   copysign(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * The correlation coefficients of variables, which are the rows: covariances divided by both standard deviations.
+   *
+   * (n, m) gives (n, n), from -1 to 1, with ones on the diagonal; a vector 1. Whole numbers give float32. RuntimeError for more dimensions.
    *
    * `corrcoef(Tensor self) -> Tensor`
    */
@@ -5833,6 +5349,8 @@ export interface Functions {
   /**
    * The hyperbolic cosine.
    *
+   * (e^x + e^-x) / 2. The same shape; whole numbers and bool give float32.
+   *
    * `cosh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   cosh(self: Tensor, options?: AbsInto): Tensor;
@@ -5844,56 +5362,33 @@ export interface Functions {
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
+   *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * How many elements are not zero, of all or along dimensions.
    *
-   * int64.
+   * [0, 2, 5].count_nonzero() is 2. int64. dim is a number or a list. IndexError for a dimension that is not there.
    *
    * `count_nonzero(Tensor self, int[]? dim=None) -> Tensor`
    */
   count_nonzero(self: Tensor, dim?: Maybe<Ints>, options?: CountNonzeroOptions): Tensor;
-  /**
-   * How many elements are not zero, of all or along dimensions.
-   *
-   * int64.
-   */
   count_nonzero(self: Tensor, options?: CountNonzeroOptions): Tensor;
   /**
    * The covariances of variables, which are the rows, over their observations, which are the columns.
+   *
+   * (n, m) gives (n, n), a vector gives a tensor without dimensions: the sums of products of deviations from the mean, divided by m - correction. fweights, whole numbers, say how often an observation counts; aweights, floats, how much. Whole numbers give float32. RuntimeError for more dimensions, or weights that are negative, of another dtype or another number.
    *
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    */
@@ -5901,45 +5396,27 @@ export interface Functions {
   /**
    * The cross product of vectors along a dimension of size 3; the first such where none is given.
    *
-   * Vectors of three; the same shape.
+   * At right angles to both; the same shape. RuntimeError where no dimension has size 3, or the shapes do not fit.
    *
    * `cross(Tensor self, Tensor other, int? dim=None, *, Tensor? out=None) -> Tensor`
    */
   cross(self: Tensor, other: Tensor, dim?: Maybe<number>, options?: CrossInto): Tensor;
-  /**
-   * The cross product of vectors along a dimension of size 3; the first such where none is given.
-   *
-   * Vectors of three; the same shape.
-   */
   cross(self: Tensor, other: Tensor, options?: CrossInto): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * The largest element so far along a dimension, and where it stood.
+   *
+   * [1, 3, 2] gives [1, 3, 3] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
    *
    * `cummax(Tensor self, int dim, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
@@ -5947,13 +5424,15 @@ export interface Functions {
   /**
    * The smallest element so far along a dimension, and where it stood.
    *
+   * [2, 1, 3] gives [2, 1, 1] with indices [0, 1, 1]. The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the smallest. IndexError for a dimension that is not there.
+   *
    * `cummin(Tensor self, int dim, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   cummin(self: Tensor, dim: number, options?: CummaxInto): CummaxResult;
   /**
    * The running product along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumprod(0) is [1, 2, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumprod(Tensor self, int dim, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
@@ -5961,7 +5440,7 @@ export interface Functions {
   /**
    * The running sum along a dimension.
    *
-   * The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * [1, 2, 3].cumsum(0) is [1, 3, 6]. The same shape; whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `cumsum(Tensor self, int dim, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
@@ -5969,15 +5448,18 @@ export interface Functions {
   /**
    * The integral up to each sample along a dimension by the trapezoidal rule.
    *
+   * cumulative_trapezoid([1, 2, 3]) is [1.5, 4]. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension has one element fewer. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   *
    * `cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
    *
    * `cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   cumulative_trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /** The integral up to each sample along a dimension by the trapezoidal rule. */
   cumulative_trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * From degrees to radians.
+   *
+   * x pi / 180. The same shape; whole numbers and bool give float32.
    *
    * `deg2rad(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -5993,97 +5475,78 @@ export interface Functions {
   /**
    * Takes the tensor itself off the tape.
    *
+   * requires_grad is false afterwards. RuntimeError for a view: take detach().
+   *
    * `detach_(Tensor self) -> Tensor`
    */
   detach_(self: Tensor): Tensor;
   /**
    * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
    *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
+   * [1, 2].diag() is [[1, 0], [0, 2]]. (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
    *
    * `diag(Tensor self, int diagonal=0, *, Tensor? out=None) -> Tensor`
    */
   diag(self: Tensor, diagonal?: number, options?: DiagInto): Tensor;
-  /**
-   * A matrix with the vector on its diagonal, or the diagonal of a matrix as a copy.
-   *
-   * (n) gives (n, n), (n, m) the diagonal. RuntimeError for more dimensions.
-   */
   diag(self: Tensor, options?: DiagInto): Tensor;
   /**
    * Zeros with the last dimension on the diagonal of two new ones.
    *
+   * [1, 2].diag_embed() is [[1, 0], [0, 2]]; (4, 3).diag_embed() is (4, 3, 3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
+   *
    * `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diag_embed(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
-  /** Zeros with the last dimension on the diagonal of two new ones. */
   diag_embed(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
+   * [1, 2].diagflat() is [[1, 0], [0, 2]]; more dimensions are flattened first. offset above 0 is above the main diagonal.
+   *
    * `diagflat(Tensor self, int offset=0) -> Tensor`
    */
   diagflat(self: Tensor, offset?: number, options?: DiagflatOptions): Tensor;
-  /** A matrix with all elements on its diagonal. */
   diagflat(self: Tensor, options?: DiagflatOptions): Tensor;
   /**
    * The diagonal of two dimensions as a last dimension, as a view.
    *
-   * offset above 0 is above the main diagonal.
+   * (3, 4).diagonal() is (3). offset above 0 is above the main diagonal. RuntimeError for one dimension twice; IndexError for one that is not there.
    *
    * `diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal(self: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * offset above 0 is above the main diagonal.
-   */
   diagonal(self: Tensor, offset: number, dim1: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * offset above 0 is above the main diagonal.
-   */
   diagonal(self: Tensor, offset: number, options?: DiagEmbedOptions): Tensor;
-  /**
-   * The diagonal of two dimensions as a last dimension, as a view.
-   *
-   * offset above 0 is above the main diagonal.
-   */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * A copy with src on its diagonal.
    *
+   * src has the shape of self.diagonal(offset, dim1, dim2). The shape and dtype of self. RuntimeError for another shape.
+   *
    * `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
    */
   diagonal_scatter(self: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-  /** A copy with src on its diagonal. */
   diagonal_scatter(self: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
   /**
    * Each element less the one before it along a dimension, n times over.
    *
+   * [1, 3, 6].diff() is [2, 3], [1, 3, 6].diff(2) is [1]: each time one element fewer. prepend and append are joined to it first. bool says where it changes. IndexError for a dimension that is not there; RuntimeError for a tensor without dimensions.
+   *
    * `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None, *, Tensor? out=None) -> Tensor`
    */
   diff(self: Tensor, n?: number, dim?: number, prepend?: Maybe<Tensor>, append?: Maybe<Tensor>, options?: DiffInto): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(self: Tensor, n: number, dim: number, prepend: Maybe<Tensor>, options?: DiffInto): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(self: Tensor, n: number, dim: number, options?: DiffInto): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(self: Tensor, n: number, options?: DiffInto): Tensor;
-  /** Each element less the one before it along a dimension, n times over. */
   diff(self: Tensor, options?: DiffInto): Tensor;
   /**
    * The derivative of lgamma.
+   *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `digamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6091,10 +5554,11 @@ export interface Functions {
   /**
    * The p-norm of the difference of two tensors.
    *
+   * The p-th root of the sum of |self - other|^p, over all elements: p = 1 the sum, p = Infinity the largest. Shapes are broadcast; the result has no dimensions. RuntimeError where the shapes do not fit, or for whole numbers.
+   *
    * `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
    */
   dist(self: Tensor, other: Tensor, p?: Scalar, options?: DistOptions): Tensor;
-  /** The p-norm of the difference of two tensors. */
   dist(self: Tensor, other: Tensor, options?: DistOptions): Tensor;
   /**
    * Divides element by element; rounding_mode may be 'floor' or 'trunc'.
@@ -6123,15 +5587,18 @@ export interface Functions {
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the third dimension: (2, 3, 4).dsplit(2) is (2, 3, 2), (2, 3, 2). RuntimeError where the size is not a multiple, or for less than three dimensions.
+   *
    * `dsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `dsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   dsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
   dsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins behind each other, along the third dimension.
+   *
+   * dstack([(3), (3)]) is (1, 3, 2), dstack([(2, 3), (2, 3)]) is (2, 3, 2). RuntimeError where the other dimensions differ, or for an empty list.
    *
    * `dstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
@@ -6139,16 +5606,11 @@ export interface Functions {
   /**
    * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
    *
-   * RuntimeError for a name with two sizes, or another number of names than dimensions.
+   * einsum('ij,jk->ik', (2, 3), (3, 4)) is (2, 4): a letter for each dimension, and those that are not in the result are summed. RuntimeError for a letter with two sizes, or another number of letters than dimensions.
    *
    * `einsum(str equation, Tensor... operands) -> Tensor`
    */
   einsum(equation: string, ...operands: Tensor[]): Tensor;
-  /**
-   * Sums products of elements by the names of dimensions: 'ij,jk->ik' is a matrix product. Names that the output lacks are summed over; without -> the output has the names that come once, in alphabetical order; ... stands for dimensions that are broadcast.
-   *
-   * RuntimeError for a name with two sizes, or another number of names than dimensions.
-   */
   einsum(equation: string, operands: readonly Tensor[], options?: EinsumOptions): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory.
@@ -6158,17 +5620,7 @@ export interface Functions {
    * `empty(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   empty(...size: number[]): Tensor;
-  /**
-   * A tensor of zeros, where PyTorch leaves what was in memory.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   empty(size: readonly number[], options?: EmptyInto): Tensor;
-  /**
-   * A tensor of zeros, where PyTorch leaves what was in memory.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   empty(...size: [...number[], EmptyInto]): Tensor;
   /**
    * A tensor of zeros, where PyTorch leaves what was in memory, of the shape and dtype of another.
@@ -6189,7 +5641,7 @@ export interface Functions {
   /**
    * Whether both have the same shape and values; to be awaited.
    *
-   * Write `await`.
+   * A true or false in all, where eq has one for each element. Write `await`.
    *
    * `equal(Tensor self, Tensor other) -> any`
    */
@@ -6197,7 +5649,7 @@ export interface Functions {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6205,11 +5657,15 @@ export interface Functions {
   /**
    * 1 - erf(x), exact where that is small.
    *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
+   *
    * `erfc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   erfc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of erf.
+   *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `erfinv(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6217,7 +5673,7 @@ export interface Functions {
   /**
    * e to the power of each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. inf above 88.7.
    *
    * `exp(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6225,11 +5681,15 @@ export interface Functions {
   /**
    * 2 to the power of each element.
    *
+   * 2^x. The same shape; whole numbers and bool give float32.
+   *
    * `exp2(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   exp2(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
+   *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
    *
    * `expm1(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6237,19 +5697,16 @@ export interface Functions {
   /**
    * The identity matrix.
    *
-   * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
+   * eye(2) is [[1, 0], [0, 1]]. Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
    *
    * `eye(int n, int? m=None, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   eye(n: number, m?: Maybe<number>, options?: EyeInto): Tensor;
-  /**
-   * The identity matrix.
-   *
-   * Shape (n, m), m = n unless given; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   eye(n: number, options?: EyeInto): Tensor;
   /**
    * A tensor of one value, of the shape and dtype of another.
+   *
+   * A new tensor of the same shape; the one given stays as it is. value is a number; whole dtypes cut its fraction off.
    *
    * `fill(Tensor self, Scalar value) -> Tensor`
    */
@@ -6257,9 +5714,11 @@ export interface Functions {
   /**
    * Sets every element to a value.
    *
-   * `fill_(Tensor self, Scalar value) -> Tensor`
+   * value is a number or a tensor without dimensions; whole dtypes cut its fraction off. In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
+   *
+   * `fill_(Tensor self, Tensor|Scalar value) -> Tensor`
    */
-  fill_(self: Tensor, value: Scalar, options?: FillOptions): Tensor;
+  fill_(self: Tensor, value: TensorOrScalar, options?: FillOptions2): Tensor;
   /**
    * Joins dimensions into one.
    *
@@ -6268,17 +5727,7 @@ export interface Functions {
    * `flatten(Tensor self, int start_dim=0, int end_dim=-1) -> Tensor`
    */
   flatten(self: Tensor, start_dim?: number, end_dim?: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(self: Tensor, start_dim: number, options?: FlattenOptions): Tensor;
-  /**
-   * Joins dimensions into one.
-   *
-   * From start_dim up to and with end_dim: (N, C, H, W).flatten(1) is (N, C H W). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flatten(self: Tensor, options?: FlattenOptions): Tensor;
   /**
    * Turns the order of the elements round along dimensions.
@@ -6288,14 +5737,11 @@ export interface Functions {
    * `flip(Tensor self, int... dims) -> Tensor`
    */
   flip(self: Tensor, ...dims: number[]): Tensor;
-  /**
-   * Turns the order of the elements round along dimensions.
-   *
-   * A copy of the same shape. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   flip(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * Turns left and right round: the second dimension.
+   *
+   * [[1, 2], [3, 4]].fliplr() is [[2, 1], [4, 3]]. A copy. RuntimeError for less than two dimensions.
    *
    * `fliplr(Tensor self) -> Tensor`
    */
@@ -6303,11 +5749,15 @@ export interface Functions {
   /**
    * Turns up and down round: the first dimension.
    *
+   * [[1, 2], [3, 4]].flipud() is [[3, 4], [1, 2]]. A copy. RuntimeError for a tensor without dimensions.
+   *
    * `flipud(Tensor self) -> Tensor`
    */
   flipud(self: Tensor): Tensor;
   /**
    * Raises to a power in float64.
+   *
+   * Shapes are broadcast; the result says float64, which is computed in float32 here. One of the two may be a number. nan for a negative number to a power with a fraction. RuntimeError where the shapes do not fit; TypeError for two numbers.
    *
    * `float_power(Tensor|Scalar self, Tensor|Scalar exponent, *, Tensor? out=None) -> Tensor`
    */
@@ -6315,7 +5765,7 @@ export interface Functions {
   /**
    * The largest whole number not above.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].floor() is [-2, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `floor(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6323,7 +5773,7 @@ export interface Functions {
   /**
    * Divides and rounds down. It has no gradient, as in PyTorch.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The quotient, rounded down: [-3, 3].floor_divide(2) is [-2, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `floor_divide(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
@@ -6331,11 +5781,15 @@ export interface Functions {
   /**
    * The larger of two; where one is nan, the other.
    *
+   * [1, 2].fmax([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. maximum gives nan where one is nan.
+   *
    * `fmax(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   fmax(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The smaller of two; where one is nan, the other.
+   *
+   * [1, 2].fmin([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. minimum gives nan where one is nan.
    *
    * `fmin(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -6343,13 +5797,15 @@ export interface Functions {
   /**
    * The remainder of a division, with the dividend's sign, as C's fmod.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the dividend: [-3, 3].fmod(2) is [-1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `fmod(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   fmod(self: Tensor, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * What trunc takes away.
+   *
+   * x - trunc(x): [1.5, -1.5].frac() is [0.5, -0.5]. The same shape and dtype. RuntimeError for whole numbers and bool.
    *
    * `frac(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6373,7 +5829,7 @@ export interface Functions {
   /**
    * A tensor of one value.
    *
-   * size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. RuntimeError for a negative size.
+   * full([2, 3], 7) is (2, 3). size is a list or a number. Without a dtype whole numbers give int64, others float32, booleans bool. RuntimeError for a negative size.
    *
    * `full(int[] size, Scalar fill_value, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
@@ -6389,13 +5845,15 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that index names, position by position.
    *
-   * index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
+   * [[1, 2], [3, 4]].gather(1, [[0], [1]]) is [[1], [4]]. index, int64, has as many dimensions; the result has its shape: out[i][j] = self[index[i][j]][j] for dim=0. RuntimeError for another number of dimensions or an index that is not there.
    *
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False, Tensor? out=None) -> Tensor`
    */
   gather(self: Tensor, dim: number, index: Tensor, options?: GatherInto): Tensor;
   /**
    * The greatest common divisor.
+   *
+   * [12, 18].gcd([8, 12]) is [4, 6]; never negative. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `gcd(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -6419,11 +5877,15 @@ export interface Functions {
   /**
    * The dtype of tensors made of numbers with a point.
    *
+   * torch.float32 unless set_default_dtype says another.
+   *
    * `get_default_dtype() -> dtype`
    */
   get_default_dtype(): DType;
   /**
    * The derivative of a sampled function along each dimension, by differences of second order inside and of edge_order at the ends; spacing is the distance of the samples, or their coordinates.
+   *
+   * A list of tensors of the same shape, one a dimension: [1, 4, 9] gives [3, 4, 5]. dim chooses dimensions. spacing: a number for all, a number each, or vectors of coordinates. IndexError for a dimension that is not there; RuntimeError for fewer than edge_order + 1 samples, or another number of spacings.
    *
    * `gradient(Tensor self, *, Scalar|float[]|Tensor[]? spacing=None, int|int[]? dim=None, int edge_order=1) -> Tensor[]`
    */
@@ -6436,23 +5898,8 @@ export interface Functions {
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Compares element by element: self > other.
@@ -6473,33 +5920,36 @@ export interface Functions {
   /**
    * The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
+   * 0.54 and 0.46 unless given. Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `hamming_window(int window_length, bool periodic=True, float alpha=0.54, float beta=0.46, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   hamming_window(window_length: number, periodic?: boolean, alpha?: number, beta?: number, options?: HammingWindowOptions): Tensor;
-  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
   hamming_window(window_length: number, periodic: boolean, alpha: number, options?: HammingWindowOptions): Tensor;
-  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
   hamming_window(window_length: number, periodic: boolean, options?: HammingWindowOptions): Tensor;
-  /** The Hamming window: alpha - beta cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
   hamming_window(window_length: number, options?: HammingWindowOptions): Tensor;
   /**
    * The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric.
    *
+   * Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `hann_window(int window_length, bool periodic=True, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   hann_window(window_length: number, periodic?: boolean, options?: BartlettWindowOptions): Tensor;
-  /** The Hann window: 0.5 - 0.5 cos(2πn/N). A periodic one fits on to itself; without, it is symmetric. */
   hann_window(window_length: number, options?: BartlettWindowOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Zero near zero, else the element itself. */
   hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The step function: 0 below zero, 1 above, and values at zero. It has no gradient, as in PyTorch.
+   *
+   * Shapes are broadcast. RuntimeError for two dtypes, for shapes that do not fit, and when a gradient is asked for.
    *
    * `heaviside(Tensor self, Tensor values, *, Tensor? out=None) -> Tensor`
    */
@@ -6507,67 +5957,52 @@ export interface Functions {
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
    *
-   * Shape (bins), of the same dtype.
+   * Shape (bins), of the same dtype: [1.5, 2, 2, 4].histc(2) is [3, 1]. RuntimeError for whole numbers, or no bins.
    *
    * `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor? out=None) -> Tensor`
    */
   histc(self: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: HistcInto): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype.
-   */
   histc(self: Tensor, bins: number, min: Scalar, options?: HistcInto): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype.
-   */
   histc(self: Tensor, bins: number, options?: HistcInto): Tensor;
-  /**
-   * How many values fall into each of equally wide bins between min and max; those of the data where both are 0.
-   *
-   * Shape (bins), of the same dtype.
-   */
   histc(self: Tensor, options?: HistcInto): Tensor;
   /**
    * How many values fall into each bin, and the bounds of the bins.
+   *
+   * Gives {hist (n), bin_edges (n + 1)}, also as [hist, bin_edges]. bins is their number, between range or else the extremes, or a tensor of their bounds. density divides so that the area is 1. RuntimeError for whole numbers, no bins, or a weight of another shape or dtype.
    *
    * `histogram(Tensor self, int bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    *
    * `histogram(Tensor self, Tensor bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
   histogram(self: Tensor, bins: number, options?: HistogramOptions): HistogramResult;
-  /** How many values fall into each bin, and the bounds of the bins. */
   histogram(self: Tensor, bins: Tensor, options?: HistogramOptions2): HistogramResult;
   /**
    * Splits along one dimension into equal parts, or at the given places.
+   *
+   * Views, along the second dimension, of a vector the first: (4, 6).hsplit(3) is (4, 2), (4, 2), (4, 2). RuntimeError where the size is not a multiple, or for a tensor without dimensions.
    *
    * `hsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `hsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   hsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
   hsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins side by side: along the second dimension, or the only one.
    *
-   * RuntimeError where the other dimensions differ.
+   * hstack([(2, 3), (2, 4)]) is (2, 7), hstack([(3), (2)]) is (5). RuntimeError where the other dimensions differ.
    *
    * `hstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
@@ -6575,11 +6010,15 @@ export interface Functions {
   /**
    * The length of the hypotenuse of a right triangle with these legs.
    *
+   * sqrt(self^2 + other^2). Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `hypot(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   hypot(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The modified Bessel function of the first kind, of order 0.
+   *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `i0(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6587,13 +6026,15 @@ export interface Functions {
   /**
    * The imaginary part, which real numbers do not have: refused.
    *
+   * Real numbers have none, as PyTorch says too.
+   *
    * `imag(Tensor self) -> Tensor`
    */
   imag(self: Tensor): Tensor;
   /**
    * A copy with the slices of source added at the places that index names.
    *
-   * index is int64 of one dimension, as long as that dimension of source.
+   * index is int64 of one dimension, as long as that dimension of source, whose dtype is the same. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or number.
    *
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
@@ -6601,11 +6042,15 @@ export interface Functions {
   /**
    * A copy with the slices that index names replaced by those of source.
    *
+   * index is int64 of one dimension, as long as that dimension of source. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for another dtype or shape of source.
+   *
    * `index_copy(Tensor self, int dim, Tensor index, Tensor source, *, Tensor? out=None) -> Tensor`
    */
   index_copy(self: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexCopyInto): Tensor;
   /**
    * A copy with the slices that index names filled with a value.
+   *
+   * index is int64 of one dimension; value a number or a tensor without dimensions. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_fill(Tensor self, int dim, Tensor index, Tensor|Scalar value) -> Tensor`
    */
@@ -6613,13 +6058,16 @@ export interface Functions {
   /**
    * A copy with the elements that index tensors choose replaced, or added to.
    *
+   * indices is a list, one index tensor a dimension, null for a whole one; a bool tensor takes where it is true. values are broadcast, of the same dtype. IndexError for an index that is not there, where it can be read at once; RuntimeError where values does not fit.
+   *
    * `index_put(Tensor self, any indices, Tensor values, bool accumulate=False) -> Tensor`
    */
   index_put(self: Tensor, indices: unknown, values: Tensor, accumulate?: boolean, options?: IndexPutOptions): Tensor;
-  /** A copy with the elements that index tensors choose replaced, or added to. */
   index_put(self: Tensor, indices: unknown, values: Tensor, options?: IndexPutOptions): Tensor;
   /**
    * A copy with the slices of source reduced into those that index names; reduce is 'prod', 'mean', 'amax' or 'amin'.
+   *
+   * index is int64 of one dimension, as long as that dimension of source. include_self=false leaves the old value out. IndexError or RuntimeError for an index that is not there, where indices can be read at once; RuntimeError for two dtypes, or an unknown reduce.
    *
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True, Tensor? out=None) -> Tensor`
    */
@@ -6627,7 +6075,7 @@ export interface Functions {
   /**
    * The slices of a dimension that index names.
    *
-   * index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
+   * (4, 3).index_select(0, [0, 2]) is (2, 3). index is int64 of one dimension; the dimension has its length in the result. IndexError or RuntimeError for an index that is not there, where indices can be read at once.
    *
    * `index_select(Tensor self, int dim, Tensor index, *, Tensor? out=None) -> Tensor`
    */
@@ -6635,7 +6083,7 @@ export interface Functions {
   /**
    * The products of the last dimensions, summed.
    *
-   * (*, n) and (*, n).
+   * (2, 3).inner((4, 3)) is (2, 4). RuntimeError where the last dimensions differ.
    *
    * `inner(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -6643,11 +6091,15 @@ export interface Functions {
   /**
    * Whether the dtype is complex: no dtype here is.
    *
+   * False.
+   *
    * `is_complex(Tensor self) -> bool`
    */
   is_complex(self: Tensor): boolean;
   /**
    * Whether the dtype is floating point.
+   *
+   * True for float16, float32 and float64, whose tensors may have gradients.
    *
    * `is_floating_point(Tensor self) -> bool`
    */
@@ -6655,17 +6107,23 @@ export interface Functions {
   /**
    * Whether the one value is not zero; to be awaited.
    *
+   * Write `await`. RuntimeError for more elements than one, or none.
+   *
    * `is_nonzero(Tensor self) -> any`
    */
   is_nonzero(self: Tensor): Promise<unknown>;
   /**
    * Whether both have the same shape.
    *
+   * A plain true or false; dtypes are not compared.
+   *
    * `is_same_size(Tensor self, Tensor other) -> bool`
    */
   is_same_size(self: Tensor, other: Tensor, options?: Atan2Options): boolean;
   /**
    * Whether the dtype has numbers below zero.
+   *
+   * False for torch.uint8 and torch.bool.
    *
    * `is_signed(Tensor self) -> bool`
    */
@@ -6678,23 +6136,8 @@ export interface Functions {
    * `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
    */
   isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(self: Tensor, other: Tensor, rtol: number, atol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(self: Tensor, other: Tensor, rtol: number, options?: AllcloseOptions): Tensor;
-  /**
-   * Where the values are close.
-   *
-   * Where |self - other| <= atol + rtol * |other|. Shapes are broadcast; the result is bool.
-   */
   isclose(self: Tensor, other: Tensor, options?: AllcloseOptions): Tensor;
   /**
    * True where the element is a finite number.
@@ -6707,6 +6150,8 @@ export interface Functions {
   /**
    * Which elements are equal to one of test_elements.
    *
+   * isin([1, 2, 3], [2, 5]) is [false, true, false]. bool, the shape of elements; one of the two may be a number. invert turns it round; assume_unique changes nothing here.
+   *
    * `isin(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor? out=None) -> Tensor`
    *
    * `isin(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False, Tensor? out=None) -> Tensor`
@@ -6714,9 +6159,7 @@ export interface Functions {
    * `isin(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor? out=None) -> Tensor`
    */
   isin(elements: Tensor, test_elements: Tensor, options?: IsinInto): Tensor;
-  /** Which elements are equal to one of test_elements. */
   isin(elements: Tensor, test_element: Scalar, options?: IsinInto2): Tensor;
-  /** Which elements are equal to one of test_elements. */
   isin(element: Scalar, test_elements: Tensor, options?: IsinInto3): Tensor;
   /**
    * True where the element is infinite.
@@ -6737,11 +6180,15 @@ export interface Functions {
   /**
    * True where the element is negative infinity.
    *
+   * The same shape; the result is bool.
+   *
    * `isneginf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   isneginf(self: Tensor, options?: AbsInto): Tensor;
   /**
    * True where the element is positive infinity.
+   *
+   * The same shape; the result is bool.
    *
    * `isposinf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6749,23 +6196,25 @@ export interface Functions {
   /**
    * True where the element has no imaginary part: everywhere.
    *
+   * The same shape; the result is bool, and true everywhere: there are no complex numbers here.
+   *
    * `isreal(Tensor self) -> Tensor`
    */
   isreal(self: Tensor): Tensor;
   /**
    * The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric.
    *
+   * i0(beta sqrt(1 - (2 n / N - 1)^2)) / i0(beta). Shape (window_length), N = window_length, or without periodic one less; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative length, or a dtype that is not floating point.
+   *
    * `kaiser_window(int window_length, bool periodic=True, float beta=12.0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   kaiser_window(window_length: number, periodic?: boolean, beta?: number, options?: KaiserWindowOptions): Tensor;
-  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
   kaiser_window(window_length: number, periodic: boolean, options?: KaiserWindowOptions): Tensor;
-  /** The Kaiser window, of Bessel functions; a larger beta makes it narrower. A periodic one fits on to itself; without, it is symmetric. */
   kaiser_window(window_length: number, options?: KaiserWindowOptions): Tensor;
   /**
    * The Kronecker product.
    *
-   * The sizes are multiplied, dimension by dimension.
+   * (2, 3).kron((4, 5)) is (8, 15): every element of the one times the whole other. The sizes are multiplied, dimension by dimension.
    *
    * `kron(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -6778,17 +6227,7 @@ export interface Functions {
    * `kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   kthvalue(self: Tensor, k: number, dim?: number, keepdim?: boolean, options?: KthvalueInto): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(self: Tensor, k: number, dim: number, options?: KthvalueInto): CummaxResult;
-  /**
-   * The k-th smallest value along a dimension, counted from 1, with its index.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. RuntimeError for a k outside 1 to the dimension's size.
-   */
   kthvalue(self: Tensor, k: number, options?: KthvalueInto): CummaxResult;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
@@ -6798,32 +6237,21 @@ export interface Functions {
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The least common multiple.
+   *
+   * [4, 6].lcm([6, 4]) is [12, 12]; 0 where one is 0. Whole numbers only, else a RuntimeError; shapes are broadcast and dtypes promoted. On a GPU the values must have been read.
    *
    * `lcm(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   lcm(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * self times 2 to the power of other.
+   *
+   * self 2^other: [1, 3].ldexp([3, 2]) is [8, 12]. Shapes are broadcast; whole numbers give float32. RuntimeError where the shapes do not fit.
    *
    * `ldexp(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -6847,13 +6275,15 @@ export interface Functions {
   /**
    * From self towards end by the weight: self + weight (end - self).
    *
-   * weight is a number or a tensor; shapes are broadcast.
+   * weight is a number or a tensor; shapes are broadcast. RuntimeError where they do not fit, or the dtypes differ.
    *
    * `lerp(Tensor self, Tensor end, Tensor|Scalar weight, *, Tensor? out=None) -> Tensor`
    */
   lerp(self: Tensor, end: Tensor, weight: TensorOrScalar, options?: LerpInto): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
+   *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `lgamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6877,6 +6307,8 @@ export interface Functions {
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
    *
+   * (*, n, n), any number of leading dimensions. The solution of x' = A x is matrix_exp(A t) x(0). RuntimeError for a matrix that is not square, or whole numbers.
+   *
    * `linalg_matrix_exp(Tensor self) -> Tensor`
    */
   matrix_exp(self: Tensor): Tensor;
@@ -6891,7 +6323,7 @@ export interface Functions {
   /**
    * Evenly spaced numbers from start to end, both included.
    *
-   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
+   * linspace(0, 1, 5) is [0, 0.25, 0.5, 0.75, 1]. Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
    *
    * `linspace(Scalar start, Scalar end, int steps, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
@@ -6912,16 +6344,11 @@ export interface Functions {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxInto): Tensor;
-  /**
-   * The logarithm of softmax, computed without losing small numbers.
-   *
-   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
-   */
   log_softmax(self: Tensor, options?: LogSoftmaxInto): Tensor;
   /**
    * The logarithm to base 10.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log10(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6937,7 +6364,7 @@ export interface Functions {
   /**
    * The logarithm to base 2.
    *
-   * The same shape; whole numbers and bool give float32.
+   * The same shape; whole numbers and bool give float32. -inf at 0, nan below.
    *
    * `log2(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -6945,11 +6372,15 @@ export interface Functions {
   /**
    * The logarithm of the sum of two powers of e, without overflow.
    *
+   * log(e^self + e^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
+   *
    * `logaddexp(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   logaddexp(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The logarithm of the sum of two powers of 2, without overflow.
+   *
+   * log2(2^self + 2^other), for adding probabilities that are kept as logarithms. Shapes are broadcast. RuntimeError for whole numbers, or where the shapes do not fit.
    *
    * `logaddexp2(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -6957,11 +6388,15 @@ export interface Functions {
   /**
    * The logarithm of the running sum of exponentials along a dimension.
    *
+   * Safe for large numbers. The same shape and dtype. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `logcumsumexp(Tensor self, int dim, *, Tensor? out=None) -> Tensor`
    */
   logcumsumexp(self: Tensor, dim: number, options?: LogcumsumexpInto): Tensor;
   /**
    * The logarithm of the determinant; nan where that is negative.
+   *
+   * (*, n, n), any number of leading dimensions, to (*); -inf for a singular matrix. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `logdet(Tensor self) -> Tensor`
    */
@@ -7001,10 +6436,11 @@ export interface Functions {
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None, *, Tensor? out=None) -> Tensor`
    */
   logit(self: Tensor, eps?: Maybe<number>, options?: LogitInto): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit(self: Tensor, options?: LogitInto): Tensor;
   /**
    * Powers of base, with exponents evenly spaced from start to end.
@@ -7014,25 +6450,15 @@ export interface Functions {
    * `logspace(Scalar start, Scalar end, int steps, float base=10, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   logspace(start: Scalar, end: Scalar, steps: number, base?: number, options?: LogspaceInto): Tensor;
-  /**
-   * Powers of base, with exponents evenly spaced from start to end.
-   *
-   * Shape (steps); dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative number of steps.
-   */
   logspace(start: Scalar, end: Scalar, steps: number, options?: LogspaceInto): Tensor;
   /**
    * The logarithm of the sum of exponentials.
    *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
+   * log(sum(exp(x))): (2, 3).logsumexp(1) is (2). Safe for large numbers. keepdim leaves the dimensions with size 1. IndexError for a dimension that is not there.
    *
    * `logsumexp(Tensor self, int[] dim, bool keepdim=False, *, Tensor? out=None) -> Tensor`
    */
   logsumexp(self: Tensor, dim: Ints, keepdim?: boolean, options?: LogsumexpInto): Tensor;
-  /**
-   * The logarithm of the sum of exponentials.
-   *
-   * Safe for large numbers. keepdim leaves the dimensions with size 1.
-   */
   logsumexp(self: Tensor, dim: Ints, options?: LogsumexpInto): Tensor;
   /**
    * Compares element by element: self < other.
@@ -7053,15 +6479,17 @@ export interface Functions {
   /**
    * The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero.
    *
+   * (*, n, m) gives [LU (*, n, m), pivots (*, min(n, m))], int32. The newer name is torch.linalg.lu_factor. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or without get_infos for a zero on U's diagonal.
+   *
    * `lu(Tensor self, bool pivot=True, bool get_infos=False) -> Tensor[]`
    */
   lu(self: Tensor, pivot?: boolean, get_infos?: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
   lu(self: Tensor, pivot: boolean, options?: LuOptions): Tensor[];
-  /** The LU factors in one matrix and the rows exchanged, under their old name; with get_infos also where the diagonal is zero. */
   lu(self: Tensor, options?: LuOptions): Tensor[];
   /**
    * The solution of A X = B by the factors that lu_factor gives of A; B is the first argument.
+   *
+   * LU (*, n, n) and pivots (*, n), int32, as lu_factor gives them; B (*, n, k). The newer name is torch.linalg.lu_solve. On a GPU the values must have been read. RuntimeError where the shapes do not fit.
    *
    * `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots, *, Tensor? out=None) -> Tensor`
    */
@@ -7069,26 +6497,24 @@ export interface Functions {
   /**
    * P, L and U of what lu_factor gives.
    *
+   * Gives {P, L, U}, also as a list, as linalg.lu; what is not to be unpacked is empty. RuntimeError for pivots of another dtype than int32.
+   *
    * `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True, *, Tensor[]? out=None) -> (Tensor P, Tensor L, Tensor U)`
    */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data?: boolean, unpack_pivots?: boolean, options?: LuUnpackInto): LinalgLuResult;
-  /** P, L and U of what lu_factor gives. */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, unpack_data: boolean, options?: LuUnpackInto): LinalgLuResult;
-  /** P, L and U of what lu_factor gives. */
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options?: LuUnpackInto): LinalgLuResult;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * Puts value where the mask is true.
@@ -7101,13 +6527,15 @@ export interface Functions {
   /**
    * Puts the elements of source, in order, where the mask is true.
    *
+   * mask is broadcast to the shape; source has the same dtype, and at least as many elements as mask has true ones: RuntimeError for fewer, where the mask has been read.
+   *
    * `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`
    */
   masked_scatter(self: Tensor, mask: Tensor, source: Tensor, options?: MaskedScatterOptions): Tensor;
   /**
    * The elements where the mask is true.
    *
-   * One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
+   * [1, 2, 3].masked_select([true, false, true]) is [1, 3]. One dimension, as long as mask has true elements. mask is bool and broadcast. On a GPU its values are waited for.
    *
    * `masked_select(Tensor self, Tensor mask, *, Tensor? out=None) -> Tensor`
    */
@@ -7115,7 +6543,7 @@ export interface Functions {
   /**
    * The matrix product: of vectors, matrices, or batches of matrices.
    *
-   * (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
+   * (2, 3).matmul((3, 4)) is (2, 4). (n) and (n) give a number, (n, m) and (m) give (n), (n, m) and (m, p) give (n, p); leading dimensions are broadcast. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `matmul(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -7132,23 +6560,8 @@ export interface Functions {
    * `max(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   max(self: Tensor, options?: AbsInto): Tensor;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
-  /**
-   * The maximum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; max(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   max(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -7158,94 +6571,41 @@ export interface Functions {
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The maximum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].maximum([2, 1]) is [2, 2]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `maximum(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -7258,17 +6618,7 @@ export interface Functions {
    * `mean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   mean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
-  /**
-   * The mean of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers and bool: write x.float().mean().
-   */
   mean(self: Tensor, options?: MeanInto): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
@@ -7280,37 +6630,17 @@ export interface Functions {
    * `median(Tensor self, int dim, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   median(self: Tensor, options?: AbsInto): Tensor;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
-  /**
-   * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two.
-   *
-   * Of all elements a tensor without dimensions; median(dim) gives {values, indices}. IndexError for a dimension that is not there.
-   */
   median(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /**
    * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
    *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
+   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn): meshgrid((2), (3)) is (2, 3), (2, 3). RuntimeError for more dimensions.
    *
    * `meshgrid(Tensor... tensors, *, str? indexing=None) -> Tensor[]`
    */
   meshgrid(...tensors: Tensor[]): Tensor[];
-  /**
-   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
-   *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
-   */
   meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
-  /**
-   * The coordinates of a grid over vectors; indexing is 'ij' (as where it is not given) or 'xy'.
-   *
-   * n vectors of the sizes s1, ..., sn give n tensors of shape (s1, ..., sn).
-   */
   meshgrid(...tensors: [...Tensor[], MeshgridOptions]): Tensor[];
   /**
    * The minimum of all elements; along a dimension, with its index; or of two tensors.
@@ -7324,28 +6654,13 @@ export interface Functions {
    * `min(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   min(self: Tensor, options?: AbsInto): Tensor;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
-  /**
-   * The minimum of all elements; along a dimension, with its index; or of two tensors.
-   *
-   * Of all elements a tensor without dimensions; min(dim) gives {values, indices}, indices int64. IndexError for a dimension that is not there; RuntimeError for an empty tensor.
-   */
   min(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The minimum of two tensors, element by element.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
+   * [1, 2].minimum([2, 1]) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit. nan where one is nan.
    *
    * `minimum(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -7361,17 +6676,17 @@ export interface Functions {
   /**
    * The most frequent value along a dimension, the smallest where there are several, with its index.
    *
+   * Gives {values, indices}, indices int64, also as [values, indices]. The index is that of its last place. keepdim leaves the dimension with size 1. IndexError for a dimension that is not there, or is empty.
+   *
    * `mode(Tensor self, int dim=-1, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   mode(self: Tensor, dim?: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
   mode(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
-  /** The most frequent value along a dimension, the smallest where there are several, with its index. */
   mode(self: Tensor, options?: MaxInto): CummaxResult;
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
@@ -7379,13 +6694,15 @@ export interface Functions {
   /**
    * Moves dimensions to other places; the others keep their order.
    *
-   * A view. A negative dimension counts from the last; IndexError for one that is not there.
+   * (2, 3, 4).movedim(0, 2) is (3, 4, 2). A view. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `movedim(Tensor self, int|int[] source, int|int[] destination) -> Tensor`
    */
   moveaxis(self: Tensor, source: NumberOrInts, destination: NumberOrInts, options?: MovedimOptions): Tensor;
   /**
    * The values in order along the first dimension.
+   *
+   * As sort(0), without the indices. The same shape and dtype.
    *
    * `msort(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -7414,11 +6731,6 @@ export interface Functions {
    * `multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   multinomial(self: Tensor, num_samples: number, replacement?: boolean, options?: MultinomialInto): Tensor;
-  /**
-   * Indices drawn by weight, from each row of a matrix or from a vector.
-   *
-   * Weights (n) or (rows, n) give int64 indices (num_samples) or (rows, num_samples); weights need not add up to 1. RuntimeError for more samples than n without replacement.
-   */
   multinomial(self: Tensor, num_samples: number, options?: MultinomialInto): Tensor;
   /**
    * The product of a matrix and a vector.
@@ -7431,62 +6743,63 @@ export interface Functions {
   /**
    * The logarithm of the multivariate gamma function.
    *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
+   *
    * `mvlgamma(Tensor self, int p, *, Tensor? out=None) -> Tensor`
    */
   mvlgamma(self: Tensor, p: number, options?: MvlgammaInto): Tensor;
   /**
    * Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told.
    *
+   * The same shape and dtype. The largest finite number is about 3.4e38, of float16 65504; whole numbers stay as they are.
+   *
    * `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None, *, Tensor? out=None) -> Tensor`
    */
   nan_to_num(self: Tensor, nan?: Maybe<number>, posinf?: Maybe<number>, neginf?: Maybe<number>, options?: NanToNumInto): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(self: Tensor, nan: Maybe<number>, posinf: Maybe<number>, options?: NanToNumInto): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(self: Tensor, nan: Maybe<number>, options?: NanToNumInto): Tensor;
-  /** Puts numbers in the place of nan and of the infinities: 0 and the largest finite ones unless told. */
   nan_to_num(self: Tensor, options?: NanToNumInto): Tensor;
   /**
    * The mean of the elements that are numbers.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   nanmean(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
-  /** The mean of the elements that are numbers. */
   nanmean(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
-  /** The mean of the elements that are numbers. */
   nanmean(self: Tensor, options?: MeanInto): Tensor;
   /**
    * The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count.
+   *
+   * Of all elements a tensor without dimensions; nanmedian(dim) gives {values, indices}. nan where there is no number at all. IndexError for a dimension that is not there.
    *
    * `nanmedian(Tensor self, *, Tensor? out=None) -> Tensor`
    *
    * `nanmedian(Tensor self, int dim, bool keepdim=False, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   nanmedian(self: Tensor, options?: AbsInto): Tensor;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(self: Tensor, dim: number, keepdim?: boolean, options?: MaxInto): CummaxResult;
-  /** The middle one of all elements in order, or along a dimension with its index; of an even number, the lower of the two. Elements that are nan do not count. */
   nanmedian(self: Tensor, dim: number, options?: MaxInto): CummaxResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where there is no number at all. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `nanquantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor? out=None) -> Tensor`
    */
   nanquantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileInto): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
   nanquantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileInto): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. Elements that are nan do not count. */
   nanquantile(self: Tensor, q: NumberOrTensor, options?: NanquantileInto): Tensor;
   /**
    * The sum, with nan counted as zero.
    *
+   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   *
    * `nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   nansum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
-  /** The sum, with nan counted as zero. */
   nansum(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
-  /** The sum, with nan counted as zero. */
   nansum(self: Tensor, options?: MeanInto): Tensor;
   /**
    * A part along one dimension, as a view.
@@ -7498,6 +6811,8 @@ export interface Functions {
   narrow(self: Tensor, dim: number, start: NumberOrTensor, length: number, options?: NarrowOptions): Tensor;
   /**
    * What narrow gives, as a copy.
+   *
+   * length elements of dim from start on: (5, 3).narrow_copy(0, 1, 2) is (2, 3). A copy, where narrow gives a view.
    *
    * `narrow_copy(Tensor self, int dim, int start, int length) -> Tensor`
    */
@@ -7537,7 +6852,7 @@ export interface Functions {
   /**
    * The coordinates of the elements that are not zero: a row each, or with as_tuple a tensor for each dimension.
    *
-   * int64, (count, dimensions).
+   * [0, 5, 6].nonzero() is [[1], [2]]. int64, (count, dimensions).
    *
    * `nonzero(Tensor self, *, bool as_tuple=False, Tensor? out=None) -> Tensor`
    */
@@ -7550,23 +6865,8 @@ export interface Functions {
    * `norm(Tensor self, float|str? p='fro', int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   norm(self: Tensor, p?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: NormInto): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(self: Tensor, p: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: NormInto): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(self: Tensor, p: Maybe<NumberOrString>, options?: NormInto): Tensor;
-  /**
-   * A norm of all elements or along dimensions: of order p, 'fro' (the Euclidean one) or 'nuc' (the sum of singular values).
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. RuntimeError for whole numbers.
-   */
   norm(self: Tensor, options?: NormInto): Tensor;
   /**
    * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
@@ -7582,29 +6882,9 @@ export interface Functions {
    * `normal(float mean, float std, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   normal(mean: Tensor, std: Tensor, options?: NormalInto): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: Tensor, std?: number, options?: NormalInto2): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: Tensor, options?: NormalInto2): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: number, std: Tensor, options?: NormalInto3): Tensor;
-  /**
-   * Normally distributed random numbers, with a mean and a standard deviation for each or for all.
-   *
-   * float32, of the shape that mean and std have together, or of size where both are numbers. RuntimeError for a negative std.
-   */
   normal(mean: number, std: number, size: Ints, options?: NormalInto4): Tensor;
   /**
    * A tensor of ones.
@@ -7614,17 +6894,7 @@ export interface Functions {
    * `ones(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   ones(...size: number[]): Tensor;
-  /**
-   * A tensor of ones.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   ones(size: readonly number[], options?: EmptyInto): Tensor;
-  /**
-   * A tensor of ones.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   ones(...size: [...number[], EmptyInto]): Tensor;
   /**
    * A tensor of ones, of the shape and dtype of another.
@@ -7653,22 +6923,22 @@ export interface Functions {
   /**
    * The distance of each pair of vectors along the last dimension.
    *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * The p-norm distances of all pairs of rows of one matrix, each pair once.
    *
+   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
+   *
    * `pdist(Tensor self, float p=2) -> Tensor`
    */
   pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
-  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
   pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Orders the dimensions anew.
@@ -7678,22 +6948,20 @@ export interface Functions {
    * `permute(Tensor self, int... dims) -> Tensor`
    */
   permute(self: Tensor, ...dims: number[]): Tensor;
-  /**
-   * Orders the dimensions anew.
-   *
-   * (2, 3, 4).permute(2, 0, 1) is (4, 2, 3). A view. Each dimension must be named once, or else a RuntimeError.
-   */
   permute(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The pseudoinverse of matrices.
    *
+   * The older name of torch.linalg.pinv. (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
    */
   pinverse(self: Tensor, rcond?: number, options?: PinverseOptions): Tensor;
-  /** The pseudoinverse of matrices. */
   pinverse(self: Tensor, options?: PinverseOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * pixel_shuffle((1, 8, 2, 3), 2) is (1, 2, 4, 6). RuntimeError for fewer than three dimensions, for a factor below 1, or where its square does not divide the channels. (Shi et al. 2016, Real-time single image and video super-resolution)
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    */
@@ -7701,19 +6969,24 @@ export interface Functions {
   /**
    * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
    *
+   * pixel_unshuffle((1, 2, 4, 6), 2) is (1, 8, 2, 3): the opposite of pixel_shuffle. RuntimeError where the factor does not divide height and width.
+   *
    * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    */
   pixel_unshuffle(self: Tensor, downscale_factor: number, options?: PixelUnshuffleOptions): Tensor;
   /**
    * Numbers of the Poisson distribution, with the rate that each element says.
    *
+   * 0, 1, 2, ... with probability rate^x e^-rate / x!. The same shape and dtype. On a GPU the values must have been read. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError for a negative rate, or whole numbers: write x.float().
+   *
    * `poisson(Tensor self, Generator? generator=None) -> Tensor`
    */
   poisson(self: Tensor, generator?: Maybe<Generator>, options?: BernoulliOptions): Tensor;
-  /** Numbers of the Poisson distribution, with the rate that each element says. */
   poisson(self: Tensor, options?: BernoulliOptions): Tensor;
   /**
    * Not supported: there are no complex numbers here.
+   *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
    *
    * `polar(Tensor abs, Tensor angle) -> Tensor`
    */
@@ -7721,15 +6994,18 @@ export interface Functions {
   /**
    * The n-th derivative of digamma.
    *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   *
    * `polygamma(int n, Tensor self, *, Tensor? out=None) -> Tensor`
    *
    * `polygamma(Tensor self, int n, *, Tensor? out=None) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerInto): Tensor;
-  /** The n-th derivative of digamma. */
   polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerInto): Tensor;
   /**
    * The tensor itself.
+   *
+   * What +x is in Python: no copy. RuntimeError for bool.
    *
    * `positive(Tensor self) -> Tensor`
    */
@@ -7745,7 +7021,7 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * weight has one element, or one for each channel (the second dimension).
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -7758,20 +7034,12 @@ export interface Functions {
    * `prod(Tensor self, int? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   prod(self: Tensor, dim?: Maybe<number>, keepdim?: boolean, options?: ProdInto): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(self: Tensor, dim: Maybe<number>, options?: ProdInto): Tensor;
-  /**
-   * The product of all elements, or along a dimension.
-   *
-   * Without dim over all elements; keepdim leaves the dimension with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   prod(self: Tensor, options?: ProdInto): Tensor;
   /**
    * The smallest dtype that holds the values of both.
+   *
+   * promote_types('int32', 'float32') is float32, promote_types('uint8', 'int8') is int16. dtypes, or their names.
    *
    * `promote_types(dtype type1, dtype type2) -> dtype`
    */
@@ -7779,31 +7047,35 @@ export interface Functions {
   /**
    * A copy with elements replaced, or added to, by their position in the flattened tensor.
    *
+   * index is int64; source has as many elements and the same dtype. Negative ones count from the end. IndexError for an index that is not there, where it can be read at once, or another number of elements; RuntimeError for another dtype.
+   *
    * `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
    */
   put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
-  /** A copy with elements replaced, or added to, by their position in the flattened tensor. */
   put(self: Tensor, index: Tensor, source: Tensor, options?: PutOptions): Tensor;
   /**
    * The QR decomposition, under its old name.
    *
+   * (*, n, m) gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n with some=false. The newer name is torch.linalg.qr. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `qr(Tensor self, bool some=True, *, Tensor[]? out=None) -> (Tensor Q, Tensor R)`
    */
   qr(self: Tensor, some?: boolean, options?: QrInto): LinalgQrResult;
-  /** The QR decomposition, under its old name. */
   qr(self: Tensor, options?: QrInto): LinalgQrResult;
   /**
    * The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once.
    *
+   * With the n values in order, it is the one at place q (n - 1), counted from 0; interpolation says what to take between two: linear, lower, higher, midpoint or nearest. A q of one dimension puts a dimension of its length first. nan where one element is nan. IndexError for a dimension that is not there; RuntimeError for whole numbers, for a q outside [0, 1] or of another dtype, or an empty tensor.
+   *
    * `quantile(Tensor self, float|Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor? out=None) -> Tensor`
    */
   quantile(self: Tensor, q: NumberOrTensor, dim?: Maybe<number>, keepdim?: boolean, options?: NanquantileInto): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
   quantile(self: Tensor, q: NumberOrTensor, dim: Maybe<number>, options?: NanquantileInto): Tensor;
-  /** The value below which a share q of the elements lies, of all or along a dimension; q may be several shares at once. */
   quantile(self: Tensor, q: NumberOrTensor, options?: NanquantileInto): Tensor;
   /**
    * From radians to degrees.
+   *
+   * 180 x / pi. The same shape; whole numbers and bool give float32.
    *
    * `rad2deg(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -7816,17 +7088,7 @@ export interface Functions {
    * `rand(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   rand(...size: number[]): Tensor;
-  /**
-   * Random numbers evenly between 0 and 1.
-   *
-   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   rand(size: readonly number[], options?: RandInto): Tensor;
-  /**
-   * Random numbers evenly between 0 and 1.
-   *
-   * From 0 up to, but without, 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   rand(...size: [...number[], RandInto]): Tensor;
   /**
    * Random numbers evenly between 0 and 1, in the shape of another tensor.
@@ -7846,21 +7108,17 @@ export interface Functions {
    * `randint(int low, int high, int[] size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   randint(high: number, size: Ints, options?: RandintInto): Tensor;
-  /**
-   * Random whole numbers from low up to, but without, high.
-   *
-   * int64 unless a dtype is given; low is 0 unless given, size is a list. generator: torch.Generator(), else the default one that torch.manual_seed seeds. RuntimeError where low is not below high.
-   */
   randint(low: number, high: number, size: Ints, options?: RandintInto2): Tensor;
   /**
    * Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor.
+   *
+   * low is 0 unless given. The same shape; the same dtype unless one is given, floats too. RuntimeError where low is not below high.
    *
    * `randint_like(Tensor self, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    *
    * `randint_like(Tensor self, int low, int high, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   randint_like(self: Tensor, high: number, options?: RandintLikeOptions): Tensor;
-  /** Random whole numbers from low up to, but without, high, in the shape and dtype of another tensor. */
   randint_like(self: Tensor, low: number, high: number, options?: RandintLikeOptions2): Tensor;
   /**
    * Random numbers by the standard normal distribution.
@@ -7870,17 +7128,7 @@ export interface Functions {
    * `randn(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Generator? generator=None, Tensor? out=None) -> Tensor`
    */
   randn(...size: number[]): Tensor;
-  /**
-   * Random numbers by the standard normal distribution.
-   *
-   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   randn(size: readonly number[], options?: RandInto): Tensor;
-  /**
-   * Random numbers by the standard normal distribution.
-   *
-   * Mean 0, standard deviation 1. The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. generator: torch.Generator(), else the default one that torch.manual_seed seeds.
-   */
   randn(...size: [...number[], RandInto]): Tensor;
   /**
    * Random numbers by the standard normal distribution, in the shape of another tensor.
@@ -7901,13 +7149,16 @@ export interface Functions {
   /**
    * Numbers from start up to end, which is among them: an old name; arange leaves it out.
    *
+   * From start to end in steps of step, with both ends: (end - start) / step, rounded down, and one more. Take arange, which leaves the end out.
+   *
    * `range(Scalar start, Scalar end, Scalar step=1, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: ArangeInto2): Tensor;
-  /** Numbers from start up to end, which is among them: an old name; arange leaves it out. */
   range(start: Scalar, end: Scalar, options?: ArangeInto2): Tensor;
   /**
    * All elements in one dimension.
+   *
+   * (2, 3).ravel() is (6). A view where the elements lie in row-major order, else a copy.
    *
    * `ravel(Tensor self) -> Tensor`
    */
@@ -7915,13 +7166,15 @@ export interface Functions {
   /**
    * The real part: of real numbers the tensor itself.
    *
+   * The same tensor: there are no complex numbers here.
+   *
    * `real(Tensor self) -> Tensor`
    */
   real(self: Tensor): Tensor;
   /**
    * One divided by each element.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / x. The same shape; whole numbers and bool give float32. inf at 0.
    *
    * `reciprocal(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -7929,7 +7182,7 @@ export interface Functions {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -7937,13 +7190,15 @@ export interface Functions {
   /**
    * The remainder of a division, with the divisor's sign, as Python's %.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
+   * The sign is that of the divisor: [-3, 3].remainder(2) is [1, 1]. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit.
    *
    * `remainder(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   remainder(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Scales down the slices along a dimension whose norm is above maxnorm.
+   *
+   * The same shape. A slice x[i] along dim whose p-norm is above maxnorm is scaled down to it; the others stay.
    *
    * `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm, *, Tensor? out=None) -> Tensor`
    */
@@ -7958,34 +7213,21 @@ export interface Functions {
    * `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`
    */
   repeat_interleave(self: Tensor, repeats: NumberOrTensor, dim?: Maybe<number>, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(self: Tensor, repeats: NumberOrTensor, options?: RepeatInterleaveOptions): Tensor;
-  /**
-   * Repeats each element, or each slice along a dimension.
-   *
-   * [1, 2] twice is [1, 1, 2, 2]; without dim the tensor is flattened. repeats is a number, or one for each slice.
-   */
   repeat_interleave(repeats: Tensor, options?: RepeatInterleaveOptions3): Tensor;
   /**
    * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
    *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
+   * (2, 6).reshape(3, -1) is (3, 4): one size may be -1, and follows from the others. The size is given as numbers or as a list. RuntimeError where the number of elements is another.
    *
    * `reshape(Tensor self, int... shape) -> Tensor`
    */
   reshape(self: Tensor, ...shape: number[]): Tensor;
-  /**
-   * The same elements in another shape; -1 is inferred. A view where the layout allows it, else a copy.
-   *
-   * The size is given as numbers or as a list. RuntimeError where the number of elements is another.
-   */
   reshape(self: Tensor, shape: readonly number[], options?: ReshapeOptions): Tensor;
   /**
    * Gives the tensor the shape of another in place, as resize_ does.
+   *
+   * In place; values that are more than before are not set. For shapes of as many values take reshape.
    *
    * `resize_as_(Tensor self, Tensor the_template) -> Tensor`
    */
@@ -7993,17 +7235,23 @@ export interface Functions {
   /**
    * The tensor itself: there are no conjugates to compute.
    *
+   * The same tensor: there are no complex numbers here.
+   *
    * `resolve_conj(Tensor self) -> Tensor`
    */
   resolve_conj(self: Tensor): Tensor;
   /**
    * The tensor itself: there are no negatives to compute.
    *
+   * The same tensor: there are no complex numbers here.
+   *
    * `resolve_neg(Tensor self) -> Tensor`
    */
   resolve_neg(self: Tensor): Tensor;
   /**
    * The dtype that an operation on both has.
+   *
+   * By kind first: floats above whole numbers above bool. Numbers count only where their kind is higher, then tensors without dimensions likewise.
    *
    * `result_type(Tensor|Scalar tensor1, Tensor|Scalar tensor2) -> dtype`
    */
@@ -8016,46 +7264,31 @@ export interface Functions {
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * Moves the elements along dimensions; what falls off at the end comes in at the front.
    *
-   * A copy of the same shape; without dims over the flattened tensor.
+   * [1, 2, 3].roll(1) is [3, 1, 2]. A copy of the same shape; without dims over the flattened tensor. A negative dimension counts from the last; IndexError for one that is not there.
    *
    * `roll(Tensor self, int[] shifts, int[] dims=[]) -> Tensor`
    */
   roll(self: Tensor, shifts: Ints, dims?: Ints, options?: RollOptions): Tensor;
-  /**
-   * Moves the elements along dimensions; what falls off at the end comes in at the front.
-   *
-   * A copy of the same shape; without dims over the flattened tensor.
-   */
   roll(self: Tensor, shifts: Ints, options?: RollOptions): Tensor;
   /**
    * Turns by quarters in the plane of two dimensions.
    *
+   * From the first of dims towards the second, k times: [[1, 2], [3, 4]].rot90() is [[2, 4], [1, 3]]. A copy. RuntimeError for less than two dimensions, or one dimension twice.
+   *
    * `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
    */
   rot90(self: Tensor, k?: number, dims?: Ints, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
   rot90(self: Tensor, k: number, options?: Rot90Options): Tensor;
-  /** Turns by quarters in the plane of two dimensions. */
   rot90(self: Tensor, options?: Rot90Options): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0, Tensor? out=None) -> Tensor`
    */
@@ -8063,21 +7296,19 @@ export interface Functions {
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * The reciprocal of the square root.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 1 / sqrt(x). The same shape; whole numbers and bool give float32. inf at 0, nan below.
    *
    * `rsqrt(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8085,11 +7316,15 @@ export interface Functions {
   /**
    * Subtracts the tensor from other: what `1 - x` is in Python.
    *
+   * other - alpha self. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
+   *
    * `rsub(Tensor self, Tensor|Scalar other, *, Scalar alpha=1) -> Tensor`
    */
   rsub(self: Tensor, other: TensorOrScalar, options?: AddOptions): Tensor;
   /**
    * A tensor without dimensions.
+   *
+   * Shape (); dtype is float32 unless given or set_default_dtype says another, for whole numbers too.
    *
    * `scalar_tensor(Scalar s, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
@@ -8106,17 +7341,7 @@ export interface Functions {
    * `scatter(Tensor self, int dim, Tensor index, Scalar src, *, str? reduce=None, Tensor? out=None) -> Tensor`
    */
   scatter(self: Tensor, dim: number, index: Tensor, src: Tensor, options?: ScatterInto): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(self: Tensor, dim: number, index: Tensor, value: Scalar, options?: ScatterInto2): Tensor;
-  /**
-   * A copy with the elements that index names along a dimension replaced.
-   *
-   * index, int64, has as many dimensions: out[index[i][j]][j] = src[i][j] for dim=0. src is a tensor or a number. RuntimeError for another number of dimensions.
-   */
   scatter(self: Tensor, dim: number, index: Tensor, src: Scalar, options?: ScatterInto3): Tensor;
   /**
    * A copy with the elements of src added at the places that index names along a dimension.
@@ -8129,11 +7354,15 @@ export interface Functions {
   /**
    * A copy with the elements of src reduced into the places that index names; reduce is 'sum', 'prod', 'mean', 'amax' or 'amin'.
    *
+   * index, int64, has as many dimensions: out[index[i][j]][j] meets src[i][j] for dim=0. include_self=false leaves the old value out. RuntimeError for another number of dimensions, two dtypes, an unknown reduce, or an index that is not there, where it can be read at once.
+   *
    * `scatter_reduce(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True, Tensor? out=None) -> Tensor`
    */
   scatter_reduce(self: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceInto): Tensor;
   /**
    * Where values would have to be put into sorted ones so that these stay sorted.
+   *
+   * searchsorted([1, 3, 5], [3, 6]) is [1, 3]; with right=true, or side='right', behind equal ones: [2, 3]. Rows are searched in the row of the same place. sorter: what argsort gives of an unsorted one. int64, or int32 with out_int32. RuntimeError for bool, or shapes that do not fit.
    *
    * `searchsorted(Tensor sorted_sequence, Tensor|Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor? out=None) -> Tensor`
    */
@@ -8149,25 +7378,24 @@ export interface Functions {
   /**
    * A copy with src in the place of one element of a dimension.
    *
+   * src has the shape of self.select(dim, index). The shape and dtype of self. RuntimeError for another shape, or a step below 1; IndexError for an index that is not there.
+   *
    * `select_scatter(Tensor self, Tensor src, int dim, int index) -> Tensor`
    */
   select_scatter(self: Tensor, src: Tensor, dim: number, index: number, options?: SelectScatterOptions): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
-   * The same shape and dtype. (Klambauer et al. 2017)
+   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
    *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
-   *
-   * The same shape and dtype. (Klambauer et al. 2017)
-   */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Sets the dtype of tensors made of numbers with a point, and of new layers.
+   *
+   * TypeError for a dtype that is not floating point.
    *
    * `set_default_dtype(dtype d) -> None`
    */
@@ -8175,29 +7403,29 @@ export interface Functions {
   /**
    * The old way to set the default dtype: torch.DoubleTensor, or its name.
    *
+   * TypeError for an unknown name, or a type that is not floating point.
+   *
    * `set_default_tensor_type(any t) -> None`
    */
   set_default_tensor_type(t: unknown, options?: SetDefaultTensorTypeOptions): void;
   /**
    * How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'.
    *
+   * precision 4, threshold 1000 (more elements are shortened), edgeitems 3 (left at each end then), linewidth 80; sci_mode true or false forces 1.0000e+02 or forbids it, null leaves it to the values.
+   *
    * `set_printoptions(int? precision=None, float? threshold=None, int? edgeitems=None, int? linewidth=None, str? profile=None, bool? sci_mode=None) -> None`
    */
   set_printoptions(precision?: Maybe<number>, threshold?: Maybe<number>, edgeitems?: Maybe<number>, linewidth?: Maybe<number>, profile?: Maybe<string>, sci_mode?: Maybe<boolean>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, profile: Maybe<string>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, linewidth: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, edgeitems: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
   set_printoptions(precision: Maybe<number>, threshold: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
   set_printoptions(precision: Maybe<number>, options?: SetPrintoptionsOptions): void;
-  /** How tensors print: digits, when and how they are shortened, the width of lines; or a profile, 'default', 'short' or 'full'. */
   set_printoptions(options?: SetPrintoptionsOptions): void;
   /**
    * -1, 0 or 1 by the sign.
+   *
+   * The same shape and dtype. For real numbers the same as sign; it has no slope.
    *
    * `sgn(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8205,7 +7433,7 @@ export interface Functions {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8213,13 +7441,15 @@ export interface Functions {
   /**
    * -1, 0 or 1 by the sign.
    *
-   * The same shape and dtype.
+   * [-3, 0, 5].sign() is [-1, 0, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `sign(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   sign(self: Tensor, options?: AbsInto): Tensor;
   /**
    * Whether the sign bit is set: true for negative numbers and for -0.
+   *
+   * The same shape; the result is bool.
    *
    * `signbit(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8235,11 +7465,15 @@ export interface Functions {
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
+   *
    * `sinc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   sinc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The hyperbolic sine.
+   *
+   * (e^x - e^-x) / 2. The same shape; whole numbers and bool give float32.
    *
    * `sinh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8247,19 +7481,19 @@ export interface Functions {
   /**
    * A copy with src in the place of a slice.
    *
+   * src has the shape of self[start:end:step] along dim. The shape and dtype of self. RuntimeError for another shape; IndexError for a dimension that is not there.
+   *
    * `slice_scatter(Tensor self, Tensor src, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`
    */
   slice_scatter(self: Tensor, src: Tensor, dim?: number, start?: Maybe<number>, end?: Maybe<number>, step?: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, end: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, dim: number, start: Maybe<number>, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-  /** A copy with src in the place of a slice. */
   slice_scatter(self: Tensor, src: Tensor, options?: SliceScatterOptions): Tensor;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * (*, n, n), any number of leading dimensions, give {sign (*), logabsdet (*)}, also as a list; det is sign exp(logabsdet), but does not overflow. A singular matrix gives 0 and -inf. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `slogdet(Tensor self, *, Tensor[]? out=None) -> (Tensor sign, Tensor logabsdet)`
    */
@@ -8267,16 +7501,11 @@ export interface Functions {
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxInto): Tensor;
-  /**
-   * Turns scores along a dimension into probabilities.
-   *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
-   */
   softmax(self: Tensor, options?: LogSoftmaxInto): Tensor;
   /**
    * The values in order along a dimension, and where they stood.
@@ -8286,26 +7515,20 @@ export interface Functions {
    * `sort(Tensor self, int dim=-1, bool descending=False, *, bool? stable=None, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   sort(self: Tensor, dim?: number, descending?: boolean, options?: SortInto): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(self: Tensor, dim: number, options?: SortInto): CummaxResult;
-  /**
-   * The values in order along a dimension, and where they stood.
-   *
-   * The same shape. Gives {values, indices}, indices int64, also as [values, indices]. nan counts as the largest. IndexError for a dimension that is not there.
-   */
   sort(self: Tensor, options?: SortInto): CummaxResult;
   /**
    * The regularised lower incomplete gamma function.
+   *
+   * The integral of t^(self - 1) e^-t from 0 to other, divided by Gamma(self). Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
    *
    * `special_gammainc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   igamma(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * The regularised upper incomplete gamma function.
+   *
+   * 1 - gammainc. Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
    *
    * `special_gammaincc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -8324,55 +7547,21 @@ export interface Functions {
    * `split(Tensor self, int[] split_size, int dim=0) -> Tensor[]`
    */
   split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: number, dim?: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: number, options?: SplitOptions2): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: Ints, dim?: number, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size_or_sections: Ints, options?: SplitOptions3): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size: Ints, dim?: number, options?: SplitOptions4): Tensor[];
-  /**
-   * Splits into parts of a size, or of the given sizes.
-   *
-   * Views; the last part may be smaller. RuntimeError for sizes that do not add up to the dimension.
-   */
   split(self: Tensor, split_size: Ints, options?: SplitOptions4): Tensor[];
   /**
    * Splits into parts of the given sizes.
    *
+   * Views: (5, 2).split_with_sizes([2, 3]) is (2, 2), (3, 2). RuntimeError for sizes that do not add up to the dimension. A negative dimension counts from the last; IndexError for one that is not there.
+   *
    * `split_with_sizes(Tensor self, int[] split_sizes, int dim=0) -> Tensor[]`
    */
   split_with_sizes(self: Tensor, split_sizes: Ints, dim?: number, options?: SplitWithSizesOptions): Tensor[];
-  /** Splits into parts of the given sizes. */
   split_with_sizes(self: Tensor, split_sizes: Ints, options?: SplitWithSizesOptions): Tensor[];
   /**
    * The square root.
@@ -8385,7 +7574,7 @@ export interface Functions {
   /**
    * The square.
    *
-   * The same shape and dtype.
+   * [1, -3].square() is [1, 9]. The same shape and dtype.
    *
    * `square(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8398,11 +7587,6 @@ export interface Functions {
    * `squeeze(Tensor self, int|int[]? dim=None) -> Tensor`
    */
   squeeze(self: Tensor, dim?: Maybe<NumberOrInts>, options?: SqueezeOptions): Tensor;
-  /**
-   * Drops dimensions of one element.
-   *
-   * (1, 3, 1) becomes (3), or (3, 1) with dim=0; a dimension of another size stays. A view. A negative dimension counts from the last; IndexError for one that is not there.
-   */
   squeeze(self: Tensor, options?: SqueezeOptions): Tensor;
   /**
    * Joins tensors of one shape along a new dimension.
@@ -8412,11 +7596,6 @@ export interface Functions {
    * `stack(Tensor[] tensors, int dim=0, *, Tensor? out=None) -> Tensor`
    */
   stack(tensors: Tensor[], dim?: number, options?: CatInto): Tensor;
-  /**
-   * Joins tensors of one shape along a new dimension.
-   *
-   * Three of (2, 4) make (3, 2, 4) with dim=0, (2, 3, 4) with dim=1. RuntimeError where the shapes differ, or for an empty list.
-   */
   stack(tensors: Tensor[], options?: CatInto): Tensor;
   /**
    * The standard deviation.
@@ -8428,50 +7607,28 @@ export interface Functions {
    * `std(Tensor self, bool unbiased, *, Tensor? out=None) -> Tensor`
    */
   std(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdInto): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdInto): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, dim: Maybe<Ints>, options?: StdInto): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, options?: StdInto): Tensor;
-  /**
-   * The standard deviation.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   std(self: Tensor, unbiased: boolean, options?: StdInto2): Tensor;
   /**
    * The standard deviation and the mean.
+   *
+   * Both as [std, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    *
    * `std_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
    *
    * `std_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   std_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
   std_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
   std_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
   std_mean(self: Tensor, options?: StdOptions): Tensor[];
-  /** The standard deviation and the mean. */
   std_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
@@ -8479,7 +7636,7 @@ export interface Functions {
   /**
    * Subtracts other, scaled by alpha, from the tensor.
    *
-   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for two bool tensors.
+   * Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit, or for bools.
    *
    * `sub(Tensor|Scalar self, Tensor|Scalar other, *, Scalar alpha=1, Tensor? out=None) -> Tensor`
    */
@@ -8487,32 +7644,22 @@ export interface Functions {
   /**
    * The sum of all elements, or along dimensions.
    *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
+   * (2, 3).sum(1) is (2). dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
    *
    * `sum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   sum(self: Tensor, dim?: Maybe<Ints>, keepdim?: boolean, options?: MeanInto): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(self: Tensor, dim: Maybe<Ints>, options?: MeanInto): Tensor;
-  /**
-   * The sum of all elements, or along dimensions.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Whole numbers and bool give int64. IndexError for a dimension that is not there.
-   */
   sum(self: Tensor, options?: MeanInto): Tensor;
   /**
    * The singular value decomposition, under its old name: A = U diag(S) Vᵀ.
    *
+   * (*, n, m) gives {U (*, n, k), S (*, k), V (*, m, k)}, also as a list, k = min(n, m); with some=false U and V are square. V itself, where torch.linalg.svd gives its transpose. Without compute_uv U and V are zeros. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
    */
   svd(self: Tensor, some?: boolean, compute_uv?: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
   svd(self: Tensor, some: boolean, options?: SvdOptions): SvdResult;
-  /** The singular value decomposition, under its old name: A = U diag(S) Vᵀ. */
   svd(self: Tensor, options?: SvdOptions): SvdResult;
   /**
    * The transpose of a matrix.
@@ -8525,7 +7672,7 @@ export interface Functions {
   /**
    * Elements by their position in the flattened tensor.
    *
-   * The result has the shape of index, int64.
+   * [[1, 2], [3, 4]].take([0, 3]) is [1, 4]. The result has the shape of index, int64. IndexError for an index that is not there, where it can be read at once; RuntimeError for another dtype.
    *
    * `take(Tensor self, Tensor index, *, Tensor? out=None) -> Tensor`
    */
@@ -8533,16 +7680,11 @@ export interface Functions {
   /**
    * Takes along a dimension the elements that indices name, with broadcasting.
    *
-   * For what argsort and argmax(keepdim) give.
+   * [30, 10, 20].take_along_dim([1, 2, 0]) is [10, 20, 30]: for what argsort and argmax(keepdim) give. RuntimeError for indices that are not int64, or another number of dimensions.
    *
    * `take_along_dim(Tensor self, Tensor indices, int? dim=None, *, Tensor? out=None) -> Tensor`
    */
   take_along_dim(self: Tensor, indices: Tensor, dim?: Maybe<number>, options?: TakeAlongDimInto): Tensor;
-  /**
-   * Takes along a dimension the elements that indices name, with broadcasting.
-   *
-   * For what argsort and argmax(keepdim) give.
-   */
   take_along_dim(self: Tensor, indices: Tensor, options?: TakeAlongDimInto): Tensor;
   /**
    * The tangent.
@@ -8555,7 +7697,7 @@ export interface Functions {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8571,6 +7713,8 @@ export interface Functions {
   /**
    * Splits into a number of nearly equal parts, or at the given places.
    *
+   * Views: (7).tensor_split(3) is (3), (2), (2), and (7).tensor_split([1, 4]) is (1), (3), (3). RuntimeError for fewer than one part, or a tensor without dimensions.
+   *
    * `tensor_split(Tensor self, int sections, int dim=0) -> Tensor[]`
    *
    * `tensor_split(Tensor self, int[] indices, int dim=0) -> Tensor[]`
@@ -8580,41 +7724,30 @@ export interface Functions {
    * `tensor_split(Tensor self, int|int[] indices_or_sections, int dim=0) -> Tensor[]`
    */
   tensor_split(self: Tensor, sections: number, dim?: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, sections: number, options?: TensorSplitOptions): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices: Ints, dim?: number, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices: Ints, options?: TensorSplitOptions2): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, dim?: number, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, tensor_indices_or_sections: Tensor, options?: TensorSplitOptions3): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices_or_sections: NumberOrInts, dim?: number, options?: TensorSplitOptions4): Tensor[];
-  /** Splits into a number of nearly equal parts, or at the given places. */
   tensor_split(self: Tensor, indices_or_sections: NumberOrInts, options?: TensorSplitOptions4): Tensor[];
   /**
    * The product summed over several dimensions: their number, or two lists of them.
    *
-   * RuntimeError where the dimensions to be summed differ in size.
+   * tensordot((2, 3, 4), (3, 4, 5), 2) is (2, 5). RuntimeError where the dimensions to be summed differ in size.
    *
    * `tensordot(Tensor self, Tensor other, any dims=2, *, Tensor? out=None) -> Tensor`
    */
   tensordot(self: Tensor, other: Tensor, dims?: unknown, options?: TensordotInto): Tensor;
-  /**
-   * The product summed over several dimensions: their number, or two lists of them.
-   *
-   * RuntimeError where the dimensions to be summed differ in size.
-   */
   tensordot(self: Tensor, other: Tensor, options?: TensordotInto): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
    *
+   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
+   *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
-  /** The element where it is above the threshold, else the given value. */
   threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Repeats the tensor along its last dimensions; those that are not named stay.
@@ -8624,11 +7757,6 @@ export interface Functions {
    * `tile(Tensor self, int... dims) -> Tensor`
    */
   tile(self: Tensor, ...dims: number[]): Tensor;
-  /**
-   * Repeats the tensor along its last dimensions; those that are not named stay.
-   *
-   * (2, 3).tile(2) is (2, 6).
-   */
   tile(self: Tensor, dims: readonly number[], options?: FlipOptions): Tensor;
   /**
    * The k largest or smallest values along a dimension, and where they stood.
@@ -8638,23 +7766,8 @@ export interface Functions {
    * `topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True, *, Tensor[]? out=None) -> (Tensor values, Tensor indices)`
    */
   topk(self: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: TopkInto): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(self: Tensor, k: number, dim: number, largest: boolean, options?: TopkInto): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(self: Tensor, k: number, dim: number, options?: TopkInto): CummaxResult;
-  /**
-   * The k largest or smallest values along a dimension, and where they stood.
-   *
-   * Gives {values, indices}, indices int64, also as [values, indices]. The dimension has size k in both. RuntimeError for a k beyond it.
-   */
   topk(self: Tensor, k: number, options?: TopkInto): CummaxResult;
   /**
    * The sum of the diagonal of a matrix.
@@ -8691,62 +7804,53 @@ export interface Functions {
   /**
    * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
    *
+   * trapezoid([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
+   *
    * `trapezoid(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
    *
    * `trapezoid(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   trapezoid(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
   trapezoid(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart.
+   *
+   * The older name of trapezoid. trapz([1, 2, 3]) is 4. The sum of dx (y[i] + y[i + 1]) / 2. x may be broadcast; the dimension goes. IndexError for a dimension that is not there; RuntimeError where x has another number of samples, or for bool.
    *
    * `trapz(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
    *
    * `trapz(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
    */
   trapz(y: Tensor, x: Tensor, options?: CumulativeTrapezoidOptions): Tensor;
-  /** The integral along a dimension by the trapezoidal rule, of samples at x or a distance dx apart. */
   trapz(y: Tensor, options?: CumulativeTrapezoidOptions2): Tensor;
   /**
    * The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument.
    *
+   * B (*, n, k), A (*, n, n), any number of leading dimensions; gives {solution, cloned_coefficient}, also as a list. The newer name is torch.linalg.solve_triangular. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a B of less than two dimensions. A zero on the diagonal gives inf or nan.
+   *
    * `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False, *, Tensor[]? out=None) -> (Tensor solution, Tensor cloned_coefficient)`
    */
   triangular_solve(self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: TriangularSolveInto): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
   triangular_solve(self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: TriangularSolveInto): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
   triangular_solve(self: Tensor, A: Tensor, upper: boolean, options?: TriangularSolveInto): TriangularSolveResult;
-  /** The solution of a system whose matrix is triangular, under its old name, with a copy of the matrix; B is the first argument. */
   triangular_solve(self: Tensor, A: Tensor, options?: TriangularSolveInto): TriangularSolveResult;
   /**
    * The lower triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].tril() is [[1, 0], [3, 4]]. The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
    *
    * `tril(Tensor self, int diagonal=0, *, Tensor? out=None) -> Tensor`
    */
   tril(self: Tensor, diagonal?: number, options?: DiagInto): Tensor;
-  /**
-   * The lower triangle, zeros elsewhere.
-   *
-   * The same shape and dtype; diagonal=1 keeps one more diagonal, -1 one fewer. IndexError for less than two dimensions.
-   */
   tril(self: Tensor, options?: DiagInto): Tensor;
   /**
    * The coordinates of the lower triangle of a matrix: rows, then columns.
    *
-   * Shape (2, n), int64.
+   * Shape (2, n), int64: tril_indices(2, 2) is [[0, 1, 1], [0, 0, 1]]. RuntimeError for a negative size.
    *
    * `tril_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   tril_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
-  /**
-   * The coordinates of the lower triangle of a matrix: rows, then columns.
-   *
-   * Shape (2, n), int64.
-   */
   tril_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -8756,78 +7860,35 @@ export interface Functions {
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The upper triangle, zeros elsewhere.
    *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
+   * [[1, 2], [3, 4]].triu() is [[1, 2], [0, 4]]. The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
    *
    * `triu(Tensor self, int diagonal=0, *, Tensor? out=None) -> Tensor`
    */
   triu(self: Tensor, diagonal?: number, options?: DiagInto): Tensor;
-  /**
-   * The upper triangle, zeros elsewhere.
-   *
-   * The same shape and dtype; diagonal=1 keeps one diagonal fewer, -1 one more. IndexError for less than two dimensions.
-   */
   triu(self: Tensor, options?: DiagInto): Tensor;
   /**
    * The coordinates of the upper triangle of a matrix: rows, then columns.
    *
-   * Shape (2, n), int64.
+   * Shape (2, n), int64: triu_indices(2, 2) is [[0, 0, 1], [0, 1, 1]]. RuntimeError for a negative size.
    *
    * `triu_indices(int row, int col, int offset=0, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None) -> Tensor`
    */
   triu_indices(row: number, col: number, offset?: number, options?: TrilIndicesOptions): Tensor;
-  /**
-   * The coordinates of the upper triangle of a matrix: rows, then columns.
-   *
-   * Shape (2, n), int64.
-   */
   triu_indices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
   /**
    * Divides element by element; whole numbers give a floating point tensor.
+   *
+   * The same as div without a rounding mode. Shapes are broadcast and dtypes promoted; RuntimeError where the shapes do not fit; in place also for whole numbers.
    *
    * `true_divide(Tensor self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
@@ -8835,7 +7896,7 @@ export interface Functions {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8843,7 +7904,7 @@ export interface Functions {
   /**
    * The whole part, towards zero.
    *
-   * The same shape and dtype.
+   * [-1.5, 1.5].trunc() is [-1, 1]. The same shape and dtype. Its gradient is 0.
    *
    * `trunc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -8856,11 +7917,6 @@ export interface Functions {
    * `unbind(Tensor self, int dim=0) -> Tensor[]`
    */
   unbind(self: Tensor, dim?: number, options?: CummaxOptions): Tensor[];
-  /**
-   * The tensors along a dimension, as views.
-   *
-   * (3, 4) gives three of (4). A negative dimension counts from the last; IndexError for one that is not there.
-   */
   unbind(self: Tensor, options?: CummaxOptions): Tensor[];
   /**
    * Splits one dimension into several; one of them may be -1.
@@ -8873,62 +7929,43 @@ export interface Functions {
   /**
    * The different values in order; on request where each element went, and how often each came.
    *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
+   * [3, 1, 3].unique() is [1, 3]. One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
    *
    * `unique(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique(self: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, return_counts: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, sorted: boolean, return_inverse: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, sorted: boolean, options?: UniqueOptions): Tensor & Tensor[];
-  /**
-   * The different values in order; on request where each element went, and how often each came.
-   *
-   * One dimension, in ascending order; with return_inverse or return_counts a list of tensors, the others int64.
-   */
   unique(self: Tensor, options?: UniqueOptions): Tensor & Tensor[];
   /**
    * The values without those that repeat the one before.
    *
+   * [1, 1, 2, 1].unique_consecutive() is [1, 2, 1]; flattened, or whole slices along dim. With return_inverse (where each element went) or return_counts a list of tensors, the others int64. IndexError for a dimension that is not there.
+   *
    * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> Tensor & Tensor[]`
    */
   unique_consecutive(self: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: Maybe<number>, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, return_inverse: boolean, return_counts: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, return_inverse: boolean, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
-  /** The values without those that repeat the one before. */
   unique_consecutive(self: Tensor, options?: UniqueConsecutiveOptions): Tensor & Tensor[];
   /**
    * What chunk gives.
    *
+   * As chunk: views, the last of which may be smaller.
+   *
    * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    */
   unsafe_chunk(self: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-  /** What chunk gives. */
   unsafe_chunk(self: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
   /**
    * What split gives.
    *
+   * As split with one size: views, the last of which may be smaller.
+   *
    * `unsafe_split(Tensor self, int split_size, int dim=0) -> Tensor[]`
    */
   unsafe_split(self: Tensor, split_size: number, dim?: number, options?: SplitOptions): Tensor[];
-  /** What split gives. */
   unsafe_split(self: Tensor, split_size: number, options?: SplitOptions): Tensor[];
   /**
    * Puts in a dimension of one element.
@@ -8941,12 +7978,12 @@ export interface Functions {
   /**
    * The powers of a vector as columns, the highest first unless increasing.
    *
+   * (n) gives (n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [4, 2, 1], [9, 3, 1]]. RuntimeError for another number of dimensions than one, or a negative N.
+   *
    * `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
    */
   vander(x: Tensor, N?: Maybe<number>, increasing?: boolean, options?: VanderOptions): Tensor;
-  /** The powers of a vector as columns, the highest first unless increasing. */
   vander(x: Tensor, N: Maybe<number>, options?: VanderOptions): Tensor;
-  /** The powers of a vector as columns, the highest first unless increasing. */
   vander(x: Tensor, options?: VanderOptions): Tensor;
   /**
    * The variance.
@@ -8958,48 +7995,28 @@ export interface Functions {
    * `var(Tensor self, bool unbiased, *, Tensor? out=None) -> Tensor`
    */
   var(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdInto): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdInto): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, dim: Maybe<Ints>, options?: StdInto): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, options?: StdInto): Tensor;
-  /**
-   * The variance.
-   *
-   * dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n.
-   */
   var(self: Tensor, unbiased: boolean, options?: StdInto2): Tensor;
   /**
    * The variance and the mean.
+   *
+   * Both as [var, mean]. dim is a number or a list, all dimensions unless given; keepdim leaves them with size 1. Divided by n - 1; unbiased=false or correction=0 divides by n. IndexError for a dimension that is not there; RuntimeError for whole numbers.
    *
    * `var_mean(Tensor self, int[]? dim=None, bool unbiased=True, bool keepdim=False, *, int correction=1) -> (Tensor, Tensor)`
    *
    * `var_mean(Tensor self, bool unbiased) -> (Tensor, Tensor)`
    */
   var_mean(self: Tensor, dim?: Maybe<Ints>, unbiased?: boolean, keepdim?: boolean, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
   var_mean(self: Tensor, dim: Maybe<Ints>, unbiased: boolean, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
   var_mean(self: Tensor, dim: Maybe<Ints>, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
   var_mean(self: Tensor, options?: StdOptions): Tensor[];
-  /** The variance and the mean. */
   var_mean(self: Tensor, unbiased: boolean, options?: StdOptions2): Tensor[];
   /**
    * The inner product of two vectors.
+   *
+   * (n) and (n) give a tensor without dimensions: for real numbers the same as dot. RuntimeError where the shapes do not fit, or the dtypes differ, or for more dimensions.
    *
    * `vdot(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -9007,11 +8024,15 @@ export interface Functions {
   /**
    * Not supported: there are no complex numbers here.
    *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
+   *
    * `view_as_complex(Tensor self) -> Tensor`
    */
   view_as_complex(self: Tensor): Tensor;
   /**
    * Not supported: there are no complex numbers here.
+   *
+   * NotImplementedError, always: keep real and imaginary parts as two tensors.
    *
    * `view_as_real(Tensor self) -> Tensor`
    */
@@ -9019,17 +8040,18 @@ export interface Functions {
   /**
    * Splits along one dimension into equal parts, or at the given places.
    *
+   * Views, along the first dimension: (4, 6).vsplit(2) is (2, 6), (2, 6). RuntimeError where the size is not a multiple, or for less than two dimensions.
+   *
    * `vsplit(Tensor self, int sections) -> Tensor[]`
    *
    * `vsplit(Tensor self, int[] indices) -> Tensor[]`
    */
   vsplit(self: Tensor, sections: number, options?: DsplitOptions): Tensor[];
-  /** Splits along one dimension into equal parts, or at the given places. */
   vsplit(self: Tensor, indices: Ints, options?: DsplitOptions2): Tensor[];
   /**
    * Joins one below the other.
    *
-   * Vectors become rows. RuntimeError where the other dimensions differ.
+   * vstack([(3), (2, 3)]) is (3, 3). Vectors become rows. RuntimeError where the other dimensions differ.
    *
    * `vstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
@@ -9037,7 +8059,7 @@ export interface Functions {
   /**
    * Joins one below the other.
    *
-   * Vectors become rows. RuntimeError where the other dimensions differ.
+   * vstack([(3), (2, 3)]) is (3, 3). Vectors become rows. RuntimeError where the other dimensions differ.
    *
    * `vstack(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
@@ -9052,20 +8074,19 @@ export interface Functions {
    * `where(Tensor condition, *, Tensor? out=None) -> Tensor[]`
    */
   where(condition: Tensor, self: TensorOrScalar, other: TensorOrScalar, options?: WhereInto): Tensor;
-  /**
-   * Takes from self where the condition is true, else from other. With the condition alone: where it is true.
-   *
-   * condition is bool; all three are broadcast, and self and other promoted to one dtype. With the condition alone int64 indices, one tensor a dimension.
-   */
   where(condition: Tensor, options?: WhereInto2): Tensor[];
   /**
    * self log(other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   xlogy(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * Sets every element to zero.
+   *
+   * In place: RuntimeError for a leaf that requires grad, outside of torch.no_grad.
    *
    * `zero_(Tensor self) -> Tensor`
    */
@@ -9078,17 +8099,7 @@ export interface Functions {
    * `zeros(int... size, *, dtype? dtype=None, any layout=None, device? device=None, bool requires_grad=False, bool pin_memory=False, any memory_format=None, Tensor? out=None) -> Tensor`
    */
   zeros(...size: number[]): Tensor;
-  /**
-   * A tensor of zeros.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   zeros(size: readonly number[], options?: EmptyInto): Tensor;
-  /**
-   * A tensor of zeros.
-   *
-   * The size is given as numbers or as a list; dtype is float32 unless given or set_default_dtype says another. RuntimeError for a negative size.
-   */
   zeros(...size: [...number[], EmptyInto]): Tensor;
   /**
    * A tensor of zeros, of the shape and dtype of another.
@@ -9104,13 +8115,15 @@ export interface NnFunctional {
   /**
    * Means of windows such that the result has the wanted shape.
    *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. RuntimeError for other numbers of dimensions, or for whole numbers.
+   *
    * `adaptive_avg_pool1d(Tensor self, any output_size) -> Tensor`
    */
   adaptive_avg_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Means of windows such that the result has the wanted shape.
    *
-   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
+   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size): adaptive_avg_pool2d((1, 3, 8, 8), 1) is (1, 3, 1, 1); null in output_size keeps a size.
    *
    * `adaptive_avg_pool2d(Tensor self, any output_size) -> Tensor`
    */
@@ -9118,16 +8131,19 @@ export interface NnFunctional {
   /**
    * Means of windows such that the result has the wanted shape.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list; null in it keeps a size. RuntimeError for other numbers of dimensions, or for whole numbers.
+   *
    * `adaptive_avg_pool3d(Tensor self, any output_size) -> Tensor`
    */
   adaptive_avg_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveAvgPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
+   * Input (N, C, L) or (C, L). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list of one. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
+   *
    * `adaptive_max_pool1d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /** Maxima of windows such that the result has the wanted shape. */
   adaptive_max_pool1d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
@@ -9137,39 +8153,35 @@ export interface NnFunctional {
    * `adaptive_max_pool2d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /**
-   * Maxima of windows such that the result has the wanted shape.
-   *
-   * Input (N, C, H, W) or (C, H, W), output (N, C, *output_size); null in output_size keeps a size.
-   */
   adaptive_max_pool2d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * Maxima of windows such that the result has the wanted shape.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W). Window i reaches from floor(i size / out) to ceil((i + 1) size / out). output_size is a number or a list; null in it keeps a size. With return_indices [values, indices]. RuntimeError for other numbers of dimensions.
+   *
    * `adaptive_max_pool3d(Tensor self, any output_size, bool return_indices=False) -> Tensor`
    */
   adaptive_max_pool3d(self: Tensor, output_size: unknown, return_indices?: boolean, options?: AdaptiveMaxPool1dOptions): Tensor;
-  /** Maxima of windows such that the result has the wanted shape. */
   adaptive_max_pool3d(self: Tensor, output_size: unknown, options?: AdaptiveMaxPool1dOptions): Tensor;
   /**
    * The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given.
    *
+   * theta (N, 2, 3) and size [N, C, H, W] give (N, H, W, 2); theta (N, 3, 4) and size [N, C, D, H, W] give (N, D, H, W, 3). ValueError for another shape of theta, whole numbers, or a size of 0; NotImplementedError for other numbers of dimensions; RuntimeError for another N. (Jaderberg et al. 2015)
+   *
    * `affine_grid(Tensor theta, int[] size, bool? align_corners=None) -> Tensor`
    */
   affine_grid(theta: Tensor, size: Ints, align_corners?: Maybe<boolean>, options?: AffineGridOptions): Tensor;
-  /** The grid of coordinates, for grid_sample, that a batch of affine matrices makes for an output of the size given. */
   affine_grid(theta: Tensor, size: Ints, options?: AffineGridOptions): Tensor;
   /**
    * Dropout that keeps mean and variance of what SELU gives.
    *
+   * What is dropped becomes -1.7581, then a x + b puts mean and variance right. The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]. (Klambauer et al. 2017)
+   *
    * `alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Dropout that keeps mean and variance of what SELU gives. */
   alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Dropout that keeps mean and variance of what SELU gives. */
   alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Dropout that keeps mean and variance of what SELU gives. */
   alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The mean of each window.
@@ -9179,29 +8191,9 @@ export interface NnFunctional {
    * `avg_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool1dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   avg_pool1d(self: Tensor, kernel_size: Ints, options?: AvgPool1dOptions): Tensor;
   /**
    * The mean of each window.
@@ -9211,51 +8203,23 @@ export interface NnFunctional {
    * `avg_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
-  /**
-   * The mean of each window.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean. RuntimeError for a padding above half of the kernel.
-   */
   avg_pool2d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * The mean of each window.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - kernel) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. count_include_pad=false leaves the padding out of the mean; divisor_override divides by another number. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `avg_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, ceil_mode?: boolean, count_include_pad?: boolean, divisor_override?: Maybe<number>, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, count_include_pad: boolean, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, ceil_mode: boolean, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: AvgPool2dOptions): Tensor;
-  /** The mean of each window. */
   avg_pool3d(self: Tensor, kernel_size: Ints, options?: AvgPool2dOptions): Tensor;
   /**
    * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
@@ -9265,35 +8229,10 @@ export interface NnFunctional {
    * `batch_norm(Tensor self, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, training?: boolean, momentum?: number, eps?: number, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, momentum: number, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, training: boolean, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
-  /**
-   * Every channel to mean 0 and spread 1, over the batch or with running averages, then scaled and shifted.
-   *
-   * Input (N, C, *); running_mean, running_var, weight and bias (C). In training the running ones move by momentum, in place. ValueError in training with one value per channel. (Ioffe and Szegedy 2015)
-   */
   batch_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: BatchNormOptions): Tensor;
   /**
    * For each output a product of both inputs with a matrix between them.
@@ -9303,11 +8242,6 @@ export interface NnFunctional {
    * `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: BilinearOptions): Tensor;
-  /**
-   * For each output a product of both inputs with a matrix between them.
-   *
-   * (*, in1) and (*, in2) with weight (out, in1, in2) and bias (out) give (*, out).
-   */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options?: BilinearOptions): Tensor;
   /**
    * The cross entropy between probabilities and targets from 0 to 1.
@@ -9317,29 +8251,9 @@ export interface NnFunctional {
    * `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   binary_cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between probabilities and targets from 0 to 1.
-   *
-   * -(y log(x) + (1 - y) log(1 - x)), with input and target floats of one shape, or else a ValueError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for an input outside [0, 1], where it can be read at once.
-   */
   binary_cross_entropy(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The binary cross entropy of scores (logits), safe for large ones.
@@ -9349,48 +8263,25 @@ export interface NnFunctional {
    * `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean', Tensor? pos_weight=None) -> Tensor`
    */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, pos_weight?: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
-  /**
-   * The binary cross entropy of scores (logits), safe for large ones.
-   *
-   * binary_cross_entropy of sigmoid(x), with scores and targets, floats of one shape, or else a ValueError. pos_weight is a factor for the targets 1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   binary_cross_entropy_with_logits(self: Tensor, target: Tensor, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
   /**
    * The exponential linear unit with a slope that is smooth for every alpha.
    *
+   * max(0, x) + min(0, alpha (exp(x / alpha) - 1)). Of floats; the same shape and dtype. RuntimeError for an alpha of 0. (Barron 2017)
+   *
    * `celu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   celu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /** The exponential linear unit with a slope that is smooth for every alpha. */
   celu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * Takes the channels of each of several groups in turn.
+   *
+   * Channels 0, 1, 2, 3 in 2 groups become 0, 2, 1, 3. (N, C, *), the same shape. RuntimeError for fewer than three dimensions, or where groups does not divide C. (Zhang et al. 2018, ShuffleNet)
    *
    * `channel_shuffle(Tensor self, int groups) -> Tensor`
    */
@@ -9403,41 +8294,11 @@ export interface NnFunctional {
    * `conv_transpose1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, L), weight (C, out / groups, kernel); output (N, out, (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1).
-   */
   conv_transpose1d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
@@ -9447,59 +8308,25 @@ export interface NnFunctional {
    * `conv_transpose2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /**
-   * The transpose of a convolution: weight (C, out / groups, ...).
-   *
-   * Input (N, C, H, W), weight (C, out / groups, kernel, kernel); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1.
-   */
   conv_transpose2d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * The transpose of a convolution: weight (C, out / groups, ...).
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), weight (C, out / groups, ...); each size becomes (size - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1. RuntimeError where the numbers of channels or dimensions do not fit, or output_padding is not smaller than stride or dilation.
+   *
    * `conv_transpose3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[] padding=0, int[] output_padding=0, int groups=1, int[] dilation=1) -> Tensor`
    */
   conv_transpose3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: Ints, output_padding?: Ints, groups?: number, dilation?: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, groups: number, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, output_padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: ConvTranspose1dOptions): Tensor;
-  /** The transpose of a convolution: weight (C, out / groups, ...). */
   conv_transpose3d(self: Tensor, weight: Tensor, options?: ConvTranspose1dOptions): Tensor;
   /**
    * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
@@ -9509,73 +8336,23 @@ export interface NnFunctional {
    * `conv1d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv1d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over rows: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, L) or (C, L), weight (out, C / groups, ...), bias (out); output (N, out, L), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv1d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
    *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
+   * conv2d((1, 3, 8, 8), (16, 3, 3, 3)) is (1, 16, 6, 6). Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
    *
    * `conv2d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv2d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over images: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, H, W) or (C, H, W), weight (out, C / groups, ...), bias (out); output (N, out, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv2d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
@@ -9585,35 +8362,10 @@ export interface NnFunctional {
    * `conv3d(Tensor self, Tensor weight, Tensor? bias=None, int[] stride=1, int[]|str padding=0, int[] dilation=1, int groups=1) -> Tensor`
    */
   conv3d(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, stride?: Ints, padding?: IntsOrString, dilation?: Ints, groups?: number, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, dilation: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, padding: IntsOrString, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, stride: Ints, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, bias: Maybe<Tensor>, options?: Conv1dOptions): Tensor;
-  /**
-   * Slides kernels over volumes: input (N, C, ...), weight (out, C / groups, ...).
-   *
-   * Input (N, C, D, H, W) or (C, D, H, W), weight (out, C / groups, ...), bias (out); output (N, out, D, H, W), each size (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down. padding is a number, a list, 'valid' or 'same'. RuntimeError where the numbers of channels or dimensions do not fit, or the kernel is larger than the padded input.
-   */
   conv3d(self: Tensor, weight: Tensor, options?: Conv1dOptions): Tensor;
   /**
    * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
@@ -9623,39 +8375,19 @@ export interface NnFunctional {
    * `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /**
-   * Pairs of vectors: the same direction where the target is 1, apart where it is -1.
-   *
-   * Inputs (N, D), targets (N) of 1 and -1. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The cosine of the angle between vectors along a dimension.
    *
+   * x1 x2 / (|x1| |x2|), from -1 to 1; eps keeps from dividing by 0. (N, D) and (N, D) give (N): give dim=0 for vectors. Shapes are broadcast. RuntimeError where they do not fit, or for whole numbers; IndexError for a dimension that is not there.
+   *
    * `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
    */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: CosineSimilarityOptions): Tensor;
-  /** The cosine of the angle between vectors along a dimension. */
   cosine_similarity(x1: Tensor, x2: Tensor, options?: CosineSimilarityOptions): Tensor;
   /**
    * The cross entropy between scores (logits) and target classes, or class probabilities.
@@ -9665,67 +8397,22 @@ export interface NnFunctional {
    * `cross_entropy(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean', float label_smoothing=0.0) -> Tensor`
    */
   cross_entropy(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, label_smoothing?: number, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, reduction: string, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: CrossEntropyOptions): Tensor;
-  /**
-   * The cross entropy between scores (logits) and target classes, or class probabilities.
-   *
-   * -log(softmax(x)[y]). Scores (N, C), (C) or (N, C, *), no softmax before; targets int64 (N), () or (N, *), or probabilities of the scores' shape. weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   cross_entropy(self: Tensor, target: Tensor, options?: CrossEntropyOptions): Tensor;
   /**
    * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
    *
-   * (Graves et al. 2006, Connectionist temporal classification)
+   * log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)
    *
    * `ctc_loss(Tensor log_probs, Tensor targets, any input_lengths, any target_lengths, int blank=0, str reduction='mean', bool zero_infinity=False) -> Tensor`
    */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank?: number, reduction?: string, zero_infinity?: boolean, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, reduction: string, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, blank: number, options?: CtcLossOptions): Tensor;
-  /**
-   * Of log_probs (T, N, C) and label sequences (N, S), or one after another, the negative log likelihood over all alignments.
-   *
-   * (Graves et al. 2006, Connectionist temporal classification)
-   */
   ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: unknown, target_lengths: unknown, options?: CtcLossOptions): Tensor;
   /**
    * Drops elements at random in training and scales up the others.
@@ -9735,35 +8422,19 @@ export interface NnFunctional {
    * `dropout(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops elements at random in training and scales up the others.
-   *
-   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
-   */
   dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops elements at random in training and scales up the others.
-   *
-   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
-   */
   dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops elements at random in training and scales up the others.
-   *
-   * Each element is 0 with probability p, the others are divided by 1 - p; training=false changes nothing. The same shape and dtype. ValueError for p outside [0, 1]. (Srivastava et al. 2014)
-   */
   dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (rows) at random in training.
    *
+   * Input (N, C, L) or (C, L). ValueError for p outside [0, 1]; RuntimeError for other numbers of dimensions.
+   *
    * `dropout1d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout1d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (rows) at random in training. */
   dropout1d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (rows) at random in training. */
   dropout1d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (rows) at random in training. */
   dropout1d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (images) at random in training.
@@ -9773,226 +8444,156 @@ export interface NnFunctional {
    * `dropout2d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout2d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (images) at random in training.
-   *
-   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
-   */
   dropout2d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (images) at random in training.
-   *
-   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
-   */
   dropout2d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /**
-   * Drops whole channels (images) at random in training.
-   *
-   * Input (N, C, H, W) or (C, H, W). ValueError for p outside [0, 1].
-   */
   dropout2d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * Drops whole channels (volumes) at random in training.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W). ValueError for p outside [0, 1].
+   *
    * `dropout3d(Tensor self, float p=0.5, bool training=True, bool inplace=False) -> Tensor`
    */
   dropout3d(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (volumes) at random in training. */
   dropout3d(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (volumes) at random in training. */
   dropout3d(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Drops whole channels (volumes) at random in training. */
   dropout3d(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    *
    * `elu(Tensor self, float alpha=1.0, bool inplace=False) -> Tensor`
    */
   elu(self: Tensor, alpha?: number, inplace?: boolean, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
-   *
-   * The same shape and dtype.
-   */
   elu(self: Tensor, alpha: number, options?: CeluOptions): Tensor;
-  /**
-   * The exponential linear unit: x above zero, alpha (exp(x) - 1) below.
-   *
-   * The same shape and dtype.
-   */
   elu(self: Tensor, options?: CeluOptions): Tensor;
   /**
    * The rows of weight that the numbers in the input name.
    *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
+   * Numbers (*), int64, with weight (count, size) give (*, size): embedding([0, 2], (10, 3)) is (2, 3). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
    *
    * `embedding(Tensor self, Tensor weight, int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    */
   embedding(self: Tensor, weight: Tensor, padding_idx?: Maybe<number>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, sparse?: boolean, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, max_norm: Maybe<number>, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, padding_idx: Maybe<number>, options?: EmbeddingOptions): Tensor;
-  /**
-   * The rows of weight that the numbers in the input name.
-   *
-   * Numbers (*), int64, with weight (count, size) give (*, size). padding_idx: a row without gradient. IndexError for a row that is not there, where the numbers can be read at once.
-   */
   embedding(self: Tensor, weight: Tensor, options?: EmbeddingOptions): Tensor;
   /**
    * Sums, means or maxima of bags of rows of weight.
    *
+   * Numbers (bags, n), int64, with weight (count, size) give (bags, size). Numbers (n) need offsets, where each bag begins. mode is 'mean', 'sum' or 'max'; per_sample_weights, for 'sum', are factors. padding_idx does not count. ValueError for other numbers of dimensions, offsets missing or too many, or an unknown mode; RuntimeError for floats, or offsets that do not begin at 0; NotImplementedError for weights in another mode; IndexError for a row that is not there.
+   *
    * `embedding_bag(Tensor self, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode='mean', bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None) -> Tensor`
    */
   embedding_bag(self: Tensor, weight: Tensor, offsets?: Maybe<Tensor>, max_norm?: Maybe<number>, norm_type?: number, scale_grad_by_freq?: boolean, mode?: string, sparse?: boolean, per_sample_weights?: Maybe<Tensor>, include_last_offset?: boolean, padding_idx?: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, include_last_offset: boolean, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, per_sample_weights: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, sparse: boolean, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, mode: string, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, scale_grad_by_freq: boolean, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, norm_type: number, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, max_norm: Maybe<number>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, offsets: Maybe<Tensor>, options?: EmbeddingBagOptions): Tensor;
-  /** Sums, means or maxima of bags of rows of weight. */
   embedding_bag(self: Tensor, weight: Tensor, options?: EmbeddingBagOptions): Tensor;
   /**
    * Alpha dropout of whole channels.
    *
+   * Input (N, C, *). The same shape and dtype. training is false unless given. ValueError for p outside [0, 1]; RuntimeError for less than two dimensions.
+   *
    * `feature_alpha_dropout(Tensor self, float p=0.5, bool training=False, bool inplace=False) -> Tensor`
    */
   feature_alpha_dropout(self: Tensor, p?: number, training?: boolean, inplace?: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, p: number, training: boolean, options?: AlphaDropoutOptions): Tensor;
-  /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, p: number, options?: AlphaDropoutOptions): Tensor;
-  /** Alpha dropout of whole channels. */
   feature_alpha_dropout(self: Tensor, options?: AlphaDropoutOptions): Tensor;
   /**
    * The opposite of unfold: columns added up into images of the size output_size.
    *
+   * fold((1, 8, 9), [4, 4], [2, 2]) is (1, 2, 4, 4). Also of (C window, places). Where windows overlap their values are added, so that fold does not undo unfold. RuntimeError where the columns are not C times the window, or as many as it has places.
+   *
    * `fold(Tensor self, int[] output_size, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FoldOptions): Tensor;
-  /** The opposite of unfold: columns added up into images of the size output_size. */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FoldOptions): Tensor;
-  /** The opposite of unfold: columns added up into images of the size output_size. */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, dilation: Ints, options?: FoldOptions): Tensor;
-  /** The opposite of unfold: columns added up into images of the size output_size. */
   fold(self: Tensor, output_size: Ints, kernel_size: Ints, options?: FoldOptions): Tensor;
   /**
    * The largest values of windows at places that are drawn, so that sizes shrink by fractions.
    *
+   * (N, C, H, W) gives (N, C, oH, oW); the batch may be missing. Say output_size, or output_ratio between 0 and 1. Where the windows lie is drawn anew at each call, or given by _random_samples. Graham, Fractional Max-Pooling, 2014.
+   *
    * `fractional_max_pool2d(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> Tensor`
    */
   fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool2d(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor;
   /**
    * The largest values of windows at places that are drawn, and where they were found.
    *
+   * (N, C, H, W) gives (N, C, oH, oW), and the places, int64; the batch may be missing. Say output_size, or output_ratio between 0 and 1. Where the windows lie is drawn anew at each call, or given by _random_samples. Graham, Fractional Max-Pooling, 2014.
+   *
    * `fractional_max_pool2d_with_indices(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> (Tensor, Tensor)`
    */
   fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool2d_with_indices(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor[];
   /**
    * The largest values of windows at places that are drawn, so that sizes shrink by fractions.
    *
+   * (N, C, D, H, W) gives (N, C, oD, oH, oW); the batch may be missing. Say output_size, or output_ratio between 0 and 1. Where the windows lie is drawn anew at each call, or given by _random_samples. Graham, Fractional Max-Pooling, 2014.
+   *
    * `fractional_max_pool3d(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> Tensor`
    */
   fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor;
-  /** The largest values of windows at places that are drawn, so that sizes shrink by fractions. */
   fractional_max_pool3d(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor;
   /**
    * The largest values of windows at places that are drawn, and where they were found.
    *
+   * (N, C, D, H, W) gives (N, C, oD, oH, oW), and the places, int64; the batch may be missing. Say output_size, or output_ratio between 0 and 1. Where the windows lie is drawn anew at each call, or given by _random_samples. Graham, Fractional Max-Pooling, 2014.
+   *
    * `fractional_max_pool3d_with_indices(Tensor self, int|int[] kernel_size, int|int[]? output_size=None, any output_ratio=None, bool return_indices=False, Tensor? _random_samples=None) -> (Tensor, Tensor)`
    */
   fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size?: Maybe<NumberOrInts>, output_ratio?: unknown, return_indices?: boolean, _random_samples?: Maybe<Tensor>, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, return_indices: boolean, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, output_ratio: unknown, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, output_size: Maybe<NumberOrInts>, options?: FractionalMaxPool2dOptions): Tensor[];
-  /** The largest values of windows at places that are drawn, and where they were found. */
   fractional_max_pool3d_with_indices(self: Tensor, kernel_size: NumberOrInts, options?: FractionalMaxPool2dOptions): Tensor[];
   /**
    * The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places).
    *
+   * unfold((1, 2, 4, 4), 2) is (1, 8, 9). Also of (C, H, W). A convolution is the product of its weight with these columns. Tensor.unfold is another function. RuntimeError where no window fits, or a stride is not positive.
+   *
    * `functional_unfold(Tensor self, int[] kernel_size, int[] dilation=[1], int[] padding=[0], int[] stride=[1]) -> Tensor`
    */
   unfold(self: Tensor, kernel_size: Ints, dilation?: Ints, padding?: Ints, stride?: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
   unfold(self: Tensor, kernel_size: Ints, dilation: Ints, padding: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
   unfold(self: Tensor, kernel_size: Ints, dilation: Ints, options?: FunctionalUnfoldOptions): Tensor;
-  /** The patches that a window sees of images (N, C, H, W), as columns: (N, C * window, places). */
   unfold(self: Tensor, kernel_size: Ints, options?: FunctionalUnfoldOptions): Tensor;
   /**
    * The negative log-likelihood of normal numbers, given mean and variance.
    *
+   * (log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another shape of var, or for a negative one, where it can be read at once.
+   *
    * `gaussian_nll_loss(Tensor self, Tensor target, Tensor var, bool full=False, float eps=1e-06, str reduction='mean') -> Tensor`
    */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full?: boolean, eps?: number, reduction?: string, options?: GaussianNllLossOptions): Tensor;
-  /** The negative log-likelihood of normal numbers, given mean and variance. */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, eps: number, options?: GaussianNllLossOptions): Tensor;
-  /** The negative log-likelihood of normal numbers, given mean and variance. */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, full: boolean, options?: GaussianNllLossOptions): Tensor;
-  /** The negative log-likelihood of normal numbers, given mean and variance. */
   gaussian_nll_loss(self: Tensor, target: Tensor, var_: Tensor, options?: GaussianNllLossOptions): Tensor;
   /**
    * The Gaussian error linear unit: x times the probability that a normal number is below it.
    *
-   * The same shape and dtype. approximate='tanh' takes a faster formula. (Hendrycks and Gimpel 2016)
+   * x times the share of normally distributed numbers below x. Of floats; the same shape and dtype. approximate='tanh' takes a faster formula. (Hendrycks and Gimpel 2016)
    *
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    */
@@ -10000,28 +8601,22 @@ export interface NnFunctional {
   /**
    * The gated linear unit: the first half along a dimension times the sigmoid of the second.
    *
-   * (*, 2 n) gives (*, n). RuntimeError for an odd size.
+   * glu((4, 6)) is (4, 3); dim is the last unless given. RuntimeError for an odd size; IndexError for a dimension that is not there.
    *
    * `glu(Tensor self, int dim=-1) -> Tensor`
    */
   glu(self: Tensor, dim?: number, options?: CummaxOptions): Tensor;
-  /**
-   * The gated linear unit: the first half along a dimension times the sigmoid of the second.
-   *
-   * (*, 2 n) gives (*, n). RuntimeError for an odd size.
-   */
   glu(self: Tensor, options?: CummaxOptions): Tensor;
   /**
    * The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer.
    *
+   * Input (N, C, H, W), grid (N, H2, W2, 2); output (N, C, H2, W2). Volumes (N, C, D, H, W) take a grid (N, D2, H2, W2, 3). (-1, -1) is the upper left corner: the middle of its pixel with align_corners, else its outer edge. padding_mode says what is outside. ValueError for an unknown mode; RuntimeError for shapes that do not fit, or bicubic for volumes. (Jaderberg et al. 2015, Spatial transformer networks)
+   *
    * `grid_sample(Tensor self, Tensor grid, str mode='bilinear', str padding_mode='zeros', bool? align_corners=None) -> Tensor`
    */
   grid_sample(self: Tensor, grid: Tensor, mode?: string, padding_mode?: string, align_corners?: Maybe<boolean>, options?: GridSampleOptions): Tensor;
-  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
   grid_sample(self: Tensor, grid: Tensor, mode: string, padding_mode: string, options?: GridSampleOptions): Tensor;
-  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
   grid_sample(self: Tensor, grid: Tensor, mode: string, options?: GridSampleOptions): Tensor;
-  /** The values of images or volumes at the coordinates of a grid, from -1 to 1 with x first: the last step of a spatial transformer. */
   grid_sample(self: Tensor, grid: Tensor, options?: GridSampleOptions): Tensor;
   /**
    * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
@@ -10031,23 +8626,8 @@ export interface NnFunctional {
    * `group_norm(Tensor self, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   group_norm(self: Tensor, num_groups: number, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, weight: Maybe<Tensor>, options?: GroupNormOptions): Tensor;
-  /**
-   * Every group of channels of every sample to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). RuntimeError where num_groups does not divide C. (Wu and He 2018)
-   */
   group_norm(self: Tensor, num_groups: number, options?: GroupNormOptions): Tensor;
   /**
    * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
@@ -10057,79 +8637,59 @@ export interface NnFunctional {
    * `gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1) -> Tensor`
    */
   gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, tau: number, hard: boolean, eps: number, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, tau: number, hard: boolean, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, tau: number, options?: GumbelSoftmaxOptions): Tensor;
-  /**
-   * Samples from the Gumbel-softmax distribution; with hard, one-hot samples through which gradients flow as through soft ones.
-   *
-   * The same shape and dtype; tau is the temperature. (Jang et al. 2017, Categorical reparameterization with Gumbel-softmax)
-   */
   gumbel_softmax(logits: Tensor, options?: GumbelSoftmaxOptions): Tensor;
   /**
    * Zero near zero, else the element itself.
    *
+   * 0 where |x| <= lambd, else x. The same shape and dtype.
+   *
    * `hardshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   hardshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Zero near zero, else the element itself. */
   hardshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * The sigmoid in three straight pieces.
    *
+   * 0 below -3, 1 above 3, x / 6 + 1 / 2 between. Of floats; the same shape and dtype.
+   *
    * `hardsigmoid(Tensor self, bool inplace=False) -> Tensor`
    */
   hardsigmoid(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** The sigmoid in three straight pieces. */
   hardsigmoid(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * x times its hard sigmoid.
    *
+   * 0 below -3, x above 3, x (x + 3) / 6 between. Of floats; the same shape and dtype. (Howard et al. 2019, Searching for MobileNetV3)
+   *
    * `hardswish(Tensor self, bool inplace=False) -> Tensor`
    */
   hardswish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** x times its hard sigmoid. */
   hardswish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Holds every element between min_val and max_val.
    *
+   * min_val below it, max_val above it, x between. The same shape and dtype. Its gradient is 0 outside.
+   *
    * `hardtanh(Tensor self, float min_val=-1.0, float max_val=1.0, bool inplace=False) -> Tensor`
    */
   hardtanh(self: Tensor, min_val?: number, max_val?: number, inplace?: boolean, options?: HardtanhOptions): Tensor;
-  /** Holds every element between min_val and max_val. */
   hardtanh(self: Tensor, min_val: number, max_val: number, options?: HardtanhOptions): Tensor;
-  /** Holds every element between min_val and max_val. */
   hardtanh(self: Tensor, min_val: number, options?: HardtanhOptions): Tensor;
-  /** Holds every element between min_val and max_val. */
   hardtanh(self: Tensor, options?: HardtanhOptions): Tensor;
   /**
    * Distances: small ones where the target is 1, at least the margin where it is -1.
    *
+   * x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, margin: number, options?: HingeEmbeddingLossOptions): Tensor;
-  /** Distances: small ones where the target is 1, at least the margin where it is -1. */
   hinge_embedding_loss(self: Tensor, target: Tensor, options?: HingeEmbeddingLossOptions): Tensor;
   /**
    * Squared near zero and straight beyond delta.
@@ -10139,111 +8699,36 @@ export interface NnFunctional {
    * `huber_loss(Tensor self, Tensor target, str reduction='mean', float delta=1.0) -> Tensor`
    */
   huber_loss(self: Tensor, target: Tensor, reduction?: string, delta?: number, options?: HuberLossOptions): Tensor;
-  /**
-   * Squared near zero and straight beyond delta.
-   *
-   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
-   */
   huber_loss(self: Tensor, target: Tensor, reduction: string, options?: HuberLossOptions): Tensor;
-  /**
-   * Squared near zero and straight beyond delta.
-   *
-   * 0.5 (x - y)^2, or delta (|x - y| - 0.5 delta) beyond delta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a delta that is not positive.
-   */
   huber_loss(self: Tensor, target: Tensor, options?: HuberLossOptions): Tensor;
   /**
    * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
    *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
+   * Input (N, C, *); weight and bias (C). ValueError for one value a channel; RuntimeError where use_input_stats=false finds no running ones. (Ulyanov et al. 2016)
    *
    * `instance_norm(Tensor self, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05) -> Tensor`
    */
   instance_norm(self: Tensor, running_mean?: Maybe<Tensor>, running_var?: Maybe<Tensor>, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, use_input_stats?: boolean, momentum?: number, eps?: number, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, momentum: number, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, use_input_stats: boolean, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, weight: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, running_var: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, running_mean: Maybe<Tensor>, options?: InstanceNormOptions): Tensor;
-  /**
-   * Every channel of every image to mean 0 and spread 1, then scaled and shifted.
-   *
-   * Input (N, C, *); weight and bias (C). (Ulyanov et al. 2016)
-   */
   instance_norm(self: Tensor, options?: InstanceNormOptions): Tensor;
   /**
    * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
    *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
+   * interpolate((1, 3, 4, 4), null, 2) is (1, 3, 8, 8). One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
    *
    * `interpolate(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None, bool? recompute_scale_factor=None, bool antialias=False) -> Tensor`
    */
   interpolate(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, recompute_scale_factor?: Maybe<boolean>, antialias?: boolean, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, recompute_scale_factor: Maybe<boolean>, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, align_corners: Maybe<boolean>, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, scale_factor: unknown, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, size: unknown, options?: InterpolateOptions): Tensor;
-  /**
-   * Resizes the last dimensions, of (N, C, L), (N, C, H, W) or (N, C, D, H, W), to `size` or by `scale_factor`; mode is 'nearest', 'nearest-exact', 'linear' (3D), 'bilinear', 'bicubic' (4D), 'trilinear' (5D) or 'area'.
-   *
-   * One of size and scale_factor, a number or a list, or else a ValueError. The same dtype.
-   */
   interpolate(self: Tensor, options?: InterpolateOptions): Tensor;
   /**
    * The Kullback-Leibler divergence of log-probabilities from a target distribution.
@@ -10253,29 +8738,9 @@ export interface NnFunctional {
    * `kl_div(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', bool log_target=False) -> Tensor`
    */
   kl_div(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, log_target?: boolean, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: KlDivOptions): Tensor;
-  /**
-   * The Kullback-Leibler divergence of log-probabilities from a target distribution.
-   *
-   * y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.
-   */
   kl_div(self: Tensor, target: Tensor, options?: KlDivOptions): Tensor;
   /**
    * The mean absolute difference.
@@ -10285,23 +8750,8 @@ export interface NnFunctional {
    * `l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /**
-   * The mean absolute difference.
-   *
-   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean absolute difference.
-   *
-   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean absolute difference.
-   *
-   * |x - y|, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   l1_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
@@ -10311,69 +8761,38 @@ export interface NnFunctional {
    * `layer_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor`
    */
   layer_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, bias?: Maybe<Tensor>, eps?: number, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, bias: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: LayerNormOptions): Tensor;
-  /**
-   * Every sample to mean 0 and spread 1 over its last dimensions, then scaled and shifted.
-   *
-   * normalized_shape is that of the last dimensions, and of weight and bias, or else a RuntimeError. (Ba et al. 2016)
-   */
   layer_norm(self: Tensor, normalized_shape: Ints, options?: LayerNormOptions): Tensor;
   /**
    * The rectifier that lets a little of the negative side through.
    *
-   * x above zero, negative_slope x below. The same shape and dtype.
+   * x above zero, negative_slope x below. Of floats; the same shape and dtype.
    *
    * `leaky_relu(Tensor self, float negative_slope=0.01, bool inplace=False) -> Tensor`
    */
   leaky_relu(self: Tensor, negative_slope?: number, inplace?: boolean, options?: LeakyReluOptions): Tensor;
-  /**
-   * The rectifier that lets a little of the negative side through.
-   *
-   * x above zero, negative_slope x below. The same shape and dtype.
-   */
   leaky_relu(self: Tensor, negative_slope: number, options?: LeakyReluOptions): Tensor;
-  /**
-   * The rectifier that lets a little of the negative side through.
-   *
-   * x above zero, negative_slope x below. The same shape and dtype.
-   */
   leaky_relu(self: Tensor, options?: LeakyReluOptions): Tensor;
   /**
    * What nn.Linear computes: the input times the transposed weight, plus the bias.
    *
-   * (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
+   * linear((5, 3), (4, 3)) is (5, 4). (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
    */
   linear(self: Tensor, weight: Tensor, bias?: Maybe<Tensor>, options?: LinearOptions): Tensor;
-  /**
-   * What nn.Linear computes: the input times the transposed weight, plus the bias.
-   *
-   * (*, in) with weight (out, in) and bias (out) gives (*, out). RuntimeError where the shapes do not fit, or the dtypes differ.
-   */
   linear(self: Tensor, weight: Tensor, options?: LinearOptions): Tensor;
   /**
    * Every element divided by a power of the mean square of its neighbours among the channels.
    *
+   * x / (k + alpha / size times the sum of x^2 over size channels around it)^beta. Input (N, C, *), or else a ValueError. The same shape. RuntimeError for a size below 1. (Krizhevsky et al. 2012, AlexNet)
+   *
    * `local_response_norm(Tensor self, int size, float alpha=0.0001, float beta=0.75, float k=1.0) -> Tensor`
    */
   local_response_norm(self: Tensor, size: number, alpha?: number, beta?: number, k?: number, options?: LocalResponseNormOptions): Tensor;
-  /** Every element divided by a power of the mean square of its neighbours among the channels. */
   local_response_norm(self: Tensor, size: number, alpha: number, beta: number, options?: LocalResponseNormOptions): Tensor;
-  /** Every element divided by a power of the mean square of its neighbours among the channels. */
   local_response_norm(self: Tensor, size: number, alpha: number, options?: LocalResponseNormOptions): Tensor;
-  /** Every element divided by a power of the mean square of its neighbours among the channels. */
   local_response_norm(self: Tensor, size: number, options?: LocalResponseNormOptions): Tensor;
   /**
    * The logarithm of softmax, computed without losing small numbers.
@@ -10383,14 +8802,11 @@ export interface NnFunctional {
    * `log_softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   log_softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * The logarithm of softmax, computed without losing small numbers.
-   *
-   * x - log(sum(exp(x))) along dim, for nll_loss. The same shape; give dim.
-   */
   log_softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * The logarithm of the sigmoid, safe for large numbers.
+   *
+   * -log(1 + e^-x). Of floats; the same shape and dtype. For a loss on scores take binary_cross_entropy_with_logits.
    *
    * `logsigmoid(Tensor self) -> Tensor`
    */
@@ -10398,36 +8814,34 @@ export interface NnFunctional {
   /**
    * The p-norm of each window.
    *
+   * Input (N, C, L) or (C, L). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for other numbers of dimensions, or a kernel larger than the input.
+   *
    * `lp_pool1d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
   lp_pool1d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * The p-norm of each window.
    *
+   * Input (N, C, H, W) or (C, H, W). The p-th root of the sum of x^p, p being norm_type: 1 is the sum, large ones come near the maximum; meant for numbers from 0 on. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a kernel larger than the input.
+   *
    * `lp_pool2d(Tensor self, float norm_type, int[] kernel_size, int[]? stride=None, bool ceil_mode=False) -> Tensor`
    */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride?: Maybe<Ints>, ceil_mode?: boolean, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, stride: Maybe<Ints>, options?: LpPool1dOptions): Tensor;
-  /** The p-norm of each window. */
   lp_pool2d(self: Tensor, norm_type: number, kernel_size: Ints, options?: LpPool1dOptions): Tensor;
   /**
    * Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1.
    *
+   * max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, size_average: Maybe<boolean>, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options?: CosineEmbeddingLossOptions): Tensor;
-  /** Whether input1 ranks above input2 by the margin where the target is 1, below where it is -1. */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options?: CosineEmbeddingLossOptions): Tensor;
   /**
    * The largest element of each window; with return_indices also where it is.
@@ -10437,179 +8851,116 @@ export interface NnFunctional {
    * `max_pool1d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool1d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, L) or (C, L). Numbers hold for every dimension; stride is kernel_size unless given.
-   */
   max_pool1d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
+   * Input (N, C, L) or (C, L); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, or a padding above half of the kernel.
+   *
    * `max_pool1d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False) -> Tensor[]`
    */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dWithIndicesOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool1d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dWithIndicesOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
    *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
+   * max_pool2d((1, 3, 8, 8), 2) is (1, 3, 4, 4). Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
    *
    * `max_pool2d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool2d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /**
-   * The largest element of each window; with return_indices also where it is.
-   *
-   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. RuntimeError for a padding above half of the kernel.
-   */
   max_pool2d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
+   * Input (N, C, H, W) or (C, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool2d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool2d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * The largest element of each window; with return_indices also where it is.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Numbers hold for every dimension; stride is kernel_size unless given. With return_indices [values, indices]. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool3d(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=False) -> Tensor`
    */
   max_pool3d(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor;
-  /** The largest element of each window; with return_indices also where it is. */
   max_pool3d(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor;
   /**
    * The largest element of each window, and where it is.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W); each size becomes (size + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down, or up with ceil_mode. Gives [values, indices], indices int64 into the flattened image, as max_unpool takes them. RuntimeError for other numbers of dimensions, a padding above half of the kernel, or a kernel larger than the padded input.
+   *
    * `max_pool3d_with_indices(Tensor self, int[] kernel_size, int[]? stride=None, int[] padding=0, int[] dilation=1, bool ceil_mode=False, bool return_indices=True) -> Tensor[]`
    */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, dilation?: Ints, ceil_mode?: boolean, return_indices?: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, ceil_mode: boolean, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, dilation: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxPool1dOptions): Tensor[];
-  /** The largest element of each window, and where it is. */
   max_pool3d_with_indices(self: Tensor, kernel_size: Ints, options?: MaxPool1dOptions): Tensor[];
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
+   * Input (N, C, L) or (C, L), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
+   *
    * `max_unpool1d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool1d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
+   * Input (N, C, H, W) or (C, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
+   *
    * `max_unpool2d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool2d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * Puts pooled values back where they came from, zeros elsewhere.
    *
+   * Input (N, C, D, H, W) or (C, D, H, W), and indices of the same shape, as max_pool with return_indices gives them. Numbers hold for every dimension; stride is kernel_size unless given. Each size becomes (size - 1) stride - 2 padding + kernel unless output_size says another, which may be less than a stride off: else a ValueError. RuntimeError for indices that do not fit.
+   *
    * `max_unpool3d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`
    */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride?: Maybe<Ints>, padding?: Ints, output_size?: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, padding: Ints, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, stride: Maybe<Ints>, options?: MaxUnpool1dOptions): Tensor;
-  /** Puts pooled values back where they came from, zeros elsewhere. */
   max_unpool3d(self: Tensor, indices: Tensor, kernel_size: Ints, options?: MaxUnpool1dOptions): Tensor;
   /**
    * x times the hyperbolic tangent of its softplus.
    *
+   * x tanh(log(1 + e^x)). Of floats; the same shape and dtype. (Misra 2019)
+   *
    * `mish(Tensor self, bool inplace=False) -> Tensor`
    */
   mish(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** x times the hyperbolic tangent of its softplus. */
   mish(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The mean squared difference.
@@ -10619,67 +8970,45 @@ export interface NnFunctional {
    * `mse_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   mse_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /**
-   * The mean squared difference.
-   *
-   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean squared difference.
-   *
-   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   mse_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /**
-   * The mean squared difference.
-   *
-   * (x - y)^2, with input and target of one shape; others are broadcast, with a warning. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
-   */
   mse_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * How far the other classes come nearer to the score of the target class than the margin.
    *
+   * The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.
+   *
    * `multi_margin_loss(Tensor self, Tensor target, int p=1, float margin=1.0, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multi_margin_loss(self: Tensor, target: Tensor, p?: number, margin?: number, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, weight: Maybe<Tensor>, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, margin: number, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, p: number, options?: MultiMarginLossOptions): Tensor;
-  /** How far the other classes come nearer to the score of the target class than the margin. */
   multi_margin_loss(self: Tensor, target: Tensor, options?: MultiMarginLossOptions): Tensor;
   /**
    * How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1).
    *
+   * The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError for two shapes, or a target that is not there.
+   *
    * `multilabel_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
   multilabel_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** How far other classes come nearer than 1 to the scores of the target classes (listed, ended by -1). */
   multilabel_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * The mean over classes of the binary cross entropy of each class.
    *
+   * -(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target. RuntimeError where the shapes do not fit.
+   *
    * `multilabel_soft_margin_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: BinaryCrossEntropyOptions): Tensor;
-  /** The mean over classes of the binary cross entropy of each class. */
   multilabel_soft_margin_loss(self: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor;
   /**
    * The negative log-likelihood: minus the log-probability of each target class.
@@ -10689,104 +9018,65 @@ export interface NnFunctional {
    * `nll_loss(Tensor self, Tensor target, Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   nll_loss(self: Tensor, target: Tensor, weight?: Maybe<Tensor>, size_average?: Maybe<boolean>, ignore_index?: number, reduce?: Maybe<boolean>, reduction?: string, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, reduce: Maybe<boolean>, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, ignore_index: number, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, size_average: Maybe<boolean>, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, weight: Maybe<Tensor>, options?: NllLossOptions): Tensor;
-  /**
-   * The negative log-likelihood: minus the log-probability of each target class.
-   *
-   * -x[y]. Log-probabilities (N, C), (C) or (N, C, *), as log_softmax gives; targets int64 (N), () or (N, *). weight (C); targets of ignore_index do not count. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   nll_loss(self: Tensor, target: Tensor, options?: NllLossOptions): Tensor;
   /**
    * Vectors along a dimension, divided by their norms.
    *
+   * x / max(|x|, eps), with the p-norm along dim. The same shape: give dim=0 for vectors. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `normalize(Tensor self, float p=2.0, int dim=1, float eps=1e-12) -> Tensor`
    */
   normalize(self: Tensor, p?: number, dim?: number, eps?: number, options?: NormalizeOptions): Tensor;
-  /** Vectors along a dimension, divided by their norms. */
   normalize(self: Tensor, p: number, dim: number, options?: NormalizeOptions): Tensor;
-  /** Vectors along a dimension, divided by their norms. */
   normalize(self: Tensor, p: number, options?: NormalizeOptions): Tensor;
-  /** Vectors along a dimension, divided by their norms. */
   normalize(self: Tensor, options?: NormalizeOptions): Tensor;
   /**
    * A new last dimension with one at the index and zeros elsewhere.
    *
-   * Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
+   * one_hot([0, 2]) is [[1, 0, 0], [0, 0, 1]]. Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
    *
    * `one_hot(Tensor self, int num_classes=-1) -> Tensor`
    */
   one_hot(self: Tensor, num_classes?: number, options?: OneHotOptions): Tensor;
-  /**
-   * A new last dimension with one at the index and zeros elsewhere.
-   *
-   * Indices (*), int64, give (*, num_classes), int64; num_classes is the largest index and one unless given. RuntimeError for negative indices, or ones that are too large.
-   */
   one_hot(self: Tensor, options?: OneHotOptions): Tensor;
   /**
    * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
    *
-   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
+   * pad((2, 3), [1, 1]) is (2, 5): two numbers a dimension, the last dimension first. The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
    *
    * `pad(Tensor self, int[] pad, str mode="constant", Scalar? value=None) -> Tensor`
    */
   pad(self: Tensor, pad: Ints, mode?: string, value?: Maybe<Scalar>, options?: PadOptions): Tensor;
-  /**
-   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
-   *
-   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
-   */
   pad(self: Tensor, pad: Ints, mode: string, options?: PadOptions): Tensor;
-  /**
-   * Pads the last dimensions, last one first: [left, right, top, bottom, ...]; mode is 'constant', 'reflect', 'replicate' or 'circular'.
-   *
-   * The value, 0 unless given, is for mode constant alone. The other modes pad the last one, two or three dimensions, of (N, C, *) or (C, *).
-   */
   pad(self: Tensor, pad: Ints, options?: PadOptions): Tensor;
   /**
    * The distance of each pair of vectors along the last dimension.
    *
+   * The p-norm of x1 - x2 + eps. (N, D) and (N, D) give (N), or (N, 1) with keepdim; shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `pairwise_distance(Tensor x1, Tensor x2, float p=2.0, float eps=1e-06, bool keepdim=False) -> Tensor`
    */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, eps: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, p: number, options?: PairwiseDistanceOptions): Tensor;
-  /** The distance of each pair of vectors along the last dimension. */
   pairwise_distance(x1: Tensor, x2: Tensor, options?: PairwiseDistanceOptions): Tensor;
   /**
    * The p-norm distances of all pairs of rows of one matrix, each pair once.
    *
+   * (n, m) gives (n (n - 1) / 2), the pairs (0, 1), (0, 2), ..., (1, 2), ... in order. RuntimeError for another number of dimensions, a negative p, or whole numbers.
+   *
    * `pdist(Tensor self, float p=2) -> Tensor`
    */
   pdist(self: Tensor, p?: number, options?: MvlgammaOptions): Tensor;
-  /** The p-norm distances of all pairs of rows of one matrix, each pair once. */
   pdist(self: Tensor, options?: MvlgammaOptions): Tensor;
   /**
    * Moves channels into places: (*, C r r, H, W) to (*, C, H r, W r).
+   *
+   * pixel_shuffle((1, 8, 2, 3), 2) is (1, 2, 4, 6). RuntimeError for fewer than three dimensions, for a factor below 1, or where its square does not divide the channels. (Shi et al. 2016, Real-time single image and video super-resolution)
    *
    * `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    */
@@ -10794,31 +9084,29 @@ export interface NnFunctional {
   /**
    * Moves places into channels: (*, C, H r, W r) to (*, C r r, H, W).
    *
+   * pixel_unshuffle((1, 2, 4, 6), 2) is (1, 8, 2, 3): the opposite of pixel_shuffle. RuntimeError where the factor does not divide height and width.
+   *
    * `pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    */
   pixel_unshuffle(self: Tensor, downscale_factor: number, options?: PixelUnshuffleOptions): Tensor;
   /**
    * The negative log-likelihood of counts, given the logarithm of their mean (or the mean).
    *
+   * exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. ValueError for another reduction.
+   *
    * `poisson_nll_loss(Tensor self, Tensor target, bool log_input=True, bool full=False, bool? size_average=None, float eps=1e-08, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input?: boolean, full?: boolean, size_average?: Maybe<boolean>, eps?: number, reduce?: Maybe<boolean>, reduction?: string, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, reduce: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, eps: number, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, size_average: Maybe<boolean>, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, full: boolean, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, log_input: boolean, options?: PoissonNllLossOptions): Tensor;
-  /** The negative log-likelihood of counts, given the logarithm of their mean (or the mean). */
   poisson_nll_loss(self: Tensor, target: Tensor, options?: PoissonNllLossOptions): Tensor;
   /**
    * The rectifier whose negative slope is learnt, one for all or one a channel.
    *
-   * weight has one element, or one for each channel (the second dimension).
+   * x above zero, weight x below. weight has one element, or one for each channel (the second dimension): RuntimeError for another number, or another dtype.
    *
    * `prelu(Tensor self, Tensor weight) -> Tensor`
    */
@@ -10826,7 +9114,7 @@ export interface NnFunctional {
   /**
    * The rectifier max(0, x).
    *
-   * The same shape and dtype.
+   * [-1, 2].relu() is [0, 2]. The same shape and dtype. The gradient is 1 above zero, else 0.
    *
    * `relu(Tensor self) -> Tensor`
    */
@@ -10834,10 +9122,11 @@ export interface NnFunctional {
   /**
    * The rectifier capped at 6.
    *
+   * min(max(x, 0), 6). The same shape and dtype. (Howard et al. 2017, MobileNets)
+   *
    * `relu6(Tensor self, bool inplace=False) -> Tensor`
    */
   relu6(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /** The rectifier capped at 6. */
   relu6(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Every sample divided by its root mean square over the last dimensions, then scaled.
@@ -10847,31 +9136,19 @@ export interface NnFunctional {
    * `rms_norm(Tensor self, int[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    */
   rms_norm(self: Tensor, normalized_shape: Ints, weight?: Maybe<Tensor>, eps?: Maybe<number>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, weight: Maybe<Tensor>, options?: RmsNormOptions): Tensor;
-  /**
-   * Every sample divided by its root mean square over the last dimensions, then scaled.
-   *
-   * normalized_shape is that of the last dimensions, and of weight. (Zhang and Sennrich 2019)
-   */
   rms_norm(self: Tensor, normalized_shape: Ints, options?: RmsNormOptions): Tensor;
   /**
    * The rectifier whose negative slope is drawn at random between lower and upper in training.
    *
+   * x above 0, a x below: in training a is drawn for each element, else it is (lower + upper) / 2. Of floats; the same shape and dtype. (Xu et al. 2015, Empirical evaluation of rectified activations)
+   *
    * `rrelu(Tensor self, float lower=0.125, float upper=0.3333333333333333, bool training=False, bool inplace=False) -> Tensor`
    */
   rrelu(self: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, training: boolean, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, upper: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, lower: number, options?: RreluOptions): Tensor;
-  /** The rectifier whose negative slope is drawn at random between lower and upper in training. */
   rrelu(self: Tensor, options?: RreluOptions): Tensor;
   /**
    * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
@@ -10881,42 +9158,22 @@ export interface NnFunctional {
    * `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> Tensor`
    */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Maybe<Tensor>, dropout_p?: number, is_causal?: boolean, options?: ScaledDotProductAttentionOptions): Tensor;
-  /**
-   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
-   *
-   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
-   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, dropout_p: number, options?: ScaledDotProductAttentionOptions): Tensor;
-  /**
-   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
-   *
-   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
-   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Maybe<Tensor>, options?: ScaledDotProductAttentionOptions): Tensor;
-  /**
-   * Values averaged by how well their keys fit each query; a boolean mask is true where a query may look.
-   *
-   * softmax(query key^T scale) value. query (*, L, E), key (*, S, E), value (*, S, V) give (*, L, V); scale is 1 / sqrt(E) unless given. attn_mask is broadcast to (*, L, S); one of numbers is added to the scores. is_causal lets each query see no later key. (Vaswani et al. 2017)
-   */
   scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options?: ScaledDotProductAttentionOptions): Tensor;
   /**
    * The scaled exponential linear unit, which keeps mean 0 and variance 1.
    *
-   * The same shape and dtype. (Klambauer et al. 2017)
+   * Of floats; the same shape and dtype. (Klambauer et al. 2017)
    *
    * `selu(Tensor self, bool inplace=False) -> Tensor`
    */
   selu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * The scaled exponential linear unit, which keeps mean 0 and variance 1.
-   *
-   * The same shape and dtype. (Klambauer et al. 2017)
-   */
   selu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self) -> Tensor`
    */
@@ -10924,16 +9181,11 @@ export interface NnFunctional {
   /**
    * x times its sigmoid, also called swish.
    *
-   * The same shape and dtype.
+   * Of floats; the same shape and dtype.
    *
    * `silu(Tensor self, bool inplace=False) -> Tensor`
    */
   silu(self: Tensor, inplace?: boolean, options?: HardsigmoidOptions): Tensor;
-  /**
-   * x times its sigmoid, also called swish.
-   *
-   * The same shape and dtype.
-   */
   silu(self: Tensor, options?: HardsigmoidOptions): Tensor;
   /**
    * Squared near zero and absolute beyond beta.
@@ -10943,94 +9195,62 @@ export interface NnFunctional {
    * `smooth_l1_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean', float beta=1.0) -> Tensor`
    */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, beta?: number, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, reduction: string, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: SmoothL1LossOptions): Tensor;
-  /**
-   * Squared near zero and absolute beyond beta.
-   *
-   * 0.5 (x - y)^2 / beta, or |x - y| - 0.5 beta beyond beta. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element. RuntimeError for a negative beta. (Girshick 2015)
-   */
   smooth_l1_loss(self: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor;
   /**
    * The logistic loss of scores against targets 1 and -1.
    *
+   * log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss an element.
+   *
    * `soft_margin_loss(Tensor self, Tensor target, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   soft_margin_loss(self: Tensor, target: Tensor, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: L1LossOptions): Tensor;
-  /** The logistic loss of scores against targets 1 and -1. */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The logistic loss of scores against targets 1 and -1. */
   soft_margin_loss(self: Tensor, target: Tensor, size_average: Maybe<boolean>, options?: L1LossOptions): Tensor;
-  /** The logistic loss of scores against targets 1 and -1. */
   soft_margin_loss(self: Tensor, target: Tensor, options?: L1LossOptions): Tensor;
   /**
    * Turns scores along a dimension into probabilities.
    *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
+   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim. dtype: what x is cast to before.
    *
    * `softmax(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmax(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /**
-   * Turns scores along a dimension into probabilities.
-   *
-   * exp(x) / sum(exp(x)), safe for large x: along dim every entry is from 0 to 1, and all add up to 1. The same shape; give dim.
-   */
   softmax(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * Softmax of the negative: the smallest score gets the largest share.
    *
+   * exp(-x) / sum(exp(-x)) along dim: every entry is from 0 to 1, and all add up to 1. The same shape; give dim. RuntimeError for whole numbers.
+   *
    * `softmin(Tensor self, int? dim=None, *, dtype? dtype=None) -> Tensor`
    */
   softmin(self: Tensor, dim?: Maybe<number>, options?: LogSoftmaxOptions): Tensor;
-  /** Softmax of the negative: the smallest score gets the largest share. */
   softmin(self: Tensor, options?: LogSoftmaxOptions): Tensor;
   /**
    * A smooth rectifier: log(1 + exp(beta x)) / beta.
    *
-   * The same shape and dtype. Where beta x is above threshold it is x itself.
+   * Of floats; the same shape and dtype. Where beta x is above threshold it is x itself.
    *
    * `softplus(Tensor self, float beta=1, float threshold=20) -> Tensor`
    */
   softplus(self: Tensor, beta?: number, threshold?: number, options?: SoftplusOptions): Tensor;
-  /**
-   * A smooth rectifier: log(1 + exp(beta x)) / beta.
-   *
-   * The same shape and dtype. Where beta x is above threshold it is x itself.
-   */
   softplus(self: Tensor, beta: number, options?: SoftplusOptions): Tensor;
-  /**
-   * A smooth rectifier: log(1 + exp(beta x)) / beta.
-   *
-   * The same shape and dtype. Where beta x is above threshold it is x itself.
-   */
   softplus(self: Tensor, options?: SoftplusOptions): Tensor;
   /**
    * Moves every element towards zero by lambd, and not past it.
    *
+   * x - lambd above lambd, x + lambd below -lambd, 0 between. Of floats; the same shape and dtype. RuntimeError for a negative lambd.
+   *
    * `softshrink(Tensor self, float lambd=0.5) -> Tensor`
    */
   softshrink(self: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-  /** Moves every element towards zero by lambd, and not past it. */
   softshrink(self: Tensor, options?: HardshrinkOptions): Tensor;
   /**
    * x / (1 + |x|).
+   *
+   * From -1 to 1, like tanh, but slower to get there. Of floats; the same shape and dtype.
    *
    * `softsign(Tensor self) -> Tensor`
    */
@@ -11038,7 +9258,7 @@ export interface NnFunctional {
   /**
    * The hyperbolic tangent.
    *
-   * The same shape; whole numbers and bool give float32.
+   * From -1 to 1: (e^x - e^-x) / (e^x + e^-x). The same shape; whole numbers and bool give float32.
    *
    * `tanh(Tensor self) -> Tensor`
    */
@@ -11046,16 +9266,19 @@ export interface NnFunctional {
   /**
    * x minus its hyperbolic tangent.
    *
+   * x - tanh(x). Of floats; the same shape and dtype.
+   *
    * `tanhshrink(Tensor self) -> Tensor`
    */
   tanhshrink(self: Tensor): Tensor;
   /**
    * The element where it is above the threshold, else the given value.
    *
+   * x where x > threshold, else value. The same shape and dtype. The gradient is 0 where value was put.
+   *
    * `threshold(Tensor self, float threshold, float value, bool inplace=False) -> Tensor`
    */
   threshold(self: Tensor, threshold: number, value: number, inplace?: boolean, options?: ThresholdOptions): Tensor;
-  /** The element where it is above the threshold, else the given value. */
   threshold(self: Tensor, threshold: number, value: number, options?: ThresholdOptions): Tensor;
   /**
    * Whether the anchor is nearer to the positive than to the negative, by the margin.
@@ -11065,50 +9288,17 @@ export interface NnFunctional {
    * `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2.0, float eps=1e-06, bool swap=False, bool? size_average=None, bool? reduce=None, str reduction='mean') -> Tensor`
    */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, size_average?: Maybe<boolean>, reduce?: Maybe<boolean>, reduction?: string, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, reduce: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, size_average: Maybe<boolean>, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options?: TripletMarginLossOptions): Tensor;
-  /**
-   * Whether the anchor is nearer to the positive than to the negative, by the margin.
-   *
-   * max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
-   */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: TripletMarginLossOptions): Tensor;
   /**
    * The triplet loss with a distance of your own.
+   *
+   * max(d(anchor, positive) - d(anchor, negative) + margin, 0). distance_function takes two tensors, pairwise_distance unless given; swap takes d(positive, negative) where that is smaller. A tensor without dimensions; reduction='sum' for the sum, 'none' for one loss a target.
    *
    * `triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, any distance_function=None, float margin=1.0, bool swap=False, str reduction='mean') -> Tensor`
    */
@@ -11116,36 +9306,34 @@ export interface NnFunctional {
   /**
    * The older name of interpolate.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. The same as interpolate without its newer options. NotImplementedError for a mode that is not for this number of dimensions.
+   *
    * `upsample(Tensor self, any size=None, any scale_factor=None, str mode='nearest', bool? align_corners=None) -> Tensor`
    */
   upsample(self: Tensor, size?: unknown, scale_factor?: unknown, mode?: string, align_corners?: Maybe<boolean>, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
   upsample(self: Tensor, size: unknown, scale_factor: unknown, mode: string, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
   upsample(self: Tensor, size: unknown, scale_factor: unknown, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
   upsample(self: Tensor, size: unknown, options?: UpsampleOptions): Tensor;
-  /** The older name of interpolate. */
   upsample(self: Tensor, options?: UpsampleOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'bilinear' and align_corners.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, H, W), or else a NotImplementedError.
+   *
    * `upsample_bilinear(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
   upsample_bilinear(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'bilinear' and align_corners. */
   upsample_bilinear(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'bilinear' and align_corners. */
   upsample_bilinear(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
   /**
    * The older name of interpolate with the mode 'nearest'.
    *
+   * One of size and scale_factor, a number or a list, or else a ValueError. Input (N, C, *).
+   *
    * `upsample_nearest(Tensor self, any size=None, any scale_factor=None) -> Tensor`
    */
   upsample_nearest(self: Tensor, size?: unknown, scale_factor?: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'nearest'. */
   upsample_nearest(self: Tensor, size: unknown, options?: UpsampleBilinearOptions): Tensor;
-  /** The older name of interpolate with the mode 'nearest'. */
   upsample_nearest(self: Tensor, options?: UpsampleBilinearOptions): Tensor;
 }
 
@@ -11161,19 +9349,24 @@ export interface Linalg {
   /**
    * The triangular factor, with the order of the first minor that is not positive, or 0, instead of an error.
    *
+   * (*, n, n), any number of leading dimensions; gives {L, info (*), int32}, also as a list. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError with check_errors.
+   *
    * `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False, Tensor[]? out=None) -> (Tensor L, Tensor info)`
    */
   cholesky_ex(self: Tensor, options?: LinalgCholeskyExInto): LinalgCholeskyExResult;
   /**
    * The condition number of matrices by a norm: the quotient of the outermost singular values unless told.
    *
+   * (*, n, m) gives (*): how many times larger a relative error of b may be in the solution of A x = b. 1 is best, inf a singular matrix. p is what matrix_norm takes; all but 2 and -2 need square matrices. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown p.
+   *
    * `linalg_cond(Tensor self, float|str? p=None, *, Tensor? out=None) -> Tensor`
    */
   cond(self: Tensor, p?: Maybe<NumberOrString>, options?: LinalgCondInto): Tensor;
-  /** The condition number of matrices by a norm: the quotient of the outermost singular values unless told. */
   cond(self: Tensor, options?: LinalgCondInto): Tensor;
   /**
    * The cross product of vectors along a dimension of size 3.
+   *
+   * At right angles to both. Shapes of the same number of dimensions are broadcast. RuntimeError where the shapes do not fit, or the size along dim is not 3.
    *
    * `linalg_cross(Tensor self, Tensor other, *, int dim=-1, Tensor? out=None) -> Tensor`
    */
@@ -11189,11 +9382,15 @@ export interface Linalg {
   /**
    * The diagonal of matrices as a last dimension, as a view.
    *
+   * (*, n, m) gives (*, min(n, m)). offset above 0 is above the main diagonal. IndexError for less than two dimensions.
+   *
    * `linalg_diagonal(Tensor self, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
    */
   diagonal(self: Tensor, options?: DiagEmbedOptions): Tensor;
   /**
    * The eigenvalues of square matrices and their vectors as columns, where all eigenvalues are real.
+   *
+   * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}, also as a list. PyTorch gives complex numbers, and so takes every matrix. For symmetric matrices take eigh. On a GPU the values must have been read. RuntimeError for a matrix that is not square, whole numbers, or eigenvalues that are not real.
    *
    * `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
@@ -11206,14 +9403,11 @@ export interface Linalg {
    * `linalg_eigh(Tensor self, str UPLO='L') -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
   eigh(self: Tensor, UPLO?: string, options?: LinalgEighOptions): LinalgEigResult;
-  /**
-   * The eigenvalues of symmetric matrices in ascending order, and their vectors as columns. One triangle is read.
-   *
-   * (*, n, n), any number of leading dimensions; gives {eigenvalues (*, n), eigenvectors (*, n, n)}.
-   */
   eigh(self: Tensor, options?: LinalgEighOptions): LinalgEigResult;
   /**
    * The eigenvalues of square matrices, where all of them are real.
+   *
+   * (*, n, n), any number of leading dimensions, to (*, n). PyTorch gives complex numbers, and so takes every matrix. On a GPU the values must have been read. RuntimeError for a matrix that is not square, whole numbers, or eigenvalues that are not real.
    *
    * `linalg_eigvals(Tensor self) -> Tensor`
    */
@@ -11221,10 +9415,11 @@ export interface Linalg {
   /**
    * The eigenvalues of symmetric matrices in ascending order.
    *
+   * (*, n, n), any number of leading dimensions, to (*, n). One triangle alone is read: UPLO says which, 'L' or 'U'. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
+   *
    * `linalg_eigvalsh(Tensor self, str UPLO='L', *, Tensor? out=None) -> Tensor`
    */
   eigvalsh(self: Tensor, UPLO?: string, options?: LinalgEigvalshInto): Tensor;
-  /** The eigenvalues of symmetric matrices in ascending order. */
   eigvalsh(self: Tensor, options?: LinalgEigvalshInto): Tensor;
   /**
    * The inverse of square matrices.
@@ -11237,19 +9432,24 @@ export interface Linalg {
   /**
    * The inverse, with the number of the diagonal element at which a matrix was found singular, or 0, instead of an error.
    *
+   * (*, n, n), any number of leading dimensions; gives {inverse, info (*), int32}, also as a list. check_errors makes it an error after all. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers; LinAlgError for a singular matrix with check_errors.
+   *
    * `linalg_inv_ex(Tensor self, *, bool check_errors=False, Tensor[]? out=None) -> (Tensor inverse, Tensor info)`
    */
   inv_ex(self: Tensor, options?: LinalgInvExInto): LinalgInvExResult;
   /**
    * The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values.
    *
+   * A (*, n, m), B (*, n, k) or (n); gives {solution (*, m, k), residuals, rank (*), singular_values}, also as a list; empty where the driver, gelsy unless given, does not compute them. On a GPU the values must have been read. RuntimeError for shapes that do not fit, whole numbers, or an unknown driver.
+   *
    * `linalg_lstsq(Tensor self, Tensor B, float? rcond=None, *, str? driver=None, Tensor[]? out=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
    */
   lstsq(self: Tensor, B: Tensor, rcond?: Maybe<number>, options?: LinalgLstsqInto): LinalgLstsqResult;
-  /** The X for which A X is nearest to B; with the squared distances, the rank, and (drivers gelsd and gelss) the singular values. */
   lstsq(self: Tensor, B: Tensor, options?: LinalgLstsqInto): LinalgLstsqResult;
   /**
    * A permutation, a lower triangular matrix with ones on its diagonal and an upper one: A = P L U.
+   *
+   * (*, n, m) gives {P (*, n, n), L (*, n, k), U (*, k, m)}, also as a list, k = min(n, m). On a GPU the values must have been read. RuntimeError for less than two dimensions; RuntimeError for pivot=false.
    *
    * `linalg_lu(Tensor self, *, bool pivot=True, Tensor[]? out=None) -> (Tensor P, Tensor L, Tensor U)`
    */
@@ -11257,11 +9457,15 @@ export interface Linalg {
   /**
    * The factors L, without its ones, and U in one matrix, and the rows exchanged, counted from 1: what lu_solve takes.
    *
+   * (*, n, m) gives {LU (*, n, m), pivots (*, min(n, m)), int32}, also as a list. On a GPU the values must have been read. RuntimeError for less than two dimensions, a zero on U's diagonal, or pivot=false.
+   *
    * `linalg_lu_factor(Tensor self, *, bool pivot=True, Tensor[]? out=None) -> (Tensor LU, Tensor pivots)`
    */
   lu_factor(self: Tensor, options?: LinalgLuInto): LinalgLuFactorResult;
   /**
    * lu_factor, with the first zero on U's diagonal, from 1, or 0, instead of an error.
+   *
+   * (*, n, m) gives {LU (*, n, m), pivots (*, min(n, m)), info (*)}, also as a list. On a GPU the values must have been read. RuntimeError for less than two dimensions, pivot=false, or with check_errors for a zero.
    *
    * `linalg_lu_factor_ex(Tensor self, *, bool pivot=True, bool check_errors=False, Tensor[]? out=None) -> (Tensor LU, Tensor pivots, Tensor info)`
    */
@@ -11269,11 +9473,15 @@ export interface Linalg {
   /**
    * The solution X of A X = B by the factors that lu_factor gives of A; of X A = B where left is false.
    *
+   * LU (*, n, n) and pivots (*, n), int32, as lu_factor gives them; B (*, n, k), with left=false (*, k, n). adjoint solves with the transpose of A. On a GPU the values must have been read. RuntimeError where the shapes do not fit.
+   *
    * `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False, Tensor? out=None) -> Tensor`
    */
   lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LinalgLuSolveInto): Tensor;
   /**
    * The matrix product, as torch.matmul.
+   *
+   * (n, m) and (m, p) give (n, p); vectors and leading dimensions as in torch.matmul. RuntimeError where the shapes do not fit, or the dtypes differ.
    *
    * `linalg_matmul(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -11281,20 +9489,21 @@ export interface Linalg {
   /**
    * The exponential of square matrices: I + A + A²/2 + A³/6 + …
    *
+   * (*, n, n), any number of leading dimensions. The solution of x' = A x is matrix_exp(A t) x(0). RuntimeError for a matrix that is not square, or whole numbers.
+   *
    * `linalg_matrix_exp(Tensor self) -> Tensor`
    */
   matrix_exp(self: Tensor): Tensor;
   /**
    * The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows.
    *
+   * (*, n, m) gives (*). 'fro' is the root of the sum of squares, 'nuc' the sum of the singular values, 2 the largest and -2 the smallest of them. On a GPU the values must have been read for these three. RuntimeError for less than two dimensions, whole numbers, an unknown ord, or one dimension twice.
+   *
    * `linalg_matrix_norm(Tensor self, float|str ord='fro', int[] dim=[-2, -1], bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   matrix_norm(self: Tensor, ord?: NumberOrString, dim?: Ints, keepdim?: boolean, options?: LinalgMatrixNormInto): Tensor;
-  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
   matrix_norm(self: Tensor, ord: NumberOrString, dim: Ints, options?: LinalgMatrixNormInto): Tensor;
-  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
   matrix_norm(self: Tensor, ord: NumberOrString, options?: LinalgMatrixNormInto): Tensor;
-  /** The norm of matrices: 'fro', 'nuc', 2 and -2 by singular values, 1 and inf by sums of columns and rows. */
   matrix_norm(self: Tensor, options?: LinalgMatrixNormInto): Tensor;
   /**
    * A square matrix times itself n times; of its inverse where n is negative.
@@ -11307,17 +9516,19 @@ export interface Linalg {
   /**
    * How many singular values are above the tolerance: atol, or rtol times the largest.
    *
+   * (*, n, m) gives (*), int64. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
+   *
    * `linalg_matrix_rank(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor? out=None) -> Tensor`
    *
    * `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False, *, Tensor? out=None) -> Tensor`
    */
   matrix_rank(self: Tensor, options?: LinalgMatrixRankInto): Tensor;
-  /** How many singular values are above the tolerance: atol, or rtol times the largest. */
   matrix_rank(self: Tensor, tol: number, hermitian?: boolean, options?: LinalgMatrixRankInto2): Tensor;
-  /** How many singular values are above the tolerance: atol, or rtol times the largest. */
   matrix_rank(self: Tensor, tol: number, options?: LinalgMatrixRankInto2): Tensor;
   /**
    * The product of several matrices, in the order that costs least; the outermost may be vectors.
+   *
+   * The first and the last may be vectors; the others are matrices. RuntimeError for fewer than two, or where the shapes do not fit.
    *
    * `linalg_multi_dot(Tensor[] tensors, *, Tensor? out=None) -> Tensor`
    */
@@ -11325,43 +9536,39 @@ export interface Linalg {
   /**
    * A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told.
    *
+   * With two dimensions, or two in dim, and an ord it is matrix_norm, else vector_norm. RuntimeError for an ord without dim where there are more than two dimensions, for more than two in dim, or whole numbers.
+   *
    * `linalg_norm(Tensor self, float|str? ord=None, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   norm(self: Tensor, ord?: Maybe<NumberOrString>, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgNormInto): Tensor;
-  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
   norm(self: Tensor, ord: Maybe<NumberOrString>, dim: Maybe<Ints>, options?: LinalgNormInto): Tensor;
-  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
   norm(self: Tensor, ord: Maybe<NumberOrString>, options?: LinalgNormInto): Tensor;
-  /** A norm of vectors (along one dimension) or of matrices (along two); the Euclidean norm of all elements unless told. */
   norm(self: Tensor, options?: LinalgNormInto): Tensor;
   /**
    * The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero.
+   *
+   * (*, n, m) gives (*, m, n): the inverse of an invertible matrix, else the X with which X b is the shortest of the nearest solutions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
    *
    * `linalg_pinv(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor? out=None) -> Tensor`
    *
    * `linalg_pinv(Tensor self, float rcond, bool hermitian=False, *, Tensor? out=None) -> Tensor`
    */
   pinv(self: Tensor, options?: LinalgMatrixRankInto): Tensor;
-  /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
   pinv(self: Tensor, rcond: number, hermitian?: boolean, options?: LinalgPinvInto): Tensor;
-  /** The pseudoinverse of matrices; singular values not above atol or rtol times the largest count as zero. */
   pinv(self: Tensor, rcond: number, options?: LinalgPinvInto): Tensor;
   /**
    * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
    *
-   * (*, n, m); gives {Q, R}.
+   * (*, n, m); gives {Q (*, n, k), R (*, k, m)}, also as a list, k = min(n, m), or n where mode is 'complete'. On a GPU the values must have been read. RuntimeError for less than two dimensions, whole numbers, or an unknown mode.
    *
    * `linalg_qr(Tensor self, str mode='reduced', *, Tensor[]? out=None) -> (Tensor Q, Tensor R)`
    */
   qr(self: Tensor, mode?: string, options?: LinalgQrInto): LinalgQrResult;
-  /**
-   * An orthogonal Q and an upper triangular R with A = Q R; mode is 'reduced', 'complete', or 'r' for R alone.
-   *
-   * (*, n, m); gives {Q, R}.
-   */
   qr(self: Tensor, options?: LinalgQrInto): LinalgQrResult;
   /**
    * The sign of the determinant and the logarithm of its absolute value.
+   *
+   * (*, n, n), any number of leading dimensions, give {sign (*), logabsdet (*)}, also as a list; det is sign exp(logabsdet), but does not overflow. A singular matrix gives 0 and -inf. On a GPU the values must have been read. RuntimeError for a matrix that is not square, or whole numbers.
    *
    * `linalg_slogdet(Tensor self, *, Tensor[]? out=None) -> (Tensor sign, Tensor logabsdet)`
    */
@@ -11377,6 +9584,8 @@ export interface Linalg {
   /**
    * The solution of a system whose matrix is triangular; its other half is not read.
    *
+   * The matrix is (*, n, n), any number of leading dimensions; B (*, n, k). upper must be said. left=false solves X A = B, B (*, k, n); unitriangular takes the diagonal as ones. On a GPU the values must have been read. RuntimeError for a matrix that is not square, whole numbers, or a B that does not fit. A zero on the diagonal gives inf or nan.
+   *
    * `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False, Tensor? out=None) -> Tensor`
    */
   solve_triangular(self: Tensor, B: Tensor, options?: LinalgSolveTriangularInto): Tensor;
@@ -11388,14 +9597,11 @@ export interface Linalg {
    * `linalg_svd(Tensor self, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    */
   svd(self: Tensor, full_matrices?: boolean, options?: LinalgSvdOptions): LinalgSvdResult;
-  /**
-   * The singular values in descending order with the vectors of both sides: A = U diag(S) Vh.
-   *
-   * (*, n, m); gives {U, S, Vh}, S (*, min(n, m)); with full_matrices=false U is (*, n, min) and Vh (*, min, m).
-   */
   svd(self: Tensor, options?: LinalgSvdOptions): LinalgSvdResult;
   /**
    * The singular values in descending order.
+   *
+   * (*, n, m) gives (*, min(n, m)): how much the matrix stretches in each of its directions. On a GPU the values must have been read. RuntimeError for less than two dimensions, or whole numbers.
    *
    * `linalg_svdvals(Tensor self, *, str? driver=None, Tensor? out=None) -> Tensor`
    */
@@ -11403,21 +9609,25 @@ export interface Linalg {
   /**
    * The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others.
    *
+   * (2, 3, 6) gives (6, 2, 3) with ind=2. On a GPU the values must have been read. RuntimeError where the first ind sizes do not multiply to the same as the others, or for an ind that is not positive; LinAlgError for a singular matrix.
+   *
    * `linalg_tensorinv(Tensor self, int ind=2, *, Tensor? out=None) -> Tensor`
    */
   tensorinv(self: Tensor, ind?: number, options?: LinalgTensorinvInto): Tensor;
-  /** The inverse of the matrix whose rows are the first ind dimensions and whose columns are the others. */
   tensorinv(self: Tensor, options?: LinalgTensorinvInto): Tensor;
   /**
    * The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first.
    *
+   * A (2, 3, 6) and B (2, 3) give (6). On a GPU the values must have been read. RuntimeError where the sizes do not fit; LinAlgError for a singular matrix.
+   *
    * `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None, *, Tensor? out=None) -> Tensor`
    */
   tensorsolve(self: Tensor, other: Tensor, dims?: Maybe<Ints>, options?: LinalgTensorsolveInto): Tensor;
-  /** The tensor X whose product with A over all dimensions of X is B; dims are moved to the end of A first. */
   tensorsolve(self: Tensor, other: Tensor, options?: LinalgTensorsolveInto): Tensor;
   /**
    * The powers 0 to N - 1 of each element as rows.
+   *
+   * (*, n) gives (*, n, N), N = n unless given: vander([1, 2, 3]) is [[1, 1, 1], [1, 2, 4], [1, 3, 9]]. RuntimeError for an N below 2.
    *
    * `linalg_vander(Tensor self, *, int? N=None) -> Tensor`
    */
@@ -11425,20 +9635,21 @@ export interface Linalg {
   /**
    * The inner products of vectors along a dimension.
    *
+   * The sum of self y along dim; shapes are broadcast. RuntimeError where they do not fit.
+   *
    * `linalg_vecdot(Tensor self, Tensor y, *, int dim=-1, Tensor? out=None) -> Tensor`
    */
   vecdot(self: Tensor, y: Tensor, options?: LinalgVecdotInto): Tensor;
   /**
    * The norm of vectors of any order, of all elements or along dimensions.
    *
+   * The root of order ord of the sum of |x|^ord; Infinity for the largest, -Infinity for the smallest, 0 for how many are not 0. dim is a number or a list; keepdim leaves it with size 1. IndexError for a dimension that is not there; RuntimeError for whole numbers.
+   *
    * `linalg_vector_norm(Tensor self, float ord=2, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None, Tensor? out=None) -> Tensor`
    */
   vector_norm(self: Tensor, ord?: number, dim?: Maybe<Ints>, keepdim?: boolean, options?: LinalgVectorNormInto): Tensor;
-  /** The norm of vectors of any order, of all elements or along dimensions. */
   vector_norm(self: Tensor, ord: number, dim: Maybe<Ints>, options?: LinalgVectorNormInto): Tensor;
-  /** The norm of vectors of any order, of all elements or along dimensions. */
   vector_norm(self: Tensor, ord: number, options?: LinalgVectorNormInto): Tensor;
-  /** The norm of vectors of any order, of all elements or along dimensions. */
   vector_norm(self: Tensor, options?: LinalgVectorNormInto): Tensor;
 }
 
@@ -11446,11 +9657,15 @@ export interface Special {
   /**
    * The derivative of lgamma.
    *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `digamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   digamma(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The derivative of lgamma.
+   *
+   * Gamma'(x) / Gamma(x). -inf at 0, nan at -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `digamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11458,7 +9673,7 @@ export interface Special {
   /**
    * The error function.
    *
-   * The same shape; whole numbers and bool give float32.
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. The same shape; whole numbers and bool give float32.
    *
    * `erf(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11466,11 +9681,15 @@ export interface Special {
   /**
    * 1 - erf(x), exact where that is small.
    *
+   * 2 / sqrt(pi) times the integral of exp(-t^2) from x on. The same shape; whole numbers and bool give float32.
+   *
    * `erfc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   erfc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The inverse of erf.
+   *
+   * Makes normally distributed numbers out of evenly distributed ones. inf at 1, -inf at -1, nan beyond. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `erfinv(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11478,11 +9697,15 @@ export interface Special {
   /**
    * 2 to the power of each element.
    *
+   * 2^x. The same shape; whole numbers and bool give float32.
+   *
    * `exp2(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   exp2(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(x) - 1, without losing small numbers.
+   *
+   * e^x - 1. The same shape; whole numbers and bool give float32.
    *
    * `expm1(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11490,11 +9713,15 @@ export interface Special {
   /**
    * The modified Bessel function of the first kind, of order 0.
    *
+   * 1 at 0, and growing on both sides; the Kaiser window is made of it. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `i0(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   i0(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
+   *
+   * log|Gamma(x)|, which is log((n - 1)!) for whole n: [5].lgamma() is [3.178054]. inf at 0, -1, -2, ... The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `lgamma(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11510,13 +9737,16 @@ export interface Special {
   /**
    * The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps.
    *
+   * The same shape; whole numbers and bool give float32. Without eps 0 gives -inf, 1 inf, and what is outside [0, 1] nan.
+   *
    * `logit(Tensor self, float? eps=None, *, Tensor? out=None) -> Tensor`
    */
   logit(self: Tensor, eps?: Maybe<number>, options?: LogitInto): Tensor;
-  /** The inverse of the sigmoid, log(x / (1 - x)), with x held between eps and 1 - eps. */
   logit(self: Tensor, options?: LogitInto): Tensor;
   /**
    * The logarithm of the multivariate gamma function.
+   *
+   * The sum of lgamma(x - i / 2) for i = 0, ..., p - 1, plus p (p - 1) / 4 log(pi). The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a p below 1, or bool.
    *
    * `mvlgamma(Tensor self, int p, *, Tensor? out=None) -> Tensor`
    */
@@ -11524,17 +9754,18 @@ export interface Special {
   /**
    * The n-th derivative of digamma.
    *
+   * n = 0 is digamma, n = 1 its derivative, and so on. The same shape; whole numbers and bool give float32. On a GPU the values must have been read. RuntimeError for a negative n.
+   *
    * `polygamma(int n, Tensor self, *, Tensor? out=None) -> Tensor`
    *
    * `polygamma(Tensor self, int n, *, Tensor? out=None) -> Tensor`
    */
   polygamma(n: number, self: Tensor, options?: LinalgMatrixPowerInto): Tensor;
-  /** The n-th derivative of digamma. */
   polygamma(self: Tensor, n: number, options?: LinalgMatrixPowerInto): Tensor;
   /**
    * The nearest whole number, halves to even; with decimals, that many after the point.
    *
-   * The same shape and dtype.
+   * [0.5, 1.5, 2.6].round() is [0, 2, 3]. The same shape and dtype. Its gradient is 0.
    *
    * `round(Tensor self, *, int decimals=0, Tensor? out=None) -> Tensor`
    */
@@ -11542,7 +9773,7 @@ export interface Special {
   /**
    * The logistic function 1 / (1 + exp(-x)).
    *
-   * The same shape; whole numbers and bool give float32.
+   * From 0 to 1, 0.5 at 0: a score becomes a probability. The same shape; whole numbers and bool give float32.
    *
    * `sigmoid(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11550,11 +9781,15 @@ export interface Special {
   /**
    * sin(pi x) / (pi x), and 1 at 0.
    *
+   * The Fourier transform of a box. The same shape; whole numbers and bool give float32.
+   *
    * `sinc(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   sinc(self: Tensor, options?: AbsInto): Tensor;
   /**
    * -x log(x), 0 at 0, and minus infinity below.
+   *
+   * The summand of an entropy. The same shape; whole numbers and bool give float32.
    *
    * `special_entr(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11562,11 +9797,15 @@ export interface Special {
   /**
    * exp(x^2) erfc(x).
    *
+   * It does not underflow for large x, where erfc does. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_erfcx(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   erfcx(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The regularised lower incomplete gamma function.
+   *
+   * The integral of t^(self - 1) e^-t from 0 to other, divided by Gamma(self). Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
    *
    * `special_gammainc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
@@ -11574,11 +9813,15 @@ export interface Special {
   /**
    * The regularised upper incomplete gamma function.
    *
+   * 1 - gammainc. Shapes are broadcast, and all values from 0 on, else nan. RuntimeError where the shapes do not fit, or for a gradient of the first argument. On a GPU the values must have been read.
+   *
    * `special_gammaincc(Tensor self, Tensor other, *, Tensor? out=None) -> Tensor`
    */
   gammaincc(self: Tensor, other: Tensor, options?: Atan2Into): Tensor;
   /**
    * exp(-|x|) i0(x).
+   *
+   * It does not overflow where i0 does. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `special_i0e(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11586,11 +9829,15 @@ export interface Special {
   /**
    * The modified Bessel function of the first kind, of order 1.
    *
+   * The derivative of i0. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_i1(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   i1(self: Tensor, options?: AbsInto): Tensor;
   /**
    * exp(-|x|) i1(x).
+   *
+   * It does not overflow where i1 does. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
    *
    * `special_i1e(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11598,11 +9845,15 @@ export interface Special {
   /**
    * The logarithm of the standard normal distribution function.
    *
+   * log(ndtr(x)), exact far to the left too, where ndtr is 0. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_log_ndtr(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   log_ndtr(self: Tensor, options?: AbsInto): Tensor;
   /**
    * The standard normal distribution function.
+   *
+   * The probability that a normally distributed number is below x: (1 + erf(x / sqrt(2))) / 2. The same shape; whole numbers and bool give float32.
    *
    * `special_ndtr(Tensor self, *, Tensor? out=None) -> Tensor`
    */
@@ -11610,11 +9861,15 @@ export interface Special {
   /**
    * The inverse of the standard normal distribution function.
    *
+   * The x below which a share p of normally distributed numbers lies: 0 at 0.5, -inf at 0, inf at 1, nan outside. The same shape; whole numbers and bool give float32. On a GPU the values must have been read.
+   *
    * `special_ndtri(Tensor self, *, Tensor? out=None) -> Tensor`
    */
   ndtri(self: Tensor, options?: AbsInto): Tensor;
   /**
    * self log(1 + other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `special_xlog1py(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
@@ -11622,11 +9877,15 @@ export interface Special {
   /**
    * The Hurwitz zeta function.
    *
+   * The sum of (other + i)^-self for i = 0, 1, 2, ...; with other = 1 the zeta function of Riemann. One of the two may be a number; shapes are broadcast. On a GPU the values must have been read. RuntimeError where the shapes do not fit, or for a gradient of the first argument.
+   *
    * `special_zeta(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */
   zeta(self: TensorOrScalar, other: TensorOrScalar, options?: BitwiseAndInto): Tensor;
   /**
    * self log(other), and 0 where self is 0.
+   *
+   * One of the two may be a number. Shapes are broadcast; whole numbers give float32. nan where other is nan. RuntimeError where the shapes do not fit.
    *
    * `xlogy(Tensor|Scalar self, Tensor|Scalar other, *, Tensor? out=None) -> Tensor`
    */

@@ -140,7 +140,6 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
   const out = (schema: Schema, name: string) => (isMethod ? '' : outOf(entry, schema, name, space));
   const texts = entry.schemas.map((s) => `   * \`${withOut(s.text, out(s, entry.name))}\``);
   const doc = [`   * ${said}`, ...texts].join('\n   *\n');
-  const brief = note ? `  /**\n   * ${said}\n   */` : `  /** ${said} */`;
   const all = [entry.name, ...(entry.aliases ?? [])];
   const own = all.filter((name) => space && name.startsWith(`${space}_`));
   const names =
@@ -154,9 +153,8 @@ function declare(entry: OpEntry, isMethod: boolean, suffix = '', space = ''): st
           (args) => `  ${name}${suffix}(${args}): ${suffix ? 'Tensor' : returnType(schema)};`,
         ),
       );
-      // The editor shows the documentation of the one overload that a call means, so each has its own.
-      const [first, ...others] = [...new Set(lines)];
-      return [`  /**\n${doc}\n   */`, first, ...others.flatMap((line) => [brief, line])].join('\n');
+      // For an overload without documentation of its own the editor shows that of the first.
+      return [`  /**\n${doc}\n   */`, ...new Set(lines)].join('\n');
     })
     .join('\n');
 }

@@ -34,9 +34,21 @@ export class Session {
       if (!config) throw new RuntimeError(`internal: the ${this.name} backend has no kernel "${kernel}"`);
       this.kernels.set(kernel, config);
     }
-    const out = config.kernelFunc({ inputs: inputs as never, attrs, backend: this.backend });
-    return Array.isArray(out) ? out : [out];
+    try {
+      const out = config.kernelFunc({ inputs: inputs as never, attrs, backend: this.backend });
+      return Array.isArray(out) ? out : [out];
+    } catch (error) {
+      throw inOurWords(error, kernel);
+    }
   }
+}
+
+const plainErrors: unknown[] = [Error, TypeError, RangeError];
+
+/** What TF.js says of wrong inputs comes as the error class that PyTorch has for it. */
+function inOurWords(error: unknown, kernel: string): unknown {
+  if (!(error instanceof Error) || !plainErrors.includes(error.constructor)) return error;
+  return new RuntimeError(`${kernel}: ${error.message}`, { cause: error });
 }
 
 /** Told when the backend changes by itself, with a sentence for the reader. */

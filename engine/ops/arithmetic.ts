@@ -19,11 +19,15 @@ function towards(grad: Tensor, operand: unknown): Tensor | null {
 
 function refuseBools(x: k.Value, y: k.Value): void {
   const isBool = (v: k.Value) => (v instanceof Arr ? v.dtype.category === 0 : typeof v === 'boolean');
+  if (!isBool(x) && !isBool(y)) return;
   if (isBool(x) && isBool(y)) {
     throw new RuntimeError(
       'Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.',
     );
   }
+  throw new RuntimeError(
+    'Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.',
+  );
 }
 
 /** What add and sub scale their second operand by, as far as the dtypes allow it. */

@@ -1,11 +1,13 @@
 // More functions of two or three operands, element by element: angles, signs, interpolation, logarithms of sums.
-import { currentSession, RuntimeError } from '../backend';
+import { currentSession, PyTypeError, RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
 import { bool, type DType, float64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { mapFloats, mapOnHost } from './host';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
+import { needFloats } from './refusals';
+import { pyTypeOf } from './schema';
 import { defineOp } from './table';
 import { everywhere } from './unaryRule';
 
@@ -124,6 +126,10 @@ defineOp({
   compose: ({ self, exponent }) => {
     const wide = (x: unknown) => (x instanceof Tensor ? x.to(float64) : x);
     const base = wide(self);
+    if (!(base instanceof Tensor || exponent instanceof Tensor))
+      throw new PyTypeError(
+        `float_power() received an invalid combination of arguments - got (${pyTypeOf(self)}, ${pyTypeOf(exponent)}), but expected one of:`,
+      );
     return base instanceof Tensor
       ? base.pow(wide(exponent) as Tensor)
       : (exponent as Tensor).to(float64).rpow(Number(base));
@@ -158,6 +164,7 @@ defineOp({
       throw new RuntimeError(
         `expected dtype ${cName(self.dtype)} for \`weight\` but got dtype ${cName(weight.dtype)}`,
       );
+    needFloats(`lerp_kernel_${weight instanceof Arr ? 'tensor' : 'scalar'}`, self);
     const way = k.sub(end, self);
     // From the nearer end, so that a weight of 1 gives end exactly.
     const fromEnd = k.sub(

@@ -3,6 +3,7 @@ import { IndexError, RuntimeError } from '../backend';
 import { Arr } from '../tensor/arr';
 import { formatShape } from '../tensor/size';
 import type { Tensor } from '../tensor/tensor';
+import { needFloats } from './refusals';
 import { addPatches, type Pair, patchesOf, placesAlong, tapsOf, type Window } from './spatial';
 import { defineOp } from './table';
 
@@ -112,6 +113,7 @@ defineOp({
     }
     const [h, w] = self.dims.slice(-2) as [number, number];
     refuseSizes(placesOf(window, h, w), [h, w], window);
+    needFloats('im2col_out_cpu', self);
     return im2col(self, { window });
   },
 });

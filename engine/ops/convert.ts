@@ -185,6 +185,16 @@ const [zeroed, filled] = (
   }),
 ) as [(self: Tensor) => Tensor, (self: Tensor, value: number) => Tensor];
 
+const filledWith: (self: Tensor, value: Tensor) => Tensor = defineOp({
+  schema: 'filled_with(Tensor self, Tensor value) -> Tensor',
+  doc: 'The value of a tensor without dimensions, in the place of every element of another.',
+  group: inPlace,
+  variants: [],
+  gradName: 'FillBackward3',
+  forward: ({ self, value }) => k.expand(value, self.shape),
+  backward: ([g]) => ({ self: new Tensor(Arr.filled(0, g!.dims, g!.dtype)), value: g!.sum() }),
+});
+
 defineOp({
   schema: 'zero_(Tensor self) -> Tensor',
   doc: 'Sets every element to zero.',
@@ -193,11 +203,20 @@ defineOp({
   compose: ({ self }) => intoPlace(self, zeroed, { mayOverlap: true }),
 });
 defineOp({
-  schema: 'fill_(Tensor self, Scalar value) -> Tensor',
+  schema: 'fill_(Tensor self, Tensor|Scalar value) -> Tensor',
   doc: 'Sets every element to a value.',
   group: inPlace,
   variants: ['method', 'function'],
-  compose: ({ self, value }) => intoPlace(self, (before) => filled(before, value), { mayOverlap: true }),
+  compose: ({ self, value }) => {
+    if (!(value instanceof Tensor))
+      return intoPlace(self, (before) => filled(before, value), { mayOverlap: true });
+    if (value.ndim !== 0)
+      throw new RuntimeError(
+        `fill_ only supports 0-dimension value tensor but got tensor with ${value.ndim} dimensions.`,
+      );
+    const same: Tensor = value.to(self.dtype);
+    return intoPlace(self, (before) => filledWith(before, same), { mayOverlap: true });
+  },
 });
 defineOp({
   schema: 'copy_(Tensor self, Tensor src) -> Tensor',

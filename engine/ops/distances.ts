@@ -6,6 +6,7 @@ import { broadcastShapes, wrapDim } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
+import { needNumbers } from './refusals';
 import { defineOp } from './table';
 
 const crossOf = defineOp({
@@ -48,6 +49,7 @@ function cross(self: Tensor, other: Tensor, dim: number): Tensor {
     throw new RuntimeError(
       `expected scalar type ${self.dtype.scalarName} but found ${other.dtype.scalarName}`,
     );
+  needNumbers('cross', self);
   return crossOf(self, other, axis);
 }
 

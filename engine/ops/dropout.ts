@@ -2,7 +2,7 @@
 import { RuntimeError, ValueError, warn } from '../backend';
 import { defaultGenerator } from '../random';
 import { Arr } from '../tensor/arr';
-import { float32 } from '../tensor/dtype';
+import { bool, type DType, float32, int64 } from '../tensor/dtype';
 import { sizeOf } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import { call } from './call';
@@ -40,9 +40,16 @@ function nothing(x: Tensor): Tensor {
   return call('mul', x, new Tensor(Arr.filled(0, [], x.dtype)));
 }
 
+/** The noise is of floats, and does not go into whole numbers in place. */
+function refuseWhole(dtype: DType): void {
+  if (!dtype.is_floating_point)
+    throw new RuntimeError(`result type Float can't be cast to the desired output type ${dtype.scalarName}`);
+}
+
 function dropped(x: Tensor, p: number, perChannel: boolean): Tensor {
   if (p === 0 || x.numel() === 0) return x;
   if (p === 1) return nothing(x);
+  refuseWhole(x.dtype);
   return call('mul', x, noiseOf(noiseShape(x, perChannel), p, 1 / f(1 - p), 0));
 }
 
@@ -53,6 +60,8 @@ const f = Math.fround;
 function alphaDropped(x: Tensor, p: number, perChannel: boolean): Tensor {
   if (p === 0 || x.numel() === 0) return x;
   if (p === 1) return nothing(x);
+  // Noise of bools becomes whole numbers before it meets a float.
+  refuseWhole(x.dtype === bool ? int64 : x.dtype);
   const a = 1 / Math.sqrt((seluFloor * seluFloor * p + 1) * (1 - p));
   const offset = f(seluFloor * a * p);
   const noise = noiseOf(noiseShape(x, perChannel), p, 1, 0);

@@ -1,9 +1,9 @@
 // Rows of a table by their number, and bags of such rows.
 
 import { withGradMode } from '../autograd/mode';
-import { IndexError, RuntimeError, ValueError } from '../backend';
+import { IndexError, NotImplementedError, RuntimeError, ValueError } from '../backend';
 import { Arr } from '../tensor/arr';
-import { int32, int64 } from '../tensor/dtype';
+import { type DType, int32, int64, promote } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { call } from './call';
 import * as k from './kernels';
@@ -13,12 +13,16 @@ import { windows, windowTable } from './windows';
 
 const group = 'Embedding';
 
-function checkIndices(indices: Arr, rows: number): void {
-  if (indices.dtype !== int64 && indices.dtype !== int32) {
+function checkIndexDtype(dtype: DType, name: string): void {
+  if (dtype !== int64 && dtype !== int32) {
     throw new RuntimeError(
-      `Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.${indices.dtype.scalarName}Tensor instead (while checking arguments for embedding)`,
+      `Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.${dtype.scalarName}Tensor instead (while checking arguments for ${name})`,
     );
   }
+}
+
+function checkIndices(indices: Arr, rows: number): void {
+  checkIndexDtype(indices.dtype, 'embedding');
   // On a GPU the values would have to be waited for; there a row that does not exist reads as another one.
   if (indices.storage.readNow()?.some((i: number) => i < 0 || i >= rows)) {
     throw new IndexError('index out of range in self');
@@ -111,9 +115,21 @@ defineOp({
   },
 });
 
+function checkOffsets(starts: number[], total: number): void {
+  if (starts[0] !== 0)
+    throw new RuntimeError(
+      `offsets[0] has to be 0, i.e., the first sequence in the mini-batch has to start from position 0. However, got ${starts[0]}`,
+    );
+  if (starts.at(-1)! > total)
+    throw new RuntimeError(
+      `offsets[-1] can not be greater than input's length ${total} but got offsets[-1] of ${starts.at(-1)}`,
+    );
+}
+
 /** Where each bag begins and ends among the flat numbers, without the padding. */
 function bagsOf(self: Tensor, offsets: Tensor | null, includeLast: boolean, padding: number): number[][] {
   const total = self.numel();
+  let last = total;
   let starts: number[];
   if (self.ndim === 2) {
     if (offsets)
@@ -125,13 +141,16 @@ function bagsOf(self: Tensor, offsets: Tensor | null, includeLast: boolean, padd
     if (!offsets) throw new ValueError('offsets has to be a 1D Tensor but got None');
     if (offsets.ndim !== 1) throw new ValueError('offsets has to be a 1D Tensor');
     starts = Array.from(k.hostOf(offsets.arr, 'embedding_bag'));
-    if (includeLast) starts.pop();
+    if (starts.length > 0) checkOffsets(starts, total);
+    else if (includeLast)
+      throw new RuntimeError('include_last_offset: number of offset should be at least 1');
+    if (includeLast) last = starts.pop()!;
   } else {
     throw new ValueError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${self.ndim}`);
   }
   const values = padding >= 0 ? k.hostOf(self.arr, 'embedding_bag with a padding_idx') : null;
   return starts.map((start, i) => {
-    const end = starts[i + 1] ?? total;
+    const end = starts[i + 1] ?? last;
     const places = Array.from({ length: Math.max(end - start, 0) }, (_, j) => start + j);
     return values ? places.filter((at) => values[at] !== padding) : places;
   });
@@ -147,12 +166,25 @@ defineOp({
     const { self, weight, mode, per_sample_weights } = a;
     if (!['sum', 'mean', 'max'].includes(mode))
       throw new ValueError('mode has to be one of sum, mean or max');
+    if (mode === 'max' && a.scale_grad_by_freq)
+      throw new ValueError('max mode does not support scaling the gradient by the frequency');
+    if (mode === 'max' && a.sparse) throw new ValueError('max mode does not support sparse weights');
     if (per_sample_weights && mode !== 'sum') {
-      throw new RuntimeError(
+      throw new NotImplementedError(
         `embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' (got mode='${mode}'). Please open a feature request on GitHub.`,
       );
     }
-    const padding = paddingRow(a.padding_idx, weight.dims[0]);
+    const rowCount = weight.dims[0];
+    if (a.padding_idx !== null && (a.padding_idx < -rowCount || a.padding_idx >= rowCount))
+      throw new RuntimeError(
+        `padding_idx must be within the number of embeddings, -${rowCount} through ${rowCount - 1}, but got ${a.padding_idx}`,
+      );
+    checkIndexDtype(a.offsets ? promote(self.dtype, a.offsets.dtype) : self.dtype, 'embedding_bag');
+    if (!weight.dtype.is_floating_point)
+      throw new RuntimeError(
+        `Expected tensor for argument #1 'weight' to have one of the following scalar types: Half, Float, Double; but got torch.${weight.dtype.scalarName}Tensor instead (while checking arguments for embedding_bag)`,
+      );
+    const padding = paddingRow(a.padding_idx, rowCount);
     const bags = bagsOf(self, a.offsets, a.include_last_offset, padding);
     const flat = self.reshape([-1]);
     const options = {

@@ -6,6 +6,7 @@ import type { Tensor } from '../tensor/tensor';
 import { call } from './call';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
+import { needNumbers } from './refusals';
 import { defineOp } from './table';
 
 const group = 'Matrix products';
@@ -40,6 +41,7 @@ const dot = defineOp({
       );
     }
     sameDtype('dot', self, other);
+    needNumbers('dot', self);
     if (self.size !== other.size) {
       throw new RuntimeError(
         `inconsistent tensor size, expected tensor [${self.size}] and src [${other.size}] to have the same number of elements, but got ${self.size} and ${other.size} elements respectively`,
@@ -65,6 +67,7 @@ const mm = defineOp({
     if (mat2.shape.length !== 2) throw new RuntimeError('mat2 must be a matrix');
     checkInner(self.shape, mat2.shape);
     sameDtype('mm', self, mat2);
+    needNumbers('addmm_impl_cpu_', self);
     return k
       .matmul3(self.as([1, ...self.shape]), mat2.as([1, ...mat2.shape]))
       .as([self.shape[0], mat2.shape[1]]);
@@ -111,6 +114,7 @@ const mv = defineOp({
       );
     }
     sameDtype('mv', self, vec);
+    needNumbers('addmv_impl_cpu', self);
     return k.matmul3(self.as([1, ...self.shape]), vec.as([1, vec.size, 1])).as([self.shape[0]]);
   },
   backward: ([g], { args: { self, vec }, needs }) => ({
@@ -135,6 +139,7 @@ defineOp({
       );
     }
     sameDtype('bmm', self, mat2);
+    needNumbers('bmm', self);
     return k.matmul3(self, mat2);
   },
   backward: ([g], { args: { self, mat2 }, needs }) => ({
@@ -167,6 +172,7 @@ const batched = defineOp({
       );
     }
     sameDtype('matmul', self, other);
+    needNumbers(b.length === 2 ? 'addmm_impl_cpu_' : 'bmm', self);
     if (b.length === 2) {
       // One matrix for all: the batch is only more rows.
       return k

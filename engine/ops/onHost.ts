@@ -42,7 +42,9 @@ defineOp({
   compose: ({ self, tensor, callable }) => {
     refuseGradient('map_', self);
     const of = asFunction(callable);
-    const other = k.hostOf(k.expand(tensor.arr, self.dims), 'map_()');
+    if (tensor.dtype !== self.dtype)
+      throw new PyTypeError(`map_: expected ${self.type()} for 'other' (got ${tensor.type()})`);
+    const other = k.hostOf(tensor.detach().expand([...self.dims]).arr, 'map_()');
     const values = Array.from(k.hostOf(self.arr, 'map_()'), (value, i) => of(value, other[i]!));
     return intoPlace(self, () => new Tensor(Arr.from(values, self.dims, self.dtype)));
   },

@@ -191,7 +191,10 @@ const rules: UnaryRule[] = [
     name: 'relu',
     group: activations,
     doc: 'The rectifier max(0, x).',
-    forward: (x) => k.relu(x),
+    forward: (x) => {
+      if (x.dtype.category === 0) throw new RuntimeError('Boolean inputs not supported for relu');
+      return k.relu(x);
+    },
     grad: (g, _, y) => thresholdBackward(g, y),
     saves: ['result'],
     variants: activation,

@@ -8,6 +8,7 @@ import { sizeOf, wrapDim, wrapDims } from '../tensor/size';
 import { Tensor } from '../tensor/tensor';
 import * as k from './kernels';
 import { ownLogSoftmax, ownLogSoftmaxGrad } from './likelihood';
+import { needNumbers, notImplemented } from './refusals';
 import { productOfOthers } from './scan';
 import { defineOp } from './table';
 
@@ -118,10 +119,10 @@ for (const [name, kernel] of [
       if (self.size === 0 && dim === null)
         throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
       if (dim !== null) refuseEmpty(name, self, [wrapDim(dim, self.shape.length)]);
-      const input = self.dtype.category === 0 ? k.cast(self, int64) : self;
+      needNumbers(`${name}_cpu`, self);
       return k.reduce(
         kernel,
-        input,
+        self,
         wrapDims(dim === null ? null : [dim], self.shape.length),
         keepdim,
         int64,
@@ -314,11 +315,11 @@ function softmaxParts(self: Arr, dim: number): { shifted: Arr; total: Arr; weigh
 }
 
 /** Whole numbers have no softmax; the words are those of PyTorch's kernels on the CPU. */
-function needFloats(self: Arr, dim: number, log: string): void {
+function needScores(self: Arr, dim: number, log: string): void {
   if (self.dtype.is_floating_point || self.size === 0) return;
   const isLast = self.shape.length === 0 || wrapDim(dim, self.shape.length) === self.shape.length - 1;
   const kernel = isLast ? `${log}softmax_lastdim_kernel_impl` : 'softmax_kernel_impl';
-  throw new RuntimeError(`"${kernel}" not implemented for '${self.dtype.scalarName}'`);
+  throw notImplemented(kernel, self);
 }
 
 /** The dimension that functional.softmax takes where none is given. */
@@ -333,10 +334,10 @@ defineOp({
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
   forward: ({ self: given, dim, dtype }) => {
-    const self = dtype ? k.cast(given, dtype) : given;
+    const self: Arr = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
     wrapDim(axis, self.shape.length);
-    needFloats(self, axis, '');
+    needScores(self, axis, '');
     if (self.size === 0) return self;
     const { weights, total } = softmaxParts(self, axis);
     return k.div(weights, total);
@@ -362,10 +363,10 @@ defineOp({
   variants: ['function', 'method', 'functional'],
   saves: ['result'],
   forward: ({ self: given, dim, dtype }) => {
-    const self = dtype ? k.cast(given, dtype) : given;
+    const self: Arr = dtype ? k.cast(given, dtype) : given;
     const axis = softmaxDim(dim, self.shape.length);
     const [at] = wrapDims([axis], self.shape.length);
-    needFloats(self, axis, 'log_');
+    needScores(self, axis, 'log_');
     if (self.size === 0) return self;
     const own = ownLogSoftmax(self, at ?? 0);
     if (own) return own;

@@ -1,6 +1,9 @@
 // More reductions, made of those in reduce.ts: counts, reductions that pass over nan, pairs of statistics.
+import { RuntimeError } from '../backend';
+import { bool } from '../tensor/dtype';
 import { returnType } from '../tensor/returnTypes';
 import { wrapDim } from '../tensor/size';
+import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './table';
 
 const group = 'Reductions';
@@ -16,18 +19,26 @@ defineOp({
   schema: 'nansum(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor',
   doc: 'The sum, with nan counted as zero.',
   group,
-  compose: ({ self, dim, keepdim, dtype }) =>
-    self.masked_fill(self.isnan(), 0).sum(dim, keepdim, { dtype: dtype ?? undefined }),
+  compose: ({ self, dim, keepdim, dtype }) => {
+    if (dtype === bool) throw new RuntimeError(`"nansum_cpu" not implemented for 'Bool'`);
+    const numbers: Tensor = self.dtype.is_floating_point ? self.masked_fill(self.isnan(), 0) : self;
+    return numbers.sum(dim, keepdim, { dtype: dtype ?? undefined });
+  },
 });
 
 defineOp({
   schema: 'nanmean(Tensor self, int[]? dim=None, bool keepdim=False, *, dtype? dtype=None) -> Tensor',
   doc: 'The mean of the elements that are numbers.',
   group,
-  compose: ({ self, dim, keepdim, dtype }) =>
-    self
+  compose: ({ self, dim, keepdim, dtype }) => {
+    if (!self.dtype.is_floating_point)
+      throw new RuntimeError(
+        `nanmean(): expected input to have floating point dtype but got ${self.dtype.scalarName}`,
+      );
+    return self
       .nansum(dim, keepdim, { dtype: dtype ?? undefined })
-      .div(self.detach().isnan().logical_not().sum(dim, keepdim)),
+      .div(self.detach().isnan().logical_not().sum(dim, keepdim));
+  },
 });
 
 for (const name of ['std', 'var'] as const) {

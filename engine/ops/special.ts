@@ -2,10 +2,12 @@
 // be read at once; a GPU computes erfc and refuses the others where it alone has the values.
 import { RuntimeError } from '../backend';
 import type { Arr } from '../tensor/arr';
+import { bool, float64 } from '../tensor/dtype';
 import { Tensor } from '../tensor/tensor';
 import { mapFloat, mapFloats } from './host';
 import * as k from './kernels';
 import { reduceTo } from './reduceTo';
+import { needFloats } from './refusals';
 import * as f from './specialFunctions';
 import { defineOp, opTable, type Variant } from './table';
 import { defineUnary, everywhere } from './unaryRule';
@@ -177,6 +179,7 @@ defineOp({
   saves: ['self'],
   forward: ({ n, self }) => {
     if (n < 0) throw new RuntimeError('polygamma(n, x) does not support negative n.');
+    if (n === 1 && self.dtype !== float64) return mapFloat('polygamma', self, f.trigammaOfFloat);
     return mapFloat('polygamma', self, (x) => f.polygamma(n, x));
   },
   backward: ([g], { args: { n, self } }) => ({ self: g!.mul(callOp('polygamma', n + 1, self)) }),
@@ -189,6 +192,8 @@ defineOp({
   variants: [...everywhere, 'special'],
   aliases: ['special_multigammaln'],
   compose: ({ self, p }) => {
+    if (self.dtype === bool) throw new RuntimeError('The input tensor may not be a boolean tensor.');
+    if (p < 1) throw new RuntimeError('p has to be greater than or equal to 1');
     let sum = self.lgamma();
     for (let i = 1; i < p; i++) sum = sum.add(self.sub(i / 2).lgamma());
     return sum.add(((p * (p - 1)) / 4) * Math.log(Math.PI));
@@ -211,7 +216,13 @@ for (const [name, doc, work] of [
     aliases: isZeta ? [] : [name === 'special_gammainc' ? 'igamma' : 'igammac'],
     saves: ['self', 'other'],
     gradName: isZeta ? undefined : name === 'special_gammainc' ? 'IgammaBackward0' : 'IgammacBackward0',
-    forward: ({ self, other }) => mapFloats(name.slice(8), self, other, work),
+    forward: ({ self, other }) => {
+      if (!isZeta)
+        needFloats(name === 'special_gammainc' ? 'igamma_cpu' : 'igammac_cpu', {
+          dtype: k.promoted(self, other),
+        });
+      return mapFloats(name.slice(8), self, other, work);
+    },
     backward: ([g], { args: { self, other }, needs }) => {
       if (needs('self'))
         throw new RuntimeError(`the derivative for '${isZeta ? 'self' : 'input'}' is not implemented.`);

@@ -48,7 +48,7 @@ const bernoulliOverFactorial = [
 /** The Hurwitz zeta function, the sum of 1 / (k + q)^x over k, by the Euler-Maclaurin formula. */
 export function zeta(x: number, q: number): number {
   if (x === 1) return Number.POSITIVE_INFINITY;
-  if (x < 1) return Number.NaN;
+  if (x < 1 || q === Number.POSITIVE_INFINITY) return Number.NaN;
   if (q <= 0) {
     if (q === Math.floor(q)) return Number.POSITIVE_INFINITY;
     if (x !== Math.floor(x)) return Number.NaN;
@@ -73,10 +73,18 @@ export function zeta(x: number, q: number): number {
 /** The n-th derivative of digamma. */
 export function polygamma(n: number, x: number): number {
   if (n === 0) return digamma(x);
+  if (n === 1 && x === Number.POSITIVE_INFINITY) return 0;
   if (n === 1 && x < 0.5) return (Math.PI / Math.sin(Math.PI * x)) ** 2 - polygamma(1, 1 - x);
   let factorial = 1;
   for (let i = 2; i <= n; i++) factorial *= i;
   return (n % 2 === 0 ? -1 : 1) * factorial * zeta(n + 1, x);
+}
+
+/** In float32 PyTorch takes the sine of a rounded angle: at a pole that decides how far it goes. */
+export function trigammaOfFloat(x: number): number {
+  if (!(x < 0.5)) return polygamma(1, x);
+  const sine = Math.sin(Math.fround(Math.fround(Math.PI) * x));
+  return (Math.PI / sine) ** 2 - polygamma(1, 1 - x);
 }
 
 export function erf(x: number): number {

@@ -10,6 +10,7 @@ import { UnfilledArr } from '../tensor/unfilled';
 import { recordOrigin, recordsOrigins, runNumber, sourceLine } from '../trace/recording';
 import { intoPlace } from './inplace';
 import { layOut } from './layout';
+import { needFloats } from './refusals';
 import { type Args, bind, parseSchema, type Schema } from './schema';
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says the types; the binder has checked them.
@@ -45,6 +46,8 @@ export interface OpSpec {
   label?: string;
   /** PyTorch's name of the backward node; derived from the op's name unless told. */
   gradName?: string | ((args: Bound) => string);
+  /** Of an op that takes floats alone: the kernel that PyTorch names when it refuses another dtype of self. */
+  ofFloats?: string | ((args: Bound) => string);
   /** Computes on immutable values: tensors among the arguments come as Arr. */
   forward?: (args: Bound) => Arr | Arr[];
   /** The gradients of the tensor inputs by name. Written in tensor ops. */
@@ -99,6 +102,8 @@ export function defineOp(spec: OpSpec): (...args: unknown[]) => Bound {
 
 export function invoke(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): Bound {
   const [schema, args] = bindAny(entry, given, hasSelf);
+  const { ofFloats } = entry;
+  if (ofFloats) needFloats(typeof ofFloats === 'string' ? ofFloats : ofFloats(args), args.self as Tensor);
   // relu(x, {inplace: true}) is relu_(x): the rule sees the tensor as it was.
   if (args.inplace === true && args.self instanceof Tensor) {
     return intoPlace(args.self, (self) =>

@@ -23,6 +23,14 @@ it.runIf(nodeBackends.includes('webgpu'))('a lost device', async () => {
   expect(notices[1]).toMatch(/lost a second time\. The notebook now computes on wasm/);
 });
 
+it('raises what TF.js says of wrong inputs as a RuntimeError', async () => {
+  await loadBackend('cpu');
+  const x = torch.ones(3).arr.storage.info([3]);
+  const wrong = () => currentSession().run('Reshape', { x }, { shape: [7] });
+  expect(wrong).toThrow(expect.objectContaining({ name: 'RuntimeError' }));
+  expect(wrong).toThrow(/^Reshape: /);
+});
+
 it('moves live values when the backend changes', async () => {
   await loadBackend('cpu');
   const x = torch.randn(100, 100);

@@ -31,4 +31,22 @@ describe('a source without documentation', () => {
     expect(text).not.toContain(words);
     expect(text).toContain('bmm(Tensor self, Tensor mat2) -> Tensor');
   });
+
+  it('is all that the worker has of the ops: nothing there imports their notes', async () => {
+    const { metafile } = await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: ['engine/runner/worker.ts'],
+      bundle: true,
+      packages: 'external',
+      format: 'esm',
+      splitting: true,
+      outdir: 'unwritten',
+      write: false,
+      metafile: true,
+      plugins: [withoutDocs],
+    });
+    const sources = Object.keys(metafile.inputs);
+    expect(sources).toContain('engine/ops/matmul.ts');
+    expect(sources.filter((source) => source.startsWith('engine/ops/notes/'))).toEqual([]);
+  });
 });

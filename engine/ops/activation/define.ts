@@ -13,6 +13,7 @@ export interface Activation {
   args?: string;
   doc: string;
   label?: string;
+  ofFloats?: string;
   forward(x: Arr, args: Args): Arr;
   /** The gradient from the incoming one, the input and the result. */
   grad(g: Tensor, x: Tensor, y: Tensor, args: Args): Tensor;
@@ -38,6 +39,7 @@ export function defineActivation(spec: Activation): void {
     variants: spec.variants ?? ['functional'],
     label: spec.label ?? spec.name,
     gradName: spec.gradName,
+    ofFloats: spec.ofFloats,
     saves: spec.saves ?? ['self'],
     forward: (a) => spec.forward(a.self, a),
     backward: ([g], { args, result }) => ({ self: grad(g!, args.self, result, args) }),

@@ -3,10 +3,11 @@
 import { RuntimeError } from '../../backend';
 import { defaultGenerator } from '../../random';
 import { Arr } from '../../tensor/arr';
-import { float32 } from '../../tensor/dtype';
+import { float32, uint8 } from '../../tensor/dtype';
 import type { Tensor } from '../../tensor/tensor';
 import * as k from '../kernels';
 import { reduceTo } from '../reduceTo';
+import { notImplemented } from '../refusals';
 import { defineOp } from '../table';
 import { type Args, defineActivation, numbered, pieces } from './define';
 
@@ -20,6 +21,7 @@ defineActivation({
   name: 'leaky_relu',
   args: 'float negative_slope=0.01, bool inplace=False',
   doc: 'The rectifier that lets a little of the negative side through.',
+  ofFloats: 'leaky_relu_cpu',
   gradName: numbered('LeakyRelu'),
   forward: (x, a) => k.where(positive(x), x, k.mul(x, num(a.negative_slope))),
   grad: (g, x, _, a) => g.where(x.gt(0), g.mul(num(a.negative_slope))),
@@ -40,7 +42,12 @@ function defineHardtanh(
     args,
     doc,
     gradName: 'HardtanhBackward0',
-    forward: (x, a) => k.minimum(k.maximum(x, low(a)), high(a)),
+    forward: (x, a) => {
+      if (x.dtype.category === 0) throw new RuntimeError('Bool inputs not supported for hardtanh');
+      if (x.dtype === uint8 && (low(a) < 0 || high(a) < 0))
+        throw new RuntimeError('cannot do hardtanh on an unsigned type with negative limits');
+      return k.minimum(k.maximum(x, low(a)), high(a));
+    },
     grad: (g, x, _, a) => g.where(between(x, low(a), high(a)), 0),
     latex: (x, a) => `\\min(\\max(${x}, ${low(a)}), ${high(a)})`,
     rule: (x, _, a) => `[${low(a)} < ${x} < ${high(a)}]`,
@@ -68,6 +75,7 @@ defineActivation({
   name: 'hardsigmoid',
   args: 'bool inplace=False',
   doc: 'The sigmoid in three straight pieces.',
+  ofFloats: 'hardsigmoid_cpu',
   forward: (x) => k.div(clipped(x), 6),
   grad: (g, x) => g.mul(1 / 6).where(between(x, -3, 3), 0),
   latex: (x) => `\\tfrac{1}{6} \\min(\\max(${x} + 3, 0), 6)`,
@@ -78,6 +86,7 @@ defineActivation({
   name: 'hardswish',
   args: 'bool inplace=False',
   doc: 'x times its hard sigmoid.',
+  ofFloats: 'hardswish_cpu',
   forward: (x) => k.div(k.mul(x, clipped(x)), 6),
   grad: (g, x) => g.mul(x.div(3).add(0.5)).where(x.le(3), g).where(x.ge(-3), 0),
   latex: (x) => `\\tfrac{${x}}{6} \\min(\\max(${x} + 3, 0), 6)`,
@@ -90,6 +99,7 @@ defineActivation({
   name: 'hardshrink',
   args: 'float lambd=0.5',
   doc: 'Zero near zero, else the element itself.',
+  ofFloats: 'hardshrink_cpu',
   variants: ['function', 'method', 'functional'],
   forward: (x, a) => k.where(k.compare('LessEqual', k.unary('Abs', x), num(a.lambd)), 0, x),
   grad: (g, x, _, a) => g.where(x.abs().gt(num(a.lambd)), 0),
@@ -101,6 +111,7 @@ defineActivation({
   name: 'softshrink',
   args: 'float lambd=0.5',
   doc: 'Moves every element towards zero by lambd, and not past it.',
+  ofFloats: 'softshrink_cpu',
   forward: (x, a) => {
     const by = num(a.lambd);
     if (by < 0) throw new RuntimeError(`lambda must be greater or equal to 0, but found to be ${by}.`);
@@ -117,7 +128,10 @@ defineActivation({
   doc: 'The element where it is above the threshold, else the given value.',
   variants: ['function', 'functional'],
   gradName: numbered('Threshold'),
-  forward: (x, a) => k.where(k.compare('Greater', x, num(a.threshold)), x, k.toArr(num(a.value), x.dtype)),
+  forward: (x, a) => {
+    if (x.dtype.category === 0) throw notImplemented('threshold_cpu', x);
+    return k.where(k.compare('Greater', x, num(a.threshold)), x, k.toArr(num(a.value), x.dtype));
+  },
   grad: (g, x, _, a) => g.where(x.gt(num(a.threshold)), 0),
   latex: (x, a) => pieces([x, `${x} > ${a.threshold}`], [String(a.value), '\\text{else}']),
   rule: (x, _, a) => `[${x} > ${a.threshold}]`,
@@ -150,8 +164,12 @@ defineOp({
   variants: ['function', 'method', 'functional'],
   gradName: 'PreluBackward0',
   saves: ['self', 'weight'],
-  forward: ({ self, weight }) =>
-    k.where(positive(self), self, k.mul(self, weight.as(weightShape(self.shape, weight.shape)))),
+  forward: ({ self, weight }) => {
+    const shape = weightShape(self.shape, weight.shape);
+    if (self.dtype !== weight.dtype)
+      throw new RuntimeError(`Found dtype ${weight.dtype.scalarName} but expected ${self.dtype.scalarName}`);
+    return k.where(positive(self), self, k.mul(self, weight.as(shape)));
+  },
   backward: ([g], { args: { self, weight } }) => {
     const slopes = weight.reshape(weightShape(self.dims, weight.dims));
     const steep = self.gt(0);
@@ -208,6 +226,10 @@ defineOp({
   doc: 'The rectifier whose negative slope is drawn at random between lower and upper in training.',
   group: 'Activations',
   variants: ['function', 'functional'],
-  compose: ({ self, lower, upper, training, inplace }) =>
-    rreluWithNoise(self, num(lower), num(upper), training, inplace)[0],
+  ofFloats: ({ training }) => (training ? 'rrelu_with_noise_out_cpu' : 'leaky_relu_cpu'),
+  compose: ({ self, lower, upper, training, inplace }) => {
+    if (num(lower) > num(upper))
+      throw new RuntimeError('Lower bound should be less than or equal to the upper bound');
+    return rreluWithNoise(self, num(lower), num(upper), training, inplace)[0];
+  },
 });

@@ -5,6 +5,7 @@ import { wrapDim } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
+import { needFloats } from '../refusals';
 import { defineOp, type Variant } from '../table';
 import { type Args, defineActivation, numbered, pieces } from './define';
 
@@ -35,6 +36,7 @@ function defineElu(
     name,
     args,
     doc,
+    ofFloats: 'elu_cpu',
     ...rest,
     forward: (x, a) => {
       rest.check?.(a);
@@ -94,6 +96,7 @@ defineActivation({
   name: 'silu',
   args: 'bool inplace=False',
   doc: 'x times its sigmoid, also called swish.',
+  ofFloats: 'silu_cpu',
   forward: (x) => k.mul(x, sigmoid(x)),
   grad: (g, x) => {
     const s = x.sigmoid();
@@ -110,6 +113,7 @@ defineActivation({
   name: 'mish',
   args: 'bool inplace=False',
   doc: 'x times the hyperbolic tangent of its softplus.',
+  ofFloats: 'mish_cpu',
   forward: (x) => k.mul(x, tanh(softplus(x))),
   grad: (g, x) => {
     const t = x.clamp(0, null).add(x.abs().neg().exp().log1p()).tanh();
@@ -136,6 +140,7 @@ defineActivation({
   name: 'gelu',
   args: "*, str approximate='none'",
   doc: 'The Gaussian error linear unit: x times the probability that a normal number is below it.',
+  ofFloats: 'GeluKernelImpl',
   forward: (x, { approximate }) => {
     checkApproximate(approximate);
     const half = k.mul(x, 0.5);
@@ -177,6 +182,7 @@ defineActivation({
   name: 'softplus',
   args: 'float beta=1, float threshold=20',
   doc: 'A smooth rectifier: log(1 + exp(beta x)) / beta.',
+  ofFloats: 'softplus_cpu',
   forward: (x, a) => {
     const scaled = k.mul(x, num(a.beta));
     const soft = k.div(softplus(scaled), num(a.beta));
@@ -193,6 +199,7 @@ defineActivation({
 defineActivation({
   name: 'logsigmoid',
   doc: 'The logarithm of the sigmoid, safe for large numbers.',
+  ofFloats: 'log_sigmoid_cpu',
   gradName: 'LogSigmoidBackward0',
   forward: (x) => neg(softplus(neg(x))),
   grad: (g, x) => g.mul(x.neg().sigmoid()),
@@ -227,6 +234,7 @@ defineOp({
     const n = self.shape[axis];
     if (n % 2 !== 0)
       throw new RuntimeError(`Halving dimension must be even, but dimension ${axis} is size ${n}`);
+    needFloats('glu_cpu', self);
     const half = (from: number) =>
       k.slice(
         self,

@@ -2,6 +2,7 @@
 // op whose gradients are the other two, so that gradients of any order exist.
 import type { Tensor } from '../../tensor/tensor';
 import * as k from '../kernels';
+import { expectScalarType, needNumbers } from '../refusals';
 import { defineOp } from '../table';
 import { convolve, convolveInputGrad, convolveWeightGrad, type Geometry } from './planes';
 
@@ -30,7 +31,11 @@ export const convolution: (...args: unknown[]) => Tensor = defineOp({
   label: 'conv',
   gradName: 'ConvolutionBackward0',
   saves: ['self', 'weight'],
-  forward: (a) => convolve(a.self, a.weight, a.bias, geometryOf(a)),
+  forward: (a) => {
+    needNumbers(a.self.shape.length === 5 ? 'compute_columns3d' : 'slow_conv2d_cpu', a.self);
+    expectScalarType(a.self.dtype, a.weight);
+    return convolve(a.self, a.weight, a.bias, geometryOf(a));
+  },
   backward: ([g], { args, needs }) => ({
     self: needs('self')
       ? convolutionTransposed(g, args.weight, null, [...args.self.dims], ...listOf(args))
@@ -54,6 +59,8 @@ export const convolutionTransposed: (...args: unknown[]) => Tensor = defineOp({
   gradName: 'ConvolutionBackward0',
   saves: ['self', 'weight'],
   forward: (a) => {
+    needNumbers(`slow_conv_transpose${a.self.shape.length === 5 ? 3 : 2}d_out_cpu`, a.self);
+    expectScalarType(a.self.dtype, a.weight);
     const out = convolveInputGrad(a.self, a.weight, a.size, geometryOf(a));
     return a.bias ? k.add(out, a.bias.as([a.bias.size, ...a.size.slice(2).map(() => 1)])) : out;
   },

@@ -72,6 +72,10 @@ defineOp({
           `torch.triangular_solve: Expected ${name} to have at least 2 dimensions, but it has ${t.ndim} dimensions instead`,
         );
     }
+    if (self.dtype !== A.dtype)
+      throw new RuntimeError(
+        `Expected b and A to have the same dtype, but found b of type ${self.dtype.scalarName} and A of type ${A.dtype.scalarName} instead.`,
+      );
     checkPair('triangular_solve', self, A);
     const matrix = transpose ? A.mT : A;
     const solution = call('linalg_solve_triangular', matrix, self, {

@@ -2,6 +2,7 @@
 // functions of torch.linalg that other ops give.
 import { RuntimeError } from '../../backend';
 import type { Arr } from '../../tensor/arr';
+import { bool } from '../../tensor/dtype';
 import { formatShape } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
@@ -189,8 +190,11 @@ defineOp({
   doc: 'The inner products of vectors along a dimension.',
   group,
   variants: ['linalg'],
-  compose: ({ self, y, dim }) =>
-    self.ndim === 1 && y.ndim === 1 ? call('vdot', self, y) : self.mul(y).sum([dim]),
+  compose: ({ self, y, dim }) => {
+    checkFloat('linalg.vecdot', self);
+    checkFloat('linalg.vecdot', y);
+    return self.ndim === 1 && y.ndim === 1 ? call('vdot', self, y) : self.mul(y).sum([dim]);
+  },
 });
 defineOp({
   schema: 'linalg_vander(Tensor self, *, int? N=None) -> Tensor',
@@ -198,7 +202,11 @@ defineOp({
   group,
   variants: ['linalg'],
   compose: ({ self, N }) => {
-    const count = N ?? self.dims.at(-1);
+    if (self.dtype === bool)
+      throw new RuntimeError(
+        'linalg.vander supports floating point, complex, and integer tensors, but got Bool',
+      );
+    const count = N ?? self.dims.at(-1) ?? 1;
     if (count <= 1) throw new RuntimeError('N must be greater than 1.');
     const base = self.unsqueeze(-1).expand([...self.dims, count - 1]);
     return call('cat', [call('ones_like', base.narrow(-1, 0, 1)), base.cumprod(-1)], -1);

@@ -1,4 +1,6 @@
 // Lengths and angles between vectors: pairwise distance, cosine similarity, normalise.
+import { RuntimeError } from '../../backend';
+import { promote } from '../../tensor/dtype';
 import { broadcastShapes } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { normOver } from '../norms';
@@ -21,9 +23,14 @@ defineOp({
   group,
   variants: ['function', 'functional'],
   compose: ({ x1, x2, dim, eps }) => {
+    const dtype = promote(x1.dtype, x2.dtype);
+    if (!dtype.is_floating_point)
+      throw new RuntimeError(
+        `expected common dtype to be floating point, yet common dtype is ${dtype.scalarName}`,
+      );
     const shape = broadcastShapes(x1.dims, x2.dims);
     const unit = (given: Tensor) => {
-      const x = given.expand(shape);
+      const x = given.to(dtype).expand(shape);
       const square = x.mul(x).sum([dim], true);
       // Held above eps past the tape, as PyTorch does it.
       const held = square.add(
@@ -43,10 +50,15 @@ defineOp({
   doc: 'Vectors along a dimension, divided by their norms.',
   group,
   variants: ['functional'],
-  compose: ({ self, p, dim, eps }) =>
-    self.div(
+  compose: ({ self, p, dim, eps }) => {
+    if (!self.dtype.is_floating_point)
+      throw new RuntimeError(
+        `norm(): input dtype should be either floating point or complex. Got ${self.dtype.scalarName} instead.`,
+      );
+    return self.div(
       normOver(self, Number(p), [dim], true)
         .clamp(Number(eps), null)
         .expand([...self.dims]),
-    ),
+    );
+  },
 });

@@ -9,6 +9,7 @@ import { call } from '../call';
 import * as k from '../kernels';
 import { normOver } from '../norms';
 import { reduceTo } from '../reduceTo';
+import { expectScalarType, needFloats } from '../refusals';
 import { defineOp } from '../table';
 import {
   group,
@@ -63,6 +64,8 @@ function checkMultiMargin(self: Arr, target: Arr): void {
   if (shape.length > 1 || target.size !== rows) {
     throw new RuntimeError(`inconsistent target size, got: [${shape.join(', ')}]`);
   }
+  needFloats('multi_margin_loss_cpu_kernel', self);
+  expectScalarType(int64, target);
   const classes = self.shape[self.shape.length - 1] ?? 1;
   if (target.storage.readNow()?.some((t: number) => t < 0 || t >= classes)) {
     throw new RuntimeError('target out of range');
@@ -97,6 +100,7 @@ defineOp({
     if (p !== 1 && p !== 2) throw new ValueError('only p == 1 and p == 2 supported');
     if (weight && weight.shape.length !== 1) throw new ValueError('weight must be one-dimensional');
     checkMultiMargin(self, target);
+    if (weight) expectScalarType(self.dtype, weight);
     const [x, y, w] = [self, target, weight].map((arr) => (arr ? new Tensor(arr) : null));
     const { excess, rowWeight } = marginsOf(x!, y!, Number(a.margin), w!);
     const cost = p === 1 ? excess : excess.mul(excess);
@@ -155,6 +159,11 @@ defineOp({
     if (!sameShape(self.shape, target.shape)) {
       throw new RuntimeError(`inconsistent size [${target.shape.join(', ')}] for argument #2 'target'`);
     }
+    needFloats('multilabel_margin_loss_forward_out_frame', self);
+    expectScalarType(int64, target);
+    const last = (self.shape.at(-1) ?? 1) - 1;
+    if (target.storage.readNow()?.some((label: number) => label < -1 || label > last))
+      throw new RuntimeError("argument #2 'target' is out of range");
     const { pairs, gaps, classes } = intrusions(new Tensor(self), new Tensor(target));
     const each = pairs.mul(gaps).sum([1, 2]).div(classes);
     return reducedArr(each.arr.as(self.shape.slice(0, -1)), reduction);
@@ -188,6 +197,15 @@ defineOp({
   },
 });
 
+/** In PyTorch the loss is the logarithm of whole numbers, written over them: that they refuse, and bools to be negated. */
+function refuseSoftMargin(self: Arr): never {
+  throw new RuntimeError(
+    self.dtype.category === 0
+      ? 'Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.'
+      : `result type Float can't be cast to the desired output type ${self.dtype.scalarName}`,
+  );
+}
+
 defineOp({
   schema: `soft_margin_loss(Tensor self, Tensor target, ${reductionArgs}) -> Tensor`,
   doc: 'The logistic loss of scores against targets 1 and -1.',
@@ -196,6 +214,7 @@ defineOp({
   saves: ['self', 'target'],
   forward: (a) => {
     const reduction = settledReduction(a);
+    if (!a.self.dtype.is_floating_point) refuseSoftMargin(a.self);
     const product = k.mul(k.unary('Neg', k.cast(a.target, a.self.dtype)), a.self);
     return reducedArr(k.floatUnary('Log1p', k.exp(product)), reduction);
   },

@@ -2,11 +2,13 @@
 // of Poisson and normal numbers.
 import { RuntimeError, ValueError } from '../../backend';
 import type { Arr } from '../../tensor/arr';
+import type { DType } from '../../tensor/dtype';
 import { sameShape } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
 import { reduceTo } from '../reduceTo';
+import { needFloats } from '../refusals';
 import { defineOp, type OpSpec } from '../table';
 import {
   group,
@@ -25,6 +27,8 @@ type Args = any;
 
 interface DifferenceLoss {
   name: string;
+  /** PyTorch's name of it where it refuses whole numbers. */
+  kernel: string;
   doc: string;
   schema: string;
   /** The cost of each difference, and its slope. */
@@ -34,8 +38,25 @@ interface DifferenceLoss {
   latex: OpSpec['latex'];
 }
 
+/** PyTorch writes some losses into a tensor of the input's dtype. */
+function refuseNarrow(self: Arr, result: DType): void {
+  if (result.category > self.dtype.category)
+    throw new RuntimeError(
+      `result type ${result.scalarName} can't be cast to the desired output type ${self.dtype.scalarName}`,
+    );
+}
+
 /** A loss that looks at the difference of input and target alone. */
-function defineDifferenceLoss({ name, doc, schema, cost, slope, check, latex }: DifferenceLoss): void {
+function defineDifferenceLoss({
+  name,
+  kernel,
+  doc,
+  schema,
+  cost,
+  slope,
+  check,
+  latex,
+}: DifferenceLoss): void {
   defineOp({
     schema: `${name}(Tensor self, Tensor target, ${schema}) -> Tensor`,
     doc,
@@ -47,6 +68,7 @@ function defineDifferenceLoss({ name, doc, schema, cost, slope, check, latex }: 
       const reduction = reductionOf(a);
       warnOfSizes(a.self.shape, a.target.shape);
       check?.(a);
+      needFloats(kernel, { dtype: k.promoted(a.self, a.target) });
       return reducedArr(cost(k.sub(a.self, a.target), a), reduction);
     },
     backward: ([g], { args, needs }) => {
@@ -64,6 +86,7 @@ function defineDifferenceLoss({ name, doc, schema, cost, slope, check, latex }: 
 
 defineDifferenceLoss({
   name: 'mse_loss',
+  kernel: 'mse_cpu',
   doc: 'The mean squared difference.',
   schema: reductionArgs,
   cost: (d) => k.mul(d, d),
@@ -77,6 +100,7 @@ function checkBeta(beta: number): void {
 
 defineDifferenceLoss({
   name: 'smooth_l1_loss',
+  kernel: 'smooth_l1_cpu',
   doc: 'Squared near zero and absolute beyond beta.',
   schema: `${reductionArgs}, float beta=1.0`,
   check: ({ beta }) => checkBeta(Number(beta)),
@@ -99,9 +123,11 @@ defineDifferenceLoss({
 
 defineDifferenceLoss({
   name: 'huber_loss',
+  kernel: 'huber_cpu',
   doc: 'Squared near zero and straight beyond delta.',
   schema: "str reduction='mean', float delta=1.0",
-  check: ({ delta }) => {
+  check: ({ self, target, delta }) => {
+    refuseNarrow(self, k.promoted(self, target));
     if (Number(delta) <= 0)
       throw new RuntimeError('huber_loss does not support non-positive values for delta.');
   },

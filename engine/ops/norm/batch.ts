@@ -6,6 +6,7 @@ import { formatSize } from '../../tensor/print';
 import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
+import { needFloats } from '../refusals';
 import { batchNormEval, batchNormGrad, batchNormTrain, movedAverages } from '../spatial';
 import { defineOp } from '../table';
 import { statisticsFor, throughNormalisation } from './statistics';
@@ -168,6 +169,10 @@ defineOp({
   variants: ['functional'],
   compose: (a) => {
     const { self, running_mean, running_var, use_input_stats } = a;
+    if (!use_input_stats && !(running_mean && running_var))
+      throw new RuntimeError(
+        'Expected running_mean and running_var to be defined when use_input_stats is false',
+      );
     const [n, c, ...rest] = self.dims as [number, number, ...number[]];
     if (use_input_stats && rest.reduce((x, y) => x * y, 1) === 1) {
       throw new ValueError(
@@ -177,6 +182,7 @@ defineOp({
     for (const name of ['running_mean', 'running_var', 'weight', 'bias'])
       if (a[name] && a[name].numel() !== c)
         throw new RuntimeError(`${name} should contain ${n * c} elements not ${n * a[name].numel()}`);
+    needFloats('batch_norm', self);
     const repeated = (value: Tensor | null) => (value ? value.repeat(n) : null);
     const given = {
       self: call('reshape', self, [1, n * c, ...rest]),

@@ -6,6 +6,7 @@ import { sameShape, sizeOf } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import * as k from '../kernels';
 import { reduceTo } from '../reduceTo';
+import { needFloats } from '../refusals';
 import { defineOp } from '../table';
 import { windows, windowTable } from '../windows';
 import { statisticsFor, throughNormalisation } from './statistics';
@@ -190,6 +191,7 @@ defineOp({
         );
       }
     }
+    needFloats('GroupNormKernelImpl', self);
     return nativeGroupNorm(self, weight, bias, num_groups, Number(eps))[0];
   },
 });
@@ -207,6 +209,8 @@ defineOp({
       );
     }
     if (self.numel() === 0) return self;
+    if (size <= 0)
+      throw new RuntimeError(`kernel size should be greater than zero, but got kH: ${size} kW: 1`);
     const channels = self.dims[1]!;
     const before = Math.floor(size / 2);
     const table = windowTable(channels, size, channels, (place, tap) => place - before + tap);

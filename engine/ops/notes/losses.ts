@@ -16,5 +16,15 @@ export const losses: Notes = {
   kl_div: `y (log(y) - x): the input are log-probabilities, the target probabilities, or with log_target their logarithms. reduction='batchmean' is the divergence by its definition.`,
   cosine_embedding_loss: `Inputs (N, D), targets (N) of 1 and -1. ${perSample}.`,
   triplet_margin_loss: `max(d(anchor, positive) - d(anchor, negative) + margin, 0), inputs (N, D). ${perSample}.`,
-  ctc_loss: '(Graves et al. 2006, Connectionist temporal classification)',
+  ctc_loss:
+    'log_probs as log_softmax gives them; input_lengths and target_lengths have one number a sequence, blank is the class of no label. With the mean each loss is divided by its target_length first. zero_infinity makes 0 of inf, where an input is too short. RuntimeError for lengths or a blank that do not fit. (Graves et al. 2006, Connectionist temporal classification)',
+  hinge_embedding_loss: `x where the target is 1, max(0, margin - x) where it is -1. Shapes are broadcast, or else a RuntimeError. ${reduced}.`,
+  margin_ranking_loss: `max(0, -y (x1 - x2) + margin). Shapes of the same number of dimensions are broadcast, or else a RuntimeError. ${reduced}.`,
+  multi_margin_loss: `The sum of max(0, margin - x[y] + x[i])^p over the classes i other than y, divided by C. Scores (N, C) or (C), targets int64 (N) or (); weight (C). ${perSample}. ValueError for a p other than 1 and 2; RuntimeError for a target that is not there, where it can be read at once, or another number of them.`,
+  multilabel_margin_loss: `The sum of max(0, 1 - (x[y] - x[i])) over the target classes y and the others i, divided by C. Scores and targets, int64, (N, C) or (C). ${perSample}. RuntimeError for two shapes, or a target that is not there.`,
+  multilabel_soft_margin_loss: `-(y log(sigmoid(x)) + (1 - y) log(sigmoid(-x))), the mean over C. Scores (N, C), targets 0 and 1 of the same shape; weight (C). ${perSample}. RuntimeError where the shapes do not fit.`,
+  soft_margin_loss: `log(1 + exp(-y x)). Shapes are broadcast, or else a RuntimeError. ${reduced}.`,
+  triplet_margin_with_distance_loss: `max(d(anchor, positive) - d(anchor, negative) + margin, 0). distance_function takes two tensors, pairwise_distance unless given; swap takes d(positive, negative) where that is smaller. ${perSample}.`,
+  poisson_nll_loss: `exp(x) - y x, or x - y log(x + eps) with log_input=false; full adds Stirling's formula for log(y!). Shapes are broadcast, or else a RuntimeError. ${reduced}. ValueError for another reduction.`,
+  gaussian_nll_loss: `(log(var) + (x - y)^2 / var) / 2, var at least eps; full adds log(2 pi) / 2. var has the shape of the input, or size 1 in its last dimension, or lacks that. ${reduced}. ValueError for another shape of var, or for a negative one, where it can be read at once.`,
 };

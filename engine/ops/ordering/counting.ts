@@ -2,11 +2,12 @@
 // (searchsorted, bucketize).
 import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
-import { float32, float64, int32, int64 } from '../../tensor/dtype';
+import { bool, float32, float64, int32, int64 } from '../../tensor/dtype';
 import { returnType } from '../../tensor/returnTypes';
 import { formatShape, sameShape } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
 import * as k from '../kernels';
+import { needFloats, notImplemented } from '../refusals';
 import { defineOp } from '../table';
 
 const group = 'Ordering';
@@ -39,7 +40,12 @@ defineOp({
 });
 
 /** The bounds of bins over values, where none are given. */
-function boundsOf(values: ArrayLike<number>, low: number, high: number): [number, number] {
+function boundsOf(
+  values: ArrayLike<number>,
+  low: number,
+  high: number,
+  name: 'histc' | 'histogramdd',
+): [number, number] {
   let [min, max] = [low, high];
   if (min === max && values.length > 0) {
     [min, max] = [values[0]!, values[0]!];
@@ -48,11 +54,69 @@ function boundsOf(values: ArrayLike<number>, low: number, high: number): [number
       max = Math.max(max, values[i]!);
     }
   }
-  if (min === max) [min, max] = [min - 1, max + 1];
   if (!Number.isFinite(min) || !Number.isFinite(max)) {
-    throw new RuntimeError(`torch.histc: range of [${min}, ${max}] is not finite`.replace('Infinity', 'inf'));
+    const ends = [min, max].map((end) => String(end).replace('Infinity', 'inf').toLowerCase()).join(', ');
+    throw new RuntimeError(
+      name === 'histc'
+        ? `torch.histc: range of [${ends}] is not finite`
+        : `torch.histogramdd: dimension 0's range [${ends}] is not finite`,
+    );
   }
-  return [min, max];
+  const wider = name === 'histc' ? 1 : 0.5;
+  return min === max ? [min - wider, max + wider] : [min, max];
+}
+
+/** The bounds that a caller gives for a histogram. */
+function rangeOf(range: number[]): [number, number] {
+  const [low, high] = range as [number, number];
+  const bounds = boundsOf([], low, high, 'histogramdd');
+  if (low > high)
+    throw new RuntimeError(
+      `torch.histogramdd: min should not exceed max, but got min ${low} max ${high} for dimension 0`,
+    );
+  return bounds;
+}
+
+/** As PyTorch checks it: a histogram is one of many dimensions there, of which this is the one with number 0. */
+function checkHistogram(
+  self: Tensor,
+  bins: Tensor | number,
+  range: number[] | null,
+  weight: Tensor | null,
+): void {
+  const refuse = (message: string) => {
+    throw new RuntimeError(`torch.histogramdd: ${message}`);
+  };
+  if (bins instanceof Tensor) {
+    if (bins.dtype !== self.dtype)
+      refuse(
+        `input tensor and bins tensors should have the same dtype, but got input with dtype ${cppName(self)} and bins for dimension 0 with dtype ${cppName(bins)}`,
+      );
+    if (bins.ndim !== 1)
+      refuse(
+        `bins tensor should have one dimension, but got ${bins.ndim} dimensions in the bins tensor for dimension 0`,
+      );
+    if (bins.numel() === 0)
+      refuse(
+        'bins tensor should have at least 1 element, but got 0 elements in the bins tensor for dimension 0',
+      );
+  }
+  if (weight) {
+    if (weight.dtype !== self.dtype)
+      refuse(
+        `if weight tensor is provided, input tensor and weight tensor should have the same dtype, but got input(${cppName(self)}), and weight(${cppName(weight)})`,
+      );
+    if (weight.numel() !== self.numel())
+      refuse(
+        `if weight tensor is provided it should have the same shape as the input tensor excluding its innermost dimension, but got input with shape ${formatShape([self.numel(), 1])} and weight with shape ${formatShape([weight.numel()])}`,
+      );
+  }
+  if (range && range.length !== 2)
+    refuse(`for a 1-dimensional histogram range should have 2 elements, but got ${range.length}`);
+  const count = bins instanceof Tensor ? bins.numel() - 1 : bins;
+  if (count <= 0)
+    throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${count} for dimension 0`);
+  needFloats(bins instanceof Tensor ? 'histogram_cpu' : 'histogramdd', self);
 }
 
 /** The bin of a value between even bounds, or -1. The last bin holds its upper bound. */
@@ -63,22 +127,17 @@ function evenBin(value: number, min: number, max: number, bins: number): number 
   return Math.min(bin, bins - 1);
 }
 
-function refuseWhole(self: Tensor): void {
-  if (!self.dtype.is_floating_point)
-    throw new RuntimeError(`"histogram_cpu" not implemented for '${self.dtype.scalarName}'`);
-}
-
 defineOp({
   schema: 'histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor',
   doc: 'How many values fall into each of equally wide bins between min and max; those of the data where both are 0.',
   group,
   compose: ({ self, bins, min, max }) => {
-    refuseWhole(self);
+    needFloats('histogram_cpu', self);
     if (bins <= 0)
       throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${bins} for dimension 0`);
     if (Number(min) > Number(max)) throw new RuntimeError('torch.histc: max must be larger than min');
     const values = k.hostOf(self.arr, 'histc()');
-    const [low, high] = boundsOf(values, Number(min), Number(max));
+    const [low, high] = boundsOf(values, Number(min), Number(max), 'histc');
     const counts = new Float64Array(bins);
     for (let i = 0; i < values.length; i++) {
       const bin = evenBin(values[i]!, low, high, bins);
@@ -116,13 +175,15 @@ defineOp({
   doc: 'How many values fall into each bin, and the bounds of the bins.',
   group,
   compose: ({ self, bins, range, weight, density }) => {
-    refuseWhole(self);
+    checkHistogram(self, bins, range, weight);
     const values = k.hostOf(self.arr, 'histogram()');
     let edges: ArrayLike<number>;
     if (typeof bins === 'number') {
-      if (bins <= 0)
-        throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${bins} for dimension 0`);
-      const [low, high] = boundsOf(values, range?.[0] ?? 0, range?.[1] ?? 0);
+      const [low, high] = range
+        ? rangeOf(range)
+        : values.length === 0
+          ? [0, 1]
+          : boundsOf(values, 0, 0, 'histogramdd');
       const step = Math.fround((high - low) / bins);
       const half = Math.floor((bins + 1) / 2);
       edges = Float32Array.from({ length: bins + 1 }, (_, i) =>
@@ -150,15 +211,25 @@ defineOp({
   },
 });
 
-function checkSearch(sorted: Tensor, values: Tensor): void {
-  if (sorted.dtype !== values.dtype) {
+function checkSorter(sorted: Tensor, sorter: Tensor): void {
+  if (!sameShape(sorted.dims, sorter.dims))
     throw new RuntimeError(
-      `torch.searchsorted(): boundary tensor and input value tensor should have same dtype, but got boundary tensor dtype ${cppName(sorted)} and input value tensor dtype ${cppName(values)}`,
+      `torch.searchsorted(): boundary and sorter must have the same size, but got boundary tensor ${formatShape(sorted.dims)}and got sorter tensor ${formatShape(sorter.dims)}`,
     );
-  }
+  if (sorter.dtype !== int64)
+    throw new RuntimeError(
+      `torch.searchsorted(): sorter must be a tensor of long dtype but got dtype ${sorter.dtype.scalarName}`,
+    );
+}
+
+function checkSearch(sorted: Tensor, values: Tensor): void {
+  if (values.ndim === 0 && sorted.ndim !== 1)
+    throw new RuntimeError(
+      `torch.searchsorted(): input value can be a scalar only when boundaries tensor dimension is 1, but we got boundaries tensor dim(${sorted.ndim}) and input value's dim(0) numel(1)`,
+    );
   if (sorted.ndim === 0)
     throw new RuntimeError(
-      "torch.searchsorted(): input value can be a scalar only when boundaries tensor dimension is 1, but we got boundaries tensor dim(0) and input value's dim(0) numel(1)",
+      'torch.searchsorted(): boundaries tensor should have positive dimension, but got 0 dimension',
     );
   if (sorted.ndim !== 1 && !sameShape(sorted.dims.slice(0, -1), values.dims.slice(0, -1))) {
     throw new RuntimeError(
@@ -179,6 +250,7 @@ interface Search {
 function search(sorted: Tensor, values: Tensor, { right, out_int32, sorter }: Search): Tensor {
   const n = sorted.dims[sorted.ndim - 1]!;
   const dtype = out_int32 ? int32 : int64;
+  if (sorted.dtype === bool && values.dtype === bool) throw notImplemented('searchsorted_out_cpu', sorted);
   if (values.numel() === 0) return new Tensor(Arr.filled(0, values.dims, dtype));
   const host = sorted.arr.storage.readNow();
   const wanted = values.arr.storage.readNow();
@@ -218,6 +290,7 @@ defineOp({
       );
     const values: Tensor =
       self instanceof Tensor ? self : new Tensor(Arr.from([self], [], sorted_sequence.dtype));
+    if (sorter) checkSorter(sorted_sequence, sorter);
     checkSearch(sorted_sequence, values);
     return search(sorted_sequence, values, { right: right || side === 'right', out_int32, sorter });
   },

@@ -8,6 +8,7 @@ import { wrapDim } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { gatherAlong } from '../indexing/placing';
 import * as k from '../kernels';
+import { needNumbers } from '../refusals';
 import { defineOp } from '../table';
 import { nthElement, partialSort, quickSort } from './selectLargest';
 import { isLess, stableOrder } from './stableOrder';
@@ -192,6 +193,7 @@ const topkOp = defineOp({
     const axis = wrapDim(dim, self.shape.length);
     const n = self.shape.length === 0 ? 1 : self.shape[axis]!;
     if (count < 0 || count > n) throw new RuntimeError('selected index k out of range');
+    needNumbers('topk_cpu', self);
     const input = self.shape.length === 0 ? self.as([1]) : self;
     const shape = input.shape.map((m: number, i: number) => (i === axis ? count : m));
     if (count === 0 || input.size === 0) {

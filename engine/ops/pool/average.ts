@@ -1,11 +1,12 @@
 // Average pooling in one, two and three dimensions, and pooling by power sums.
 import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
-import { float32 } from '../../tensor/dtype';
+import { float32, int64 } from '../../tensor/dtype';
 import { wrapDim } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
+import { needFloats } from '../refusals';
 import { avgPool2d, avgPool2dGrad, type Pair } from '../spatial';
 import { defineOp } from '../table';
 import { windowsOf, windowsSum, windowTable } from '../windows';
@@ -173,6 +174,7 @@ for (const dims of [1, 2, 3] as const) {
       if (divisor === 0) throw new RuntimeError('divisor must be not zero');
       const dilation = kernel.map(() => 1);
       checkPooling(self, { kernel, stride, padding, dilation, ceilMode: a.ceil_mode });
+      if (self.dtype !== int64) needFloats(dims === 3 ? 'avg_pool3d_out_frame' : 'avg_pool2d', self);
       const rest = [a.ceil_mode, a.count_include_pad, divisor];
       if (dims === 3) return avgPool3dOp(self, kernel, stride, padding, ...rest);
       if (dims === 2) return avgPool2dOp(self, kernel, stride, padding, ...rest);

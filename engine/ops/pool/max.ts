@@ -1,10 +1,13 @@
 // Max pooling, with the positions of the maxima, in one, two and three dimensions, and its inverse.
-import { RuntimeError } from '../../backend';
+import { recordsGradients } from '../../autograd/mode';
+import { RuntimeError, ValueError } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { int64 } from '../../tensor/dtype';
+import { sameShape, sizeOf } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { call } from '../call';
 import * as k from '../kernels';
+import { needFloats } from '../refusals';
 import { maxPool2d, maxPool2dGrad, type Pair } from '../spatial';
 import { defineOp } from '../table';
 import { windowsOf, windowTable } from '../windows';
@@ -124,14 +127,20 @@ for (const [dims, op] of [
   [3, maxPool3dOp],
 ] as const) {
   const name = `max_pool${dims}d`;
-  const pool = (a: Args): Tensor[] => {
+  const pool = (a: Args, withIndices: boolean): Tensor[] => {
     const { self } = a;
-    if (self.ndim !== dims + 1 && self.ndim !== dims + 2) {
+    const isRow = dims === 1 && !withIndices;
+    const [least, most] = [dims + 1, dims + 2];
+    if (isRow && (self.ndim < least || self.ndim > most || self.dims.slice(self.ndim - 2).includes(0)))
       throw new RuntimeError(
-        dims === 1
-          ? `max_pool1d() Expected 2D or 3D input tensor, but got ${text(self.dims)}`
-          : `non-empty ${dims + 1}D or ${dims + 2}D (batch mode) tensor expected for input`,
+        `max_pool1d: Expected 2D or 3D (batch mode) tensor with optional 0 dim batch size for input, but got:${text(self.dims)}`,
       );
+    if (dims === 1 && withIndices && self.ndim !== 2 && self.ndim !== 3)
+      throw new RuntimeError(
+        `Expected 2 to 3 dimensions, but got ${self.ndim}-dimensional tensor for argument #1 'self' (while checking arguments for max_pool1d)`,
+      );
+    if (self.ndim < least || self.ndim > most) {
+      throw new RuntimeError(`non-empty ${least}D or ${most}D (batch mode) tensor expected for input`);
     }
     const o: Pooling = {
       kernel: spread(name, 'kernel_size', a.kernel_size, dims),
@@ -142,17 +151,28 @@ for (const [dims, op] of [
     };
     if (dims > 1) {
       checkPooling(self, o);
+      needFloats(kernelNames[dims], self);
       return op(self, o.kernel, o.stride, o.padding, o.dilation, o.ceilMode);
     }
-    checkRow(self, o);
     const image = (list: number[], missing: number) => [missing, ...list];
+    const wide: Pooling = {
+      kernel: image(o.kernel, 1),
+      stride: image(o.stride, 1),
+      padding: image(o.padding, 0),
+      dilation: image(o.dilation, 1),
+      ceilMode: o.ceilMode,
+    };
+    if (isRow) checkRow(self, o);
+    // What has a gradient wants the indices, and PyTorch then pools an image of one row.
+    if (!isRow || (self.requires_grad && recordsGradients())) checkPooling(self.unsqueeze(-2), wide);
+    needFloats(isRow ? kernelNames[1] : kernelNames[2], self);
     const [values, indices] = op(
       self.unsqueeze(-2),
-      image(o.kernel, 1),
-      image(o.stride, 1),
-      image(o.padding, 0),
-      image(o.dilation, 1),
-      o.ceilMode,
+      wide.kernel,
+      wide.stride,
+      wide.padding,
+      wide.dilation,
+      wide.ceilMode,
     );
     return [values.squeeze(-2), indices.squeeze(-2)];
   };
@@ -162,16 +182,19 @@ for (const [dims, op] of [
     doc: 'The largest element of each window; with return_indices also where it is.',
     group,
     variants: ['function', 'functional'],
-    compose: (a) => (a.return_indices ? pool(a) : pool(a)[0]),
+    compose: (a) => (a.return_indices ? pool(a, true) : pool(a, false)[0]),
   });
   defineOp({
     schema: `${name}_with_indices(${args}${dims === 1 ? '' : ', bool return_indices=True'}) -> Tensor[]`,
     doc: 'The largest element of each window, and where it is.',
     group,
     variants: ['functional'],
-    compose: pool,
+    compose: (a) => pool(a, true),
   });
 }
+
+/** What PyTorch calls its kernels, where it says that one is not there for a dtype. */
+const kernelNames = { 1: 'max_pool1d_impl', 2: 'max_pool2d', 3: 'max_pool3d_with_indices_cpu' };
 
 function checkRow(input: Tensor, o: Pooling): void {
   const [kernel, stride, padding, dilation] = [o.kernel[0]!, o.stride[0]!, o.padding[0]!, o.dilation[0]!];
@@ -190,6 +213,52 @@ function checkRow(input: Tensor, o: Pooling): void {
   if (places < 0) refuse(`Invalid computed output size: ${places}`);
 }
 
+/** The size that a caller wants, which may be less than a stride off the usual one. */
+function checkedSize(given: number[], usual: number[], stride: number[]): number[] {
+  const dims = usual.length;
+  const size = given.length === dims + 2 ? given.slice(2) : given;
+  if (size.length !== dims)
+    throw new ValueError(
+      `output_size should be a sequence containing ${dims} or ${dims + 2} elements, but it has a length of '${size.length}'`,
+    );
+  for (const [i, n] of size.entries()) {
+    const [least, most] = [usual[i]! - stride[i]!, usual[i]! + stride[i]!];
+    if (n <= least || n >= most)
+      throw new ValueError(
+        `invalid output_size "${text(size)}" (dim ${i} must be between ${least} and ${most})`,
+      );
+  }
+  return size;
+}
+
+function checkUnpooling(self: Tensor, indices: Tensor, size: number[]): void {
+  const dims = size.length;
+  if (indices.dtype !== int64)
+    throw new RuntimeError(
+      `elements in indices should be type int64${dims === 3 ? '' : ` but got: ${indices.dtype.scalarName}`}`,
+    );
+  if (self.ndim !== dims + 1 && self.ndim !== dims + 2)
+    throw new RuntimeError(
+      `Input to max_unpooling${dims}d should be a ${dims + 1}d or ${dims + 2}d Tensor, but got a tensor with ${self.ndim} dimensions.`,
+    );
+  if (!sameShape(self.dims, indices.dims))
+    throw new RuntimeError(
+      `Expected shape of indices to be same as that of the input tensor (${text(self.dims)}) but got indices tensor with shape: ${text(indices.dims)}`,
+    );
+  const empty = self.dims.indexOf(0, 1);
+  if (empty > 0)
+    throw new RuntimeError(
+      `max_unpooling${dims}d_forward_out_cpu(): Expected input to have non-zero size for non-batch dimensions, but got ${text(self.dims)} with dimension ${empty} being empty.`,
+    );
+  needFloats(`max_unpool${dims}d`, self);
+  const count = sizeOf(size);
+  const wrong = indices.arr.storage.readNow()?.find((at: number) => at < 0 || at >= count);
+  if (wrong !== undefined)
+    throw new RuntimeError(
+      `Found an invalid max index: ${wrong} (output volumes are of size ${size.join('x')}`,
+    );
+}
+
 for (const dims of [1, 2, 3] as const) {
   defineOp({
     schema: `max_unpool${dims}d(Tensor self, Tensor indices, int[] kernel_size, int[]? stride=None, int[] padding=0, int[]? output_size=None) -> Tensor`,
@@ -206,7 +275,9 @@ for (const dims of [1, 2, 3] as const) {
       const usual = self.dims
         .slice(self.ndim - dims)
         .map((n: number, i: number) => (n - 1) * stride[i]! - 2 * padding[i]! + kernel[i]!);
-      const size = a.output_size ? a.output_size.slice(-dims) : usual;
+      const size = a.output_size ? checkedSize(a.output_size, usual, stride) : usual;
+      if (dims === 1) checkUnpooling(self.unsqueeze(-1), indices.unsqueeze(-1), [...size, 1]);
+      else checkUnpooling(self, indices, size);
       const node = `MaxUnpool${dims === 3 ? 3 : 2}DBackward0`;
       return scatterPlanes(self, indices, [...lead, ...size], dims, node);
     },

@@ -57,6 +57,7 @@ const takeFromPlanes: (x: Tensor, indices: Tensor, planeDims: number) => Tensor 
   gradName: 'MaxPoolBackwardBackwardBackward0',
   saves: ['indices'],
   forward: ({ self, indices, plane_dims }) => {
+    if (indices.size === 0) return Arr.filled(0, indices.shape, self.dtype);
     const plane = sizeOf(self.shape.slice(self.shape.length - plane_dims));
     const rows = self.size / plane;
     return k.take(self, absolute(indices, rows, plane)).as(indices.shape);
@@ -117,6 +118,10 @@ export function checkPooling(input: Tensor, o: Pooling): void {
       o.dilation,
     );
   }
+  if (dims === 2 && input.dims.slice(input.ndim === 4 ? 1 : 0).includes(0))
+    throw new RuntimeError(
+      `Expected 3D or 4D (batch mode) tensor with optional 0 dim batch size for input, but got:${text(input.dims)}`,
+    );
   o.padding.forEach((pad, i) => {
     const size = o.kernel[i]!;
     if (pad < 0) throw new RuntimeError(`pad must be non-negative, but got pad: ${pad}`);

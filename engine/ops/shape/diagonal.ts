@@ -179,6 +179,7 @@ defineOp({
   doc: 'A copy with src in the place of a slice.',
   group,
   compose: ({ self, src, dim, start, end, step }) => {
+    if (step <= 0) throw new RuntimeError('slice step must be positive');
     const axis = wrapDim(dim, self.ndim);
     const n = self.dims[axis];
     const clip = (at: number) => Math.min(Math.max(at < 0 ? at + n : at, 0), n);

@@ -30,6 +30,15 @@ const strided = defineView({
 
 function stridedPositions(available: number, size: number[], stride: number[], offset: number): Arr {
   if (size.length !== stride.length) throw new RuntimeError('mismatch in length of strides and shape');
+  if (stride.some((step) => step < 0))
+    throw new RuntimeError(
+      `as_strided: Negative strides are not supported at the moment, got strides: ${formatShape(stride)}`,
+    );
+  if (offset < 0) throw new RuntimeError(`Tensor: invalid storage offset ${offset}`);
+  if (size.some((n) => n < 0))
+    throw new RuntimeError(
+      `Storage size calculation overflowed with sizes=${formatShape(size)} and strides=${formatShape(stride)}`,
+    );
   const count = sizeOf(size);
   const out = new Int32Array(count);
   const own = stridesOf(size);

@@ -2,7 +2,7 @@
 import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { int64 } from '../../tensor/dtype';
-import { wrapDim } from '../../tensor/size';
+import { formatShape, stridesOf, wrapDim } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
 import { gatherAlong, putAlong } from '../indexing/placing';
 import * as k from '../kernels';
@@ -15,6 +15,14 @@ function windows(n: number, size: number, step: number): Arr {
   const count = Math.floor((n - size) / step) + 1;
   const at = Int32Array.from({ length: count * size }, (_, i) => Math.floor(i / size) * step + (i % size));
   return Arr.fromHost(at, [count, size], int64);
+}
+
+/** What PyTorch says of windows of a negative size. */
+function overflow(shape: readonly number[], axis: number, size: number, step: number): string {
+  const strides = stridesOf(shape);
+  const sizes = shape.map((n, i) => (i === axis ? Math.floor((n - size) / step) + 1 : n));
+  const steps = strides.map((n, i) => (i === axis ? n * step : n));
+  return `Storage size calculation overflowed with sizes=${formatShape([...sizes, size])} and strides=${formatShape([...steps, strides[axis]!])}`;
 }
 
 /** The dimension that gatherAlong has put behind the windows goes to the end. */
@@ -34,6 +42,7 @@ defineView({
     if (step <= 0) throw new RuntimeError(`step is ${step} but must be > 0`);
     if (size > n)
       throw new RuntimeError(`maximum size for tensor at dimension ${axis} is ${n} but size is ${size}`);
+    if (size < 0) throw new RuntimeError(overflow(input.shape, axis, size, step));
     const gathered = gatherAlong(input, axis, windows(n, size, step));
     const out = k.permute(gathered, lastPlace(input.shape.length, axis));
     return self.shape.length === 0 ? out.as([size]) : out;

@@ -12,6 +12,8 @@ const epsilon = 2 ** -52;
 /** Of a pair, how far below zero rounding alone may bring the discriminant, for its size. */
 const nearlyReal = 1e-10;
 const maxSteps = 60;
+/** The least that two equal values count as apart, where all values are zero. */
+const leastApart = 2 ** -970;
 
 class Schur {
   readonly q: Float64Array;
@@ -134,7 +136,7 @@ export function realEigen(matrix: Float64Array, n: number): RealEigen | null {
   if (!schur.run()) return null;
   const { q } = schur;
   const values = Float64Array.from({ length: n }, (_, i) => schur.at(i, i));
-  const norm = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
+  const least = Math.max(epsilon * Math.max(...values.map(Math.abs)), leastApart);
   const vectors = new Float64Array(n * n);
   for (let k = 0; k < n; k++) {
     const x = new Float64Array(n);
@@ -143,7 +145,7 @@ export function realEigen(matrix: Float64Array, n: number): RealEigen | null {
       let sum = 0;
       for (let j = i + 1; j <= k; j++) sum += schur.at(i, j) * x[j]!;
       const apart = values[i]! - values[k]!;
-      x[i] = -sum / (Math.abs(apart) < epsilon * norm ? epsilon * norm : apart);
+      x[i] = -sum / (Math.abs(apart) < least ? least : apart);
     }
     const column = Float64Array.from({ length: n }, (_, row) => {
       let sum = 0;

@@ -5,6 +5,7 @@ import { substituted } from '../../tensor/matrix/lu';
 import { transposed } from '../../tensor/matrix/orthogonal';
 import { broadcastShapes } from '../../tensor/size';
 import type { Tensor } from '../../tensor/tensor';
+import { needFloats } from '../refusals';
 import { defineOp } from '../table';
 import { checkMatrix, checkSquare, joined, matricesOf } from './onHost';
 
@@ -58,9 +59,8 @@ defineOp({
       throw new RuntimeError(
         `${name}: Incompatible shapes of A and B for the equation ${left ? 'AX = B' : 'XA = B'} (${n}x${n} and ${rows}x${columns})`,
       );
-    if (!self.dtype.is_floating_point && self.numel() > 0)
-      throw new RuntimeError(`"triangular_solve_cpu" not implemented for '${self.dtype.scalarName}'`);
+    needFloats('triangular_solve_cpu', self);
     const lead = broadcastShapes(B.dims.slice(0, -2), self.dims.slice(0, -2));
-    return solve(expandLead(self, lead), expandLead(B, lead), upper, left, unitriangular);
+    return solve(expandLead(self, lead), expandLead(B.to(self.dtype), lead), upper, left, unitriangular);
   },
 });

@@ -215,6 +215,8 @@ describe('for everyone', () => {
     const cell = await addCell(page, codeCells(page).first(), "print('x'.repeat(400))");
     await page.keyboard.press('Control+Enter');
     await waitForStatus(cell, 'ok');
+    // Boxes that scroll become keyboard stops when they are laid out.
+    await page.locator('html:not([data-opening])').waitFor({ state: 'attached' });
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);

@@ -55,6 +55,12 @@ export const differences: readonly Difference[] = [
     why: 'They compute on the host, in double precision, by rotations; LAPACK leaves such signs to chance too.',
   },
   {
+    where: 'linalg.solve_triangular, triangular_solve',
+    difference:
+      'Where a zero on the diagonal meets a zero on the right, the solution is nan there; PyTorch gives nan or 0.',
+    why: 'Which of the two it gives depends on how the matrix lies in memory.',
+  },
+  {
     where: 'torch.linalg.eig, eigvals',
     difference:
       'They give real numbers, where PyTorch gives complex ones, and refuse matrices with eigenvalues that are not real. The order of eigenvalues may be another.',

@@ -1,6 +1,7 @@
 // torch.autograd.set_detect_anomaly: remembers which line of the reader's code made each node, and stops a
 // backward at the first rule that gives nan.
 import { RuntimeError } from '../backend';
+import { finallyDo } from '../finallyDo';
 import type { Tensor } from '../tensor/tensor';
 import { runningLine } from '../trace/recording';
 import type { Node } from './node';
@@ -40,19 +41,9 @@ export function set_detect_anomaly<T>(mode: boolean, ...rest: (CheckNan | (() =>
   enabled = mode;
   checksNan = typeof option === 'boolean' ? option : (option?.check_nan ?? true);
   if (!work) return undefined;
-  const restore = () => {
+  return finallyDo(work, () => {
     [enabled, checksNan] = before;
-  };
-  let result: T;
-  try {
-    result = work();
-  } catch (error) {
-    restore();
-    throw error;
-  }
-  if (result instanceof Promise) return result.finally(restore) as T;
-  restore();
-  return result;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 // Whether operations are recorded: grad mode and inference mode. A callback that is asynchronous keeps its
 // mode until its promise settles; the modes of others are then what they were, in whatever order they end.
+import { finallyDo } from '../finallyDo';
 
 interface Mode {
   grad: boolean;
@@ -35,16 +36,7 @@ export function is_inference_mode_enabled(): boolean {
 function withMode<T>(mode: Mode, work: () => T): T {
   frames.push(mode);
   current = mode;
-  let result: T;
-  try {
-    result = work();
-  } catch (error) {
-    leave(mode);
-    throw error;
-  }
-  if (result instanceof Promise) return result.finally(() => leave(mode)) as T;
-  leave(mode);
-  return result;
+  return finallyDo(work, () => leave(mode));
 }
 
 /** Takes one mode away, wherever it stands: of asynchronous callbacks the outer may end first. */

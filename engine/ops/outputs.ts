@@ -1,6 +1,7 @@
 // Which ops write into tensors given as out=, as PyTorch 1.13 has them, and what they say where the dtype of such a
 // tensor is not theirs. Names are those of the op table. Plain data, read by the api's generator too.
 import type { DType } from '../tensor/dtype';
+import { cppNames } from './refusals';
 
 const one =
   'abs acos acosh add addbmm addcdiv addcmul addmm addmv addr all amax amin any arange argmax argmin asin asinh atan ' +
@@ -147,18 +148,6 @@ const byName = (rules: [words: string, names: string][]) =>
   new Map(rules.flatMap(([words, names]) => names.split(' ').map((name): [string, string] => [name, words])));
 const strictWords = byName(strict);
 const fittingWords = byName(fitting);
-
-const cppNames: Record<string, string> = {
-  float32: 'float',
-  float64: 'double',
-  float16: 'c10::Half',
-  int64: 'long int',
-  int32: 'int',
-  int16: 'short int',
-  int8: 'signed char',
-  uint8: 'unsigned char',
-  bool: 'bool',
-};
 
 /** What PyTorch says to a result of one dtype that is to go into a tensor of another; null where it goes. */
 export function outDtypeProblem(op: string, index: number, wanted: DType, given: DType): string | null {

@@ -24,3 +24,16 @@ export function expectScalarType(wanted: DType, given: Typed): void {
   if (given.dtype !== wanted)
     throw new RuntimeError(`expected scalar type ${wanted.scalarName} but found ${given.dtype.scalarName}`);
 }
+
+/** The C++ names of dtypes, which some errors have. */
+export const cppNames: Readonly<Record<string, string>> = {
+  float32: 'float',
+  float64: 'double',
+  float16: 'c10::Half',
+  int64: 'long int',
+  int32: 'int',
+  int16: 'short int',
+  int8: 'signed char',
+  uint8: 'unsigned char',
+  bool: 'bool',
+};

@@ -2,6 +2,7 @@
 // reader writes. The module gets a class of its own, as in PyTorch, on which the weight is a property.
 import { withGradMode } from '../../autograd/mode';
 import { RuntimeError, ValueError } from '../../backend';
+import { finallyDo } from '../../finallyDo';
 import { pyTypeOf } from '../../ops/schema';
 import { sameShape } from '../../tensor/size';
 import { Tensor } from '../../tensor/tensor';
@@ -245,17 +246,7 @@ export function remove_parametrizations<M extends Module>(
 export function cached<T>(work: () => T): T {
   const outer = cache;
   cache ??= new Map();
-  const end = () => {
+  return finallyDo(work, () => {
     cache = outer;
-  };
-  let result: T;
-  try {
-    result = work();
-  } catch (error) {
-    end();
-    throw error;
-  }
-  if (result instanceof Promise) return result.finally(end) as T;
-  end();
-  return result;
+  });
 }

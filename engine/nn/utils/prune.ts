@@ -101,38 +101,40 @@ function ofSlices(kept: Tensor, scores: Tensor, dim: number): Tensor {
     .clone();
 }
 
-function randomSlices(amount: Amount, dim: number): PruningMethod {
+/** Whole slices along a dimension; which of them stay, `keep` says: 1 or true for each that does. */
+function sliceMethod(
+  amount: Amount,
+  dim: number,
+  keep: (scores: Tensor, count: number) => Tensor,
+): PruningMethod {
   return {
     type: 'structured',
     dim,
     mask: (scores, before) => {
       checkStructured(scores, dim);
-      const size = scores.size(dim);
-      const count = countOf(amount, size);
+      const count = countOf(amount, scores.size(dim));
       if (count === 0) return before;
-      const drawn = call('rand', size);
-      const [least] = call('kthvalue', drawn, count) as unknown as [Tensor];
-      return ofSlices(drawn.gt(least), scores, dim).mul(before.to(scores.dtype));
+      return ofSlices(keep(scores, count), scores, dim).mul(before.to(scores.dtype));
     },
   };
 }
 
+function randomSlices(amount: Amount, dim: number): PruningMethod {
+  return sliceMethod(amount, dim, (scores, count) => {
+    const drawn = call('rand', scores.size(dim));
+    const [least] = call('kthvalue', drawn, count) as unknown as [Tensor];
+    return drawn.gt(least);
+  });
+}
+
 function smallestSlices(amount: Amount, n: unknown, dim: number): PruningMethod {
-  return {
-    type: 'structured',
-    dim,
-    mask: (scores, before) => {
-      checkStructured(scores, dim);
-      const size = scores.size(dim);
-      const count = countOf(amount, size);
-      if (count === 0) return before;
-      const at = dim < 0 ? dim + scores.ndim : dim;
-      const others = scores.dims.map((_, i) => i).filter((i) => i !== at);
-      const places = placesOf(call('norm', scores, { p: n, dim: others }), size - count, true);
-      const kept = call('zeros', size).index_fill(0, places, 1);
-      return ofSlices(kept, scores, dim).mul(before.to(scores.dtype));
-    },
-  };
+  return sliceMethod(amount, dim, (scores, count) => {
+    const size = scores.size(dim);
+    const at = dim < 0 ? dim + scores.ndim : dim;
+    const others = scores.dims.map((_, i) => i).filter((i) => i !== at);
+    const places = placesOf(call('norm', scores, { p: n, dim: others }), size - count, true);
+    return call('zeros', size).index_fill(0, places, 1);
+  });
 }
 
 /** A further pruning, of what the earlier ones have left. */

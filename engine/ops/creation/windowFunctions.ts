@@ -4,21 +4,12 @@ import { RuntimeError } from '../../backend';
 import { Arr } from '../../tensor/arr';
 import { type DType, defaultDtype } from '../../tensor/dtype';
 import type { Tensor } from '../../tensor/tensor';
+import { cppNames } from '../refusals';
 import { besselI } from '../specialFunctions';
 import { defineOp } from '../table';
 import { creationOptions, made } from './made';
 
 const group = 'Creation';
-
-/** The C++ names, which the error has. */
-const namesInC: Record<string, string> = {
-  int64: 'long int',
-  int32: 'int',
-  int16: 'short int',
-  int8: 'signed char',
-  uint8: 'unsigned char',
-  bool: 'bool',
-};
 
 interface Options {
   window_length: number;
@@ -36,7 +27,7 @@ function windowOf(
   const kind = dtype ?? defaultDtype();
   if (!kind.is_floating_point)
     throw new RuntimeError(
-      `${name} expects floating point dtypes, got: TensorOptions(dtype=${namesInC[kind.name]}, device=cpu, layout=Strided (default), requires_grad=false (default), pinned_memory=false, memory_format=(nullopt))`,
+      `${name} expects floating point dtypes, got: TensorOptions(dtype=${cppNames[kind.name]}, device=cpu, layout=Strided (default), requires_grad=false (default), pinned_memory=false, memory_format=(nullopt))`,
     );
   if (window_length < 0)
     throw new RuntimeError(`${name} requires non-negative window_length, got window_length=${window_length}`);

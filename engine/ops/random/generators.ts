@@ -1,6 +1,8 @@
 // torch.random: the default generator's seed and state, torch.Generator, and fork_rng. States are tensors here,
 // as in PyTorch; the generator itself knows bytes alone.
+
 import { PyTypeError, RuntimeError } from '../../backend';
+import { finallyDo } from '../../finallyDo';
 import { Generator as OwnGenerator, defaultGenerator as own } from '../../random';
 import { Arr } from '../../tensor/arr';
 import { uint8 } from '../../tensor/dtype';
@@ -103,16 +105,5 @@ export function set_rng_state(new_state: Tensor): void {
  */
 export function fork_rng<T>(work: () => T): T {
   const before = own.save();
-  const back = () => own.restore(before);
-  let pending = false;
-  try {
-    const result = work();
-    if (result instanceof Promise) {
-      pending = true;
-      return result.finally(back) as T;
-    }
-    return result;
-  } finally {
-    if (!pending) back();
-  }
+  return finallyDo(work, () => own.restore(before));
 }

@@ -42,7 +42,6 @@ export class Bridge {
   private scratch = 0;
   /** What ends the modes that Python's `with` has entered, innermost last. */
   private readonly modes: (() => void)[] = [];
-  private cellIds: string[] = [];
 
   constructor(private readonly memory: PythonMemory) {
     this.values = new Values(
@@ -105,13 +104,16 @@ export class Bridge {
   }
 
   /** Begins a run of Python's: the interpreter's monitor writes which line of which cell runs. */
-  beginRun(cellIds: string[]): void {
-    this.cellIds = cellIds;
+  beginRun(cellIds: () => string[]): void {
     this.modes.length = 0;
+    let known: string[] | null = null;
     setLineSource(() => {
       const ints = this.ints();
-      const cellId = this.cellIds[ints[62]!];
-      return cellId !== undefined && ints[63]! > 0 ? { cellId, line: ints[63]! } : null;
+      const line = ints[63]!;
+      if (line <= 0) return null;
+      known ??= cellIds();
+      const cellId = known[ints[62]!];
+      return cellId === undefined ? null : { cellId, line };
     });
   }
 

@@ -103,7 +103,9 @@ def _frames_text(error):
 
 def is_machinery(filename):
     """What runs the cell: the shell itself and what Pyodide adds."""
-    return filename.startswith(_OURS + 'lantern_shell/') or '/_pyodide/' in filename or filename == '<exec>'
+    return (filename.startswith((_OURS + 'lantern_shell/', 'http://', 'https://', 'file://', 'blob:', 'wasm://', 'node:'))
+            or filename.endswith(('.js', '.mjs', '.ts')) or '/_pyodide/' in filename or '/pyodide/' in filename
+            or filename in ('<exec>', '<anonymous>'))
 
 
 def _fold(n):

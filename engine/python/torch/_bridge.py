@@ -449,15 +449,9 @@ def translate(error):
     return _errors.get(name, RuntimeError)(message)
 
 
-class _Side:
-    call = staticmethod(_call_back)
-    forget = staticmethod(_forget)
-    warn = staticmethod(_warn)
-
-
 def connect():
     from pyodide.ffi import create_proxy
-    _lantern.connect(create_proxy(_Side), scratch.buffer_info()[0])
+    _lantern.connect(create_proxy(_call_back), create_proxy(_forget), create_proxy(_warn), scratch.buffer_info()[0])
 
 
 def shape_of(h):

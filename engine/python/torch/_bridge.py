@@ -376,7 +376,12 @@ class Raised(Exception):
 pending = []
 
 
+# What the last callback gave, alive until the engine has taken it.
+_answer = None
+
+
 def _call_back(number, kinds, values):
+    global _answer
     values = values.to_py()
     args = []
     at = i = 0
@@ -388,6 +393,7 @@ def _call_back(number, kinds, values):
     except BaseException as error:
         pending.append(error)
         raise Raised() from None
+    _answer = result
     out = []
     return _to_js([pack(result, out), out])
 

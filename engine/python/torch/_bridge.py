@@ -297,10 +297,9 @@ class Thing(Held):
     def __getattr__(self, name):
         if name.startswith('__') or not _lantern.has(self._h, name):
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-        value = ask(self, name)
-        if type(value).__name__ == 'function' or isinstance(value, Thing) and type(value).__name__ == name:
+        if _lantern.isMethod(self._h, name):
             return lambda *args, **kwargs: tell(self, name, args, kwargs)
-        return value
+        return ask(self, name)
 
     def __repr__(self):
         return _lantern.text(self._h)

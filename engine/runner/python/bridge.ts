@@ -81,6 +81,7 @@ export class Bridge {
         Reflect.set(this.slots.get(slot), name, this.values.unpack(kinds, values)[0]);
       },
       has: (slot: number, name: string) => name in this.slots.get(slot),
+      isMethod: (slot: number, name: string) => typeof Reflect.get(this.slots.get(slot), name) === 'function',
       text: (slot: number) => String(this.slots.get(slot)),
       free: (slot: number) => this.slots.release(slot),
       held: () => this.slots.size,

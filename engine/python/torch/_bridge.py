@@ -297,10 +297,9 @@ class Thing(Held):
     def __getattr__(self, name):
         if name.startswith('__') or not _lantern.has(self._h, name):
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-        value = ask(self, name)
-        if type(value).__name__ == 'function' or isinstance(value, Thing) and type(value).__name__ == name:
+        if _lantern.isMethod(self._h, name):
             return lambda *args, **kwargs: tell(self, name, args, kwargs)
-        return value
+        return ask(self, name)
 
     def __repr__(self):
         return _lantern.text(self._h)
@@ -376,7 +375,12 @@ class Raised(Exception):
 pending = []
 
 
+# What the last callback gave, alive until the engine has taken it.
+_answer = None
+
+
 def _call_back(number, kinds, values):
+    global _answer
     values = values.to_py()
     args = []
     at = i = 0
@@ -388,6 +392,7 @@ def _call_back(number, kinds, values):
     except BaseException as error:
         pending.append(error)
         raise Raised() from None
+    _answer = result
     out = []
     return _to_js([pack(result, out), out])
 
@@ -449,15 +454,9 @@ def translate(error):
     return _errors.get(name, RuntimeError)(message)
 
 
-class _Side:
-    call = staticmethod(_call_back)
-    forget = staticmethod(_forget)
-    warn = staticmethod(_warn)
-
-
 def connect():
     from pyodide.ffi import create_proxy
-    _lantern.connect(create_proxy(_Side), scratch.buffer_info()[0])
+    _lantern.connect(create_proxy(_call_back), create_proxy(_forget), create_proxy(_warn), scratch.buffer_info()[0])
 
 
 def shape_of(h):

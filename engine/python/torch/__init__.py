@@ -2,6 +2,7 @@
 
 What the engine has, this has: names are looked up there when they are first used.
 """
+import importlib as _importlib
 import math as _math
 import sys as _sys
 import types as _module_types
@@ -62,7 +63,14 @@ _reasons = {
     'onnx': ': Lantern writes no ONNX files. torch.save(model.state_dict(), path) keeps the weights.',
 }
 _space = _Namespace(globals(), 'torch', _missing)
-__getattr__ = _space.get
+# Packages of their own, read when they are first asked for.
+_packages = ('nn',)
+
+
+def __getattr__(name):
+    if name in _packages:
+        return _importlib.import_module('.' + name, __name__)
+    return _space.get(name)
 
 
 def __dir__():

@@ -8,6 +8,7 @@ import { toDtype } from '../../tensor/dtype';
 import { DeviceValue } from '../../tensor/reading';
 import { Tensor } from '../../tensor/tensor';
 import { name as nameTensor, setLineSource } from '../../trace/recording';
+import { Layers } from './layers';
 import { type Callable, find, findCallable, kindOf, namesIn } from './names';
 import { Slots } from './slots';
 import { type Flat, type Packed, Values } from './values';
@@ -33,6 +34,7 @@ const promised = -1_000_000_001;
 export class Bridge {
   readonly slots = new Slots();
   private readonly values: Values;
+  private readonly layers: Layers;
   private readonly callables: Callable[] = [];
   private readonly numberOf = new Map<string, number>();
   private result: Packed = { kinds: '', values: [] };
@@ -51,6 +53,7 @@ export class Bridge {
       },
       (callback) => this.side?.forget(callback),
     );
+    this.layers = new Layers(this.slots, this.values);
   }
 
   /** The module's functions. Each is called from Python: they throw the engine's errors. */
@@ -96,6 +99,19 @@ export class Bridge {
         this.fromMemory(address, letter, dtype, dims),
       intoMemory: (slot: number, address: number, letter: string) =>
         this.intoMemory(this.tensor(slot), address, letter),
+      makeLayer: (path: string, kinds: string, ...values: Flat[]) =>
+        this.give(this.layers.make(path, kinds, values)),
+      remakeLayer: (path: string, kinds: string, ...values: Flat[]) =>
+        this.layers.remake(path, kinds, values),
+      setOnLayer: (slot: number, name: string, kinds: string, ...values: Flat[]) =>
+        this.layers.set(slot, name, kinds, values),
+      deleteOnLayer: (slot: number, name: string) => this.layers.delete(slot, name),
+      setTraining: (slot: number, training: boolean) => this.layers.setTraining(slot, training),
+      forward: (slot: number, kinds: string, ...values: Flat[]) =>
+        this.give(this.layers.forward(slot, kinds, values)),
+      forwardTensor: (slot: number, tensor: number) => this.give(this.layers.forwardTensor(slot, tensor)),
+      extraRepr: (slot: number) => this.layers.extraRepr(slot),
+      signature: (path: string) => this.layers.signature(path),
       gradEnabled: () => is_grad_enabled(),
       inferenceMode: () => is_inference_mode_enabled(),
       enterMode: (grad: boolean, inference: boolean) => this.modes.push(enterMode({ grad, inference })),

@@ -1,6 +1,7 @@
 // What Python may ask of the engine by a dotted name: functions, classes and values of the namespaces, and methods of
 // tensors as Tensor.name. A name is looked up among own properties alone, so that nothing but the API can be reached.
 import * as core from '../../index';
+import { passing } from '../../nn/hooks';
 import { Tensor } from '../../tensor/tensor';
 
 export type Callable = (...args: unknown[]) => unknown;
@@ -13,6 +14,8 @@ const roots: Record<string, object> = {
   torchvision: core.torchvision,
   safetensors: core.safetensors,
   copy: core.copy,
+  // What Python's side of nn is written over, and no reader calls.
+  inner: { passing },
 };
 
 /** The value under a dotted name; undefined where there is none. */

@@ -43,14 +43,14 @@ const page: ExecutePage = {
     host = new RunnerHost({ origin, container: document.body, backend, onEvent });
     return host.start();
   },
-  run({ cellId, source, executionCount }) {
+  run({ cellId, source, executionCount, language = 'typescript' }) {
     if (host === null) throw new Error('internal: run before start');
     const runId = crypto.randomUUID();
     const result: CellResult = { status: 'ok', outputs: [], notices: [] };
     const ended = new Promise<CellResult>((resolve) => {
       current = { runId, result, end: resolve };
     });
-    host.run({ runId, cellId, language: 'typescript', source, executionCount });
+    host.run({ runId, cellId, language, source, executionCount });
     return ended;
   },
   interrupt() {

@@ -1,7 +1,7 @@
 // The page that stands in for the app when a notebook is run from the command line: it frames the very same
 // sandbox through the very same host, and hands each run's outputs to the script that drives it.
 import { type HostEvent, RunnerHost } from '../../engine/runner/host';
-import type { BackendInfo, BackendName, Output, RunStatus } from '../../engine/runner/protocol';
+import type { BackendInfo, BackendName, Language, Output, RunStatus } from '../../engine/runner/protocol';
 
 export interface CellResult {
   status: RunStatus | 'lost';
@@ -12,7 +12,12 @@ export interface CellResult {
 
 export interface ExecutePage {
   start(origin: string, backend: BackendName | null): Promise<BackendInfo>;
-  run(cell: { cellId: string; source: string; executionCount: number }): Promise<CellResult>;
+  run(cell: {
+    cellId: string;
+    source: string;
+    executionCount: number;
+    language?: Language;
+  }): Promise<CellResult>;
   interrupt(): Promise<'kept' | 'lost'>;
 }
 

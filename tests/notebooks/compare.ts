@@ -16,6 +16,7 @@ export interface Cell {
   cell_type: string;
   id?: string;
   source: Text;
+  metadata?: { tags?: readonly string[] };
   outputs?: readonly Output[];
 }
 

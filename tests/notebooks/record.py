@@ -99,11 +99,13 @@ class Kernel:
             quiet = re.search(r";\s*(#.*)?\s*\Z", text) is not None
             last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) and not quiet else None
             exec(compile(tree, name, "exec"), self.names)
+            value = None
             if last is not None:
-                self.result(eval(compile(ast.Expression(last.value), name, "eval"), self.names))
+                value = eval(compile(ast.Expression(last.value), name, "eval"), self.names)
             if timed:
                 ms = (time.perf_counter() - began) * 1000
                 print(f"CPU times: user {ms:.3g} ms, sys: 0 ns, total: {ms:.3g} ms\nWall time: {ms:.3g} ms")
+            self.result(value)
         except BaseException as error:
             self.outputs.append(error_output(error))
         finally:

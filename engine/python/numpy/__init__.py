@@ -145,7 +145,25 @@ _instead = {
     "datetime64": "Python's datetime does dates", "matrix": "use arrays of two axes and @", "ma": "use masks and numpy.where",
     "memmap": "use numpy.load", "recarray": "use a dict of arrays", "char": "use Python's str in a comprehension",
 }  # fmt: skip
-_removed = {"int": "int", "float": "float", "bool": "bool", "object": "object", "str": "str", "complex": "complex"}
+_removed = {"int": "", "float": "float64", "bool": "bool_", "object": None, "str": "str_", "complex": "complex128"}
+
+
+def _removed_text(name):
+    """numpy's own words for the aliases of Python's types."""
+    kind = _removed[name]
+    more = "" if kind is None else f" If you specifically wanted the numpy scalar type, use `np.{kind}` here."
+    if name == "int":
+        more = (
+            " When replacing `np.int`, you may wish to use e.g. `np.int64` or `np.int32` to specify the precision. If you wish to "
+            "review your current use, check the release note link for additional information."
+        )
+    return (
+        f"module 'numpy' has no attribute '{name}'.\n`np.{name}` was a deprecated alias for the builtin `{name}`. To avoid this "
+        f"error in existing code, use `{name}` by itself. Doing this will not modify any behavior and is safe.{more}\n"
+        "The aliases was originally deprecated in NumPy 1.20; for more details and guidance see the original release note at:\n"
+        "    https://numpy.org/devdocs/release/1.20.0-notes.html#deprecations"
+    )
+
 
 
 def __getattr__(name):
@@ -156,10 +174,7 @@ def __getattr__(name):
     if name in _modules:
         return importlib.import_module("." + name, __name__)
     if name in _removed:
-        raise AttributeError(
-            f"module 'numpy' has no attribute '{name}'.\n`np.{name}` was a deprecated alias for the builtin `{name}`. To avoid "
-            f"this error in existing code, use `{name}` by itself. Doing this will not modify any behavior and is safe."
-        )
+        raise AttributeError(_removed_text(name))
     if name.startswith("__"):
         raise AttributeError(f"module 'numpy' has no attribute '{name}'")
     advice = _instead.get(name, "see dir(numpy) for what it has")

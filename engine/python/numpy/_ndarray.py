@@ -101,6 +101,9 @@ class ndarray:
         if write is not None:
             self._is_fixed = not write
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'")
+
     def __len__(self):
         if not self._shape:
             raise TypeError("len() of unsized object")
@@ -366,11 +369,9 @@ def as_shape(shape):
         else:
             out = tuple([length.__index__() for length in shape])
     except (AttributeError, TypeError):
-        bad = next((x for x in shape if not hasattr(x, "__index__")), shape) if hasattr(shape, "__iter__") else shape
-        if bad is shape:
-            raise TypeError(
-                f"expected a sequence of integers or a single integer, got '{shape!r}'"
-            ) from None
+        if not hasattr(shape, "__iter__"):
+            raise TypeError(f"expected a sequence of integers or a single integer, got '{shape!r}'") from None
+        bad = next(x for x in shape if not hasattr(x, "__index__"))
         raise TypeError(f"'{type(bad).__name__}' object cannot be interpreted as an integer") from None
     if len(out) > 32:
         raise ValueError(f"maximum supported dimension for an ndarray is 32, found {len(out)}")
@@ -446,7 +447,13 @@ def _copy_objects(target, source):
 def cast(a, dtype):
     """A contiguous copy in a dtype."""
     if dtype.kind == "U" and dtype.itemsize == 0:
-        longest = max((len(str(value)) for value in flat_values(a)), default=1)
+        kind, size = a._dtype.kind, a._dtype.itemsize
+        if kind in "OU":
+            longest = max((len(str(value)) for value in flat_values(a)), default=1)
+        elif kind == "b":
+            longest = 5
+        else:
+            longest = 32 if kind == "f" else {1: 3, 2: 5, 4: 10, 8: 20}[size] + (kind == "i")
         dtype = _dtypes.string_dtype(longest)
     out = new_array(a._shape, dtype)
     copy_into(out, a)

@@ -42,17 +42,37 @@ def _defers(self, other):
 def _comparison(cls, name, function, otherwise):
     def compare(self, other):
         if other is None or isinstance(other, str):
-            if otherwise is None:
-                raise TypeError(
-                    f"'{_signs[name]}' not supported between instances of 'numpy.ndarray' and '{type(other).__name__}'"
-                )
-            if cls is not ndarray or self._dtype.code != 12:
-                return otherwise
+            found = _with_no_number(cls, name, self, other, otherwise)
+            if found is not None:
+                return found
         if _defers(self, other) and not isinstance(other, ndarray):
             return NotImplemented
         return function(self, other)
 
     setattr(cls, f"__{name}__", compare)
+
+
+def _with_no_number(cls, name, self, other, otherwise):
+    """What comparing numbers with None or a string gives; None where the array holds objects or strings itself."""
+    if cls is ndarray and self._dtype.code == 12:
+        return None
+    if otherwise is None:
+        kind = "numpy.ndarray" if cls is ndarray else f"numpy.{type(self).__name__}"
+        raise TypeError(f"'{_signs[name]}' not supported between instances of '{kind}' and '{type(other).__name__}'")
+    if cls is not ndarray:
+        return otherwise
+    if other is None:
+        from ._creation import full
+
+        return full(self._shape, otherwise)
+    import warnings
+
+    warnings.warn(
+        "elementwise comparison failed; returning scalar instead, but in the future will perform elementwise comparison",
+        FutureWarning,
+        stacklevel=3,
+    )
+    return otherwise
 
 
 _signs = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}

@@ -8,6 +8,7 @@ from ._dtypes import BOOL, INT64, as_dtype, promote, promote_with_scalar
 from ._indexing import nonzero
 from ._memory import kernels, pack
 from ._ndarray import after_write, cast, copy_into, ndarray, new_array, normalize_axis, operand
+from ._scalars import generic
 from ._ufuncs import (
     absolute, divide, equal, isfinite, isnan, less_equal, logical_and, maximum, minimum, multiply, rint,
 )  # fmt: skip
@@ -19,7 +20,7 @@ def result_type(*arrays_and_dtypes):
     for one in arrays_and_dtypes:
         if isinstance(one, ndarray) and one._shape:
             arrays.append(one._dtype)
-        elif isinstance(one, (int, float, ndarray)) or hasattr(one, "item"):
+        elif isinstance(one, (int, float, ndarray, generic)):
             single = asarray(one)
             singles.append((single.item(), single._dtype))
         else:

@@ -50,7 +50,9 @@ def _wanted(a, shape):
 
 
 def _mismatch(size, shape):
-    text = "(" + ",".join(map(str, shape)) + ("," if len(shape) == 1 else "") + ")"
+    # numpy leaves the unknown length out where it comes first, and calls it newaxis elsewhere.
+    lengths = shape[1:] if shape[:1] == (-1,) else shape
+    text = "(" + ",".join("newaxis" if n < 0 else str(n) for n in lengths) + ("," if len(shape) == 1 else "") + ")"
     return ValueError(f"cannot reshape array of size {size} into shape {text}")
 
 

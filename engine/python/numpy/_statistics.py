@@ -323,7 +323,7 @@ def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=N
         warnings.warn("Degrees of freedom <= 0 for slice", RuntimeWarning, stacklevel=2)
         left = 0.0
     found = asarray(dot(x, x.T)) * divide(1, float(left))
-    return asarray(found).squeeze()[()] if found._size == 1 else found.squeeze()
+    return found.squeeze()
 
 
 def corrcoef(x, y=None, rowvar=True, *, dtype=None):

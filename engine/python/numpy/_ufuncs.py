@@ -130,6 +130,10 @@ class ufunc:
             flags = kernel()
             if flags:
                 _errors.report(flags, self.__name__ if shape or out is not None else f"scalar {self.__name__}")
+        if not shape and out is None and inside.kind in "iu" and self._name in _wrapping:
+            exact = _object_functions[self._name](x.item(), y.item())
+            if exact != target.item():
+                _errors.report(2, f"scalar {self.__name__}")
         return self._given(target, out, where)
 
     def _unary(self, x, out, where, dtype):
@@ -273,6 +277,7 @@ def _copy_where(target, source, where):
     after_write(target)
 
 
+_wrapping = {"add", "subtract", "multiply"}
 _comparisons = {"equal", "not_equal", "less", "less_equal", "greater", "greater_equal"}
 _object_functions = {
     "add": python_operator.add, "subtract": python_operator.sub, "multiply": python_operator.mul,

@@ -94,7 +94,7 @@ def det(a):
 def slogdet(a):
     """The sign of the determinant and the logarithm of its size."""
     found, _ = _determinants(a)
-    return found[..., 0], found[..., 1]
+    return found[..., 0][()], found[..., 1][()]
 
 
 def cholesky(a):

@@ -73,12 +73,12 @@ class Draws:
         lows, highs = broadcast_to(low, shape).ravel().tolist(), broadcast_to(high, shape).ravel().tolist()
         return asarray([self._integers(a, b, None, d, endpoint) for a, b in zip(lows, highs)], d).reshape(shape)
 
-    def _order(self, count, first=1):
-        """The indices 0 to count - 1 shuffled from the last down to `first`."""
+    def _order(self, count):
+        """The indices 0 to count - 1 shuffled."""
         from .._creation import arange
 
         order = arange(count)
-        self._source.shuffle(order._buffer.address, count, first)
+        self._source.shuffle(order._buffer.address, count, 1, True)
         return order
 
     def shuffle(self, x, axis=0):
@@ -92,7 +92,7 @@ class Draws:
         if not hasattr(type(x), "__setitem__"):
             raise TypeError(f"'{type(x).__name__}' object does not support item assignment")
         for i in range(len(x) - 1, 0, -1):
-            j = self._source.below(i)
+            j = self._source.below(i, True)
             x[i], x[j] = x[j], x[i]
 
     def permutation(self, x, axis=0):

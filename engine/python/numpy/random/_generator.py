@@ -3,6 +3,7 @@
 import math
 
 from .._conversion import asarray
+from .._creation import arange
 from .._dtypes import FLOAT32, INT64, as_dtype
 from .._memory import Buffer, kernels
 from .._ndarray import as_shape, new_array
@@ -102,15 +103,17 @@ class Generator(Draws):
     def _sampled(self, count, wanted, shuffle):
         """Different numbers below count: the tail of a shuffle, or Floyd's way where few are wanted."""
         if count > 10000 and wanted > count // (50 if shuffle else 20):
-            return self._order(count, max(count - wanted, 1))[count - wanted :].copy()
+            order = arange(count)
+            self._source.shuffle(order._buffer.address, count, max(count - wanted, 1, False), False)
+            return order[count - wanted :].copy()
         found, seen = [], set()
         for j in range(count - wanted, count):
-            value = self._source.below(j)
+            value = self._source.below(j, False)
             found.append(j if value in seen else value)
             seen.add(found[-1])
         out = asarray(found, INT64) if found else new_array((0,), INT64)
         if shuffle:
-            self._source.shuffle(out._buffer.address, wanted, 1)
+            self._source.shuffle(out._buffer.address, wanted, 1, False)
         return out
 
 

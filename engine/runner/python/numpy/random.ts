@@ -67,17 +67,17 @@ abstract class Source {
   }
 
   /** 0 to max, both included. */
-  below(max: number): number {
-    return this.isMasked ? interval(this.bits, max) : lemire32(this.bits, max);
+  below(max: number, isMasked: boolean): number {
+    return isMasked ? interval(this.bits, max) : lemire32(this.bits, max);
   }
 
-  /** Swaps int64 elements from the last down to `first`, as numpy's shuffle does. */
-  shuffle(address: number, count: number, first: number): void {
+  /** Swaps int64 elements from the last down to `first`, as numpy's shuffles do, which differ in how they draw. */
+  shuffle(address: number, count: number, first: number, isMasked: boolean): void {
     refresh();
     const h = heap.i32;
     const at = address / 4;
     for (let i = count - 1; i >= first; i--) {
-      const j = this.below(i);
+      const j = this.below(i, isMasked);
       for (const word of [0, 1]) {
         const held = h[at + 2 * j + word]!;
         h[at + 2 * j + word] = h[at + 2 * i + word]!;

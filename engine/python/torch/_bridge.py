@@ -370,13 +370,6 @@ def keep_callback(function):
     return _callback_count
 
 
-class Raised(Exception):
-    """Carries nothing: the error that a callback raised waits in `pending` while the engine passes it on."""
-
-
-pending = []
-
-
 # What the last callback gave, alive until the engine has taken it.
 _answer = None
 
@@ -389,12 +382,8 @@ def _call_back(number, kinds, values):
     while at < len(kinds):
         value, at, i = _unpack(kinds, at, values, i)
         args.append(value)
-    try:
-        result = _callbacks[number](*args)
-    except BaseException as error:
-        pending.append(error)
-        raise Raised() from None
-    _answer = result
+    # An error passes through the engine and comes out as itself.
+    _answer = result = _callbacks[number](*args)
     out = []
     return _to_js([pack(result, out), out])
 
@@ -447,8 +436,6 @@ def register_error(name, cls):
 
 def translate(error):
     """The exception of Python's for an error of the engine's."""
-    if pending:
-        return pending.pop()
     name = error.name
     message = error.message
     if name == 'RangeError':

@@ -8,6 +8,7 @@ import { toDtype } from '../../tensor/dtype';
 import { DeviceValue } from '../../tensor/reading';
 import { Tensor } from '../../tensor/tensor';
 import { name as nameTensor, setLineSource } from '../../trace/recording';
+import { imageFunctions } from './images';
 import { Layers } from './layers';
 import { type Callable, find, findCallable, kindOf, namesIn } from './names';
 import { Slots } from './slots';
@@ -59,6 +60,7 @@ export class Bridge {
   /** The module's functions. Each is called from Python: they throw the engine's errors. */
   module(): Record<string, unknown> {
     return {
+      ...imageFunctions(this.slots, (value) => this.give(value)),
       connect: (
         call: PythonSide['call'],
         forget: PythonSide['forget'],

@@ -62,11 +62,20 @@ _reasons = {
     'onnx': ': Lantern writes no ONNX files. torch.save(model.state_dict(), path) keeps the weights.',
 }
 _space = _Namespace(globals(), 'torch', _missing)
-__getattr__ = _space.get
+# Packages and modules of torch that are loaded when they are first named.
+_modules = frozenset(('autograd', 'backends', 'cuda', 'hub', 'linalg', 'optim', 'random', 'special', 'testing', 'utils',
+                      'version'))
+
+
+def __getattr__(name):
+    if name in _modules:
+        import importlib
+        return importlib.import_module('torch.' + name)
+    return _space.get(name)
 
 
 def __dir__():
-    return _space.dir()
+    return sorted({*_space.dir(), *_modules})
 
 
 def is_tensor(obj):

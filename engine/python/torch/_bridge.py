@@ -457,7 +457,7 @@ class _Side:
 
 def connect():
     from pyodide.ffi import create_proxy
-    _lantern.connect(create_proxy(_Side), scratch.buffer_info()[0])
+    _lantern.connect(create_proxy(_Side()), scratch.buffer_info()[0])
 
 
 def shape_of(h):

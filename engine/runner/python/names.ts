@@ -2,6 +2,7 @@
 // tensors as Tensor.name. A name is looked up among own properties alone, so that nothing but the API can be reached.
 import * as core from '../../index';
 import { Tensor } from '../../tensor/tensor';
+import { host } from './host';
 
 export type Callable = (...args: unknown[]) => unknown;
 
@@ -13,6 +14,7 @@ const roots: Record<string, object> = {
   torchvision: core.torchvision,
   safetensors: core.safetensors,
   copy: core.copy,
+  host,
 };
 
 /** The value under a dotted name; undefined where there is none. */

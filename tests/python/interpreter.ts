@@ -24,7 +24,12 @@ export async function startPython(backend: 'cpu' | 'wasm' = 'cpu'): Promise<Inte
   python.FS.mount(python.FS.filesystems.NODEFS, { root: packages }, '/lantern');
   python.runPython("import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/lantern')");
   let text = '';
-  python.setStdout({ write: (bytes) => ((text += Buffer.from(bytes).toString()), bytes.length) });
+  python.setStdout({
+    write(bytes) {
+      text += Buffer.from(bytes).toString();
+      return bytes.length;
+    },
+  });
   return {
     python,
     bridge,

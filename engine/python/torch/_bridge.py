@@ -376,7 +376,12 @@ class Raised(Exception):
 pending = []
 
 
+# What the last callback gave, alive until the engine has taken it.
+_answer = None
+
+
 def _call_back(number, kinds, values):
+    global _answer
     values = values.to_py()
     args = []
     at = i = 0
@@ -388,6 +393,7 @@ def _call_back(number, kinds, values):
     except BaseException as error:
         pending.append(error)
         raise Raised() from None
+    _answer = result
     out = []
     return _to_js([pack(result, out), out])
 
@@ -449,15 +455,9 @@ def translate(error):
     return _errors.get(name, RuntimeError)(message)
 
 
-class _Side:
-    call = staticmethod(_call_back)
-    forget = staticmethod(_forget)
-    warn = staticmethod(_warn)
-
-
 def connect():
     from pyodide.ffi import create_proxy
-    _lantern.connect(create_proxy(_Side()), scratch.buffer_info()[0])
+    _lantern.connect(create_proxy(_call_back), create_proxy(_forget), create_proxy(_warn), scratch.buffer_info()[0])
 
 
 def shape_of(h):

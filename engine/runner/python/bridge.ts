@@ -20,9 +20,8 @@ export interface PythonMemory {
 
 /** Functions of Python's, given once its side of the bridge is loaded. */
 export interface PythonSide {
-  call(callback: number, kinds: string, values: Flat[]): [string, Flat[]];
-  forget(callback: number): void;
-  warn(message: string, category: string): void;
+  readonly call: (callback: number, kinds: string, values: Flat[]) => [string, Flat[]];
+  readonly forget: (callback: number) => void;
 }
 
 /** In the order that Python's side has them in. */
@@ -42,7 +41,6 @@ export class Bridge {
   private scratch = 0;
   /** What ends the modes that Python's `with` has entered, innermost last. */
   private readonly modes: (() => void)[] = [];
-  private cellIds: string[] = [];
 
   constructor(private readonly memory: PythonMemory) {
     this.values = new Values(
@@ -58,7 +56,16 @@ export class Bridge {
   /** The module's functions. Each is called from Python: they throw the engine's errors. */
   module(): Record<string, unknown> {
     return {
-      connect: (side: PythonSide, scratch: number) => this.connect(side, scratch),
+      connect: (
+        call: PythonSide['call'],
+        forget: PythonSide['forget'],
+        warn: (message: string, category: string) => void,
+        scratch: number,
+      ) => {
+        this.side = { call, forget };
+        this.scratch = scratch;
+        setWarningSink(warn);
+      },
       resolve: (path: string) => this.resolve(path),
       names: (path: string) => namesIn(path),
       kind: (path: string) => kindOf(path),
@@ -98,20 +105,17 @@ export class Bridge {
     };
   }
 
-  private connect(side: PythonSide, scratch: number): void {
-    this.side = side;
-    this.scratch = scratch;
-    setWarningSink((message, category) => side.warn(message, category));
-  }
-
   /** Begins a run of Python's: the interpreter's monitor writes which line of which cell runs. */
-  beginRun(cellIds: string[]): void {
-    this.cellIds = cellIds;
+  beginRun(cellIds: () => string[]): void {
     this.modes.length = 0;
+    let known: string[] | null = null;
     setLineSource(() => {
       const ints = this.ints();
-      const cellId = this.cellIds[ints[62]!];
-      return cellId !== undefined && ints[63]! > 0 ? { cellId, line: ints[63]! } : null;
+      const line = ints[63]!;
+      if (line <= 0) return null;
+      known ??= cellIds();
+      const cellId = known[ints[62]!];
+      return cellId === undefined ? null : { cellId, line };
     });
   }
 

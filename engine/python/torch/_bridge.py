@@ -284,6 +284,10 @@ def wrap_object(h, name):
     cls = wrappers.get(name)
     if cls is None:
         cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
+    # Where the engine has one class, PyTorch may have many.
+    choose = getattr(cls, '_class_of', None)
+    if choose is not None:
+        cls = choose(abs(h))
     thing = object.__new__(cls)
     adopt(thing, abs(h))
     return thing
@@ -369,17 +373,6 @@ def keep_callback(function):
     return _callback_count
 
 
-class Raised(Exception):
-    """Carries nothing: the error that a callback raised waits in `pending` while the engine passes it on."""
-
-
-pending = []
-
-
-# What the last callback gave, alive until the engine has taken it.
-_answer = None
-
-
 def _call_back(number, kinds, values):
     global _answer
     values = values.to_py()
@@ -388,11 +381,8 @@ def _call_back(number, kinds, values):
     while at < len(kinds):
         value, at, i = _unpack(kinds, at, values, i)
         args.append(value)
-    try:
-        result = _callbacks[number](*args)
-    except BaseException as error:
-        pending.append(error)
-        raise Raised() from None
+    # What it raises goes through the engine as it is, and comes out of the call that led here.
+    result = _callbacks[number](*args)
     _answer = result
     out = []
     return _to_js([pack(result, out), out])
@@ -446,8 +436,6 @@ def register_error(name, cls):
 
 def translate(error):
     """The exception of Python's for an error of the engine's."""
-    if pending:
-        return pending.pop()
     name = error.name
     message = error.message
     if name == 'RangeError':

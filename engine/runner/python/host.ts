@@ -42,6 +42,9 @@ const autograd = {
   record: (recording: Recording, backward: Recording['backward']) =>
     recordFunction({ ...recording, backward }),
 
+  /** Runs one node by hand. */
+  run: (node: Node, grads: (Tensor | null)[]) => node.rule!.run(node, grads),
+
   onceDifferentiable: (grads: unknown[]) => markOnceDifferentiable(grads),
 
   /** A value that a node has kept for its backward, by PyTorch's name of it without its beginning. */

@@ -285,6 +285,10 @@ def wrap_object(h, name):
         cls = wrappers.get(name)
         if cls is None:
             cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
+        # Where the engine has one class, PyTorch may have many.
+        choose = getattr(cls, '_class_of', None)
+        if choose is not None:
+            cls = choose(abs(h))
         thing = object.__new__(cls)
         adopt(thing, abs(h))
     convert = converters.get(name)

@@ -563,6 +563,21 @@ m.none = None
 m.add_module('empty', None)
 print(m)
 ''')
+case('module', 'tampering with _parameters', '''
+l = nn.Linear(2, 1)
+w = l._parameters.pop('weight')
+l.weight = w * 0
+l.bias.data.fill_(3)
+print(l(torch.ones(1, 2)).detach(), [n for n, _ in l.named_parameters()])
+del l.weight
+l.register_parameter('weight', nn.Parameter(torch.ones(1, 2)))
+print(l(torch.ones(1, 2)).detach())
+l._parameters['weight'] = nn.Parameter(torch.full((1, 2), 2.))
+print(l(torch.ones(1, 2)).detach())
+b = nn.BatchNorm1d(2).eval()
+b._buffers['running_mean'] = torch.tensor([10., 20.])
+print(b(torch.tensor([[10., 20.]])).detach())
+''')
 case('module', 'dir', NET + '''
 print([n for n in dir(net) if n in ('fc', 'shift', 'scale', 'forward', 'parameters', 'conv', '0')], '0' in dir(net.body))
 ''')
@@ -993,11 +1008,30 @@ print([(n, tuple(p.shape)) for n, p in m.named_parameters()])
 case('lazy', 'in a net, with state', '''
 m = nn.Sequential(nn.LazyLinear(3), nn.ReLU(), nn.LazyLinear(1))
 print(m)
-print(m.state_dict())
+print(dict(m.state_dict()))
 m(torch.ones(2, 5))
 print(m, {k: tuple(v.shape) for k, v in m.state_dict().items()})
 k = nn.Sequential(nn.LazyLinear(3), nn.ReLU(), nn.LazyLinear(1))
 print(k.load_state_dict(m.state_dict()), torch.equal(k(torch.ones(2, 5)), m(torch.ones(2, 5))))
+''')
+
+case('lazy', 'a module of one\'s own', '''
+from torch.nn.modules.lazy import LazyModuleMixin
+class LazyScale(LazyModuleMixin, nn.Module):
+    cls_to_become = None
+    def __init__(self):
+        super().__init__()
+        self.w = nn.UninitializedParameter()
+    def initialize_parameters(self, x):
+        if self.has_uninitialized_params():
+            with torch.no_grad():
+                self.w.materialize((x.shape[-1],))
+                self.w.fill_(2)
+    def forward(self, x):
+        return x * self.w
+m = LazyScale()
+print(m.has_uninitialized_params(), m)
+print(m(torch.ones(1, 3)), m.w)
 ''')
 
 # functional and init.
@@ -1111,6 +1145,47 @@ class Bad(nn.Module):
     def forward(self, X):
         return X[:1]
 print(said(lambda: parametrize.register_parametrization(m, 'weight', Bad())))
+''')
+case('utils', 'pruning', '''
+import torch.nn.utils.prune as prune
+m = nn.Linear(4, 3)
+x = torch.ones(1, 4)
+print(prune.l1_unstructured(m, 'weight', amount=0.25) is m, list(m.state_dict()), m.weight_mask)
+y = m(x)
+y.sum().backward()
+print(y, m.weight_orig.grad, prune.is_pruned(m))
+prune.random_unstructured(m, 'weight', amount=2)
+print(m.weight_mask, type(list(m._forward_pre_hooks.values())[0]).__name__)
+prune.remove(m, 'weight')
+print(list(m.state_dict()), m.weight, prune.is_pruned(m))
+c = nn.Conv2d(2, 4, 2)
+prune.ln_structured(c, 'weight', amount=2, n=2, dim=0)
+print(c.weight_mask.sum(dim=(1, 2, 3)))
+prune.random_structured(c, 'weight', amount=1, dim=1)
+print(c.weight_mask.sum(dim=(2, 3)))
+net = nn.Sequential(nn.Linear(3, 2), nn.Linear(2, 2))
+prune.global_unstructured([(net[0], 'weight'), (net[1], 'weight')], pruning_method=prune.L1Unstructured, amount=0.5)
+print(net[0].weight_mask, net[1].weight_mask)
+prune.custom_from_mask(nn.Linear(2, 1), 'weight', mask=torch.tensor([[1, 0]]))
+print(said(lambda: prune.l1_unstructured(nn.Linear(2, 1), 'weight', amount=7)))
+print(said(lambda: prune.l1_unstructured(nn.Linear(2, 1), 'weight', amount=-1)))
+print(said(lambda: prune.l1_unstructured(nn.Linear(2, 1), 'weight', amount='a')))
+print(said(lambda: prune.ln_structured(nn.Linear(2, 1), 'bias', amount=1, n=2, dim=0)))
+print(said(lambda: prune.remove(nn.Linear(2, 1), 'weight')))
+''')
+case('utils', 'parametrizations', '''
+from torch.nn.utils.parametrizations import spectral_norm, orthogonal
+m = spectral_norm(nn.Linear(3, 2))
+print(m, list(m.state_dict()))
+x = torch.randn(2, 3)
+y = m(x)
+print(y, m.weight)
+y.sum().backward()
+print(m.parametrizations.weight.original.grad)
+o = orthogonal(nn.Linear(3, 3))
+print(torch.allclose(o.weight.T @ o.weight, torch.eye(3), atol=1e-5), [n for n, _ in o.named_parameters()])
+print(o(x).shape, o.weight.requires_grad)
+print(said(lambda: orthogonal(nn.Linear(3, 3), 'bias')), said(lambda: spectral_norm(nn.Linear(3, 3), 'nothing')))
 ''')
 case('utils', 'functional_call', '''
 from torch.nn.utils.stateless import functional_call

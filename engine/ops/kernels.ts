@@ -9,6 +9,7 @@ import {
   float32,
   int8,
   int16,
+  int32,
   int64,
   type Operand,
   resultType,
@@ -215,6 +216,8 @@ export function reluGrad(g: Arr, y: Arr): Arr {
 
 export function where(condition: Arr, x: Value, y: Value): Arr {
   const dtype = promoted(x, y);
+  // The wasm kernel writes four bytes for each element, also where elements have one: beyond the end of the memory.
+  if (dtype === bool) return cast(where(condition, toArr(x, int32), toArr(y, int32)), bool);
   const a = toArr(x, dtype);
   const b = toArr(y, dtype);
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape));

@@ -2,6 +2,7 @@
 
 What the engine has, this has: names are looked up there when they are first used.
 """
+import importlib as _importlib
 import math as _math
 import sys as _sys
 import types as _module_types
@@ -55,8 +56,8 @@ long, int, short = int64, int32, int16  # noqa: F821
 
 _space = _Namespace(globals(), 'torch', _absent.missing)
 # Packages and modules of torch that are loaded when they are first named.
-_modules = frozenset(('autograd', 'backends', 'cuda', 'linalg', 'optim', 'random', 'serialization', 'special', 'testing',
-                      'utils', 'version'))
+_modules = frozenset(('autograd', 'backends', 'cuda', 'linalg', 'nn', 'optim', 'random', 'serialization', 'special',
+                      'testing', 'utils', 'version'))
 # Names that live in one of them.
 _elsewhere = {'autocast': '_autocast', 'is_anomaly_enabled': 'autograd.anomaly_mode',
               'is_anomaly_check_nan_enabled': 'autograd.anomaly_mode', 'load': 'serialization',
@@ -66,11 +67,10 @@ _elsewhere.update({f'{kind}Storage': '_storage' for kind in (
 
 
 def __getattr__(name):
-    import importlib
     if name in _modules:
-        return importlib.import_module('torch.' + name)
+        return _importlib.import_module('torch.' + name)
     if name in _elsewhere:
-        found = globals()[name] = getattr(importlib.import_module('torch.' + _elsewhere[name]), name)
+        found = globals()[name] = getattr(_importlib.import_module('torch.' + _elsewhere[name]), name)
         return found
     if name in _absent.reasons:
         raise AttributeError(f"module 'torch' has no attribute '{name}'" + _absent.missing(name))

@@ -50,6 +50,8 @@ packers = {}
 # Python classes for classes of the engine, by the engine's name; and what makes dtypes, sizes and named results.
 wrappers = {}
 makers = {}
+# What takes the place of an object of a class of the engine's, by its name: tuples with names, for example.
+converters = {}
 
 
 def wrap(h):
@@ -278,19 +280,19 @@ def _unpack(kinds, at, values, i):
 
 def wrap_object(h, name):
     known = _live.get(abs(h))
-    found = known() if known is not None else None
-    if found is not None:
-        return found
-    cls = wrappers.get(name)
-    if cls is None:
-        cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
-    # Where the engine has one class, PyTorch may have many.
-    choose = getattr(cls, '_class_of', None)
-    if choose is not None:
-        cls = choose(abs(h))
-    thing = object.__new__(cls)
-    adopt(thing, abs(h))
-    return thing
+    thing = known() if known is not None else None
+    if thing is None:
+        cls = wrappers.get(name)
+        if cls is None:
+            cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
+        # Where the engine has one class, PyTorch may have many.
+        choose = getattr(cls, '_class_of', None)
+        if choose is not None:
+            cls = choose(abs(h))
+        thing = object.__new__(cls)
+        adopt(thing, abs(h))
+    convert = converters.get(name)
+    return thing if convert is None else convert(thing)
 
 
 class Thing(Held):
@@ -301,10 +303,9 @@ class Thing(Held):
     def __getattr__(self, name):
         if name.startswith('__') or not _lantern.has(self._h, name):
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-        value = ask(self, name)
-        if type(value).__name__ == 'function' or isinstance(value, Thing) and type(value).__name__ == name:
+        if _lantern.isMethod(self._h, name):
             return lambda *args, **kwargs: tell(self, name, args, kwargs)
-        return value
+        return ask(self, name)
 
     def __repr__(self):
         return _lantern.text(self._h)
@@ -373,6 +374,10 @@ def keep_callback(function):
     return _callback_count
 
 
+# What the last callback gave, alive until the engine has taken it.
+_answer = None
+
+
 def _call_back(number, kinds, values):
     global _answer
     values = values.to_py()
@@ -381,9 +386,8 @@ def _call_back(number, kinds, values):
     while at < len(kinds):
         value, at, i = _unpack(kinds, at, values, i)
         args.append(value)
-    # What it raises goes through the engine as it is, and comes out of the call that led here.
-    result = _callbacks[number](*args)
-    _answer = result
+    # An error passes through the engine and comes out as itself.
+    _answer = result = _callbacks[number](*args)
     out = []
     return _to_js([pack(result, out), out])
 

@@ -2,9 +2,9 @@
 from . import _bridge
 from ._bridge import Held, ask, invoke, resolve, tell
 
-_SAVED = resolve('host.autograd.saved')
-_NAMES = resolve('host.autograd.savedNames')
-_RUN = resolve('host.autograd.run')
+_SAVED = resolve('inner.autograd.saved')
+_NAMES = resolve('inner.autograd.savedNames')
+_RUN = resolve('inner.autograd.run')
 _classes = {}
 
 

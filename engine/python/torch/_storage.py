@@ -10,7 +10,7 @@ from ._bridge import invoke, resolve, wrap
 
 from ._types import _dtype
 
-_NUMBER = resolve('host.io.storageNumber')
+_NUMBER = resolve('inner.io.storageNumber')
 # How Python's arrays call each type, little-endian as files have them; halves are unpacked by hand.
 _LETTERS = {'float64': 'd', 'float32': 'f', 'int64': 'q', 'int32': 'i', 'int16': 'h', 'int8': 'b', 'uint8': 'B',
             'bool': '?'}

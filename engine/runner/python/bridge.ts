@@ -8,6 +8,8 @@ import { toDtype } from '../../tensor/dtype';
 import { DeviceValue } from '../../tensor/reading';
 import { Tensor } from '../../tensor/tensor';
 import { name as nameTensor, setLineSource } from '../../trace/recording';
+import { imageFunctions } from './images';
+import { Layers } from './layers';
 import { type Callable, find, findCallable, kindOf, namesIn } from './names';
 import { Slots } from './slots';
 import { type Flat, type Packed, Values } from './values';
@@ -33,6 +35,7 @@ const promised = -1_000_000_001;
 export class Bridge {
   readonly slots = new Slots();
   private readonly values: Values;
+  private readonly layers: Layers;
   private readonly callables: Callable[] = [];
   private readonly numberOf = new Map<string, number>();
   private result: Packed = { kinds: '', values: [] };
@@ -51,11 +54,13 @@ export class Bridge {
       },
       (callback) => this.side?.forget(callback),
     );
+    this.layers = new Layers(this.slots, this.values);
   }
 
   /** The module's functions. Each is called from Python: they throw the engine's errors. */
   module(): Record<string, unknown> {
     return {
+      ...imageFunctions(this.slots, (value) => this.give(value)),
       connect: (
         call: PythonSide['call'],
         forget: PythonSide['forget'],
@@ -81,6 +86,7 @@ export class Bridge {
         Reflect.set(this.slots.get(slot), name, this.values.unpack(kinds, values)[0]);
       },
       has: (slot: number, name: string) => name in this.slots.get(slot),
+      isMethod: (slot: number, name: string) => typeof Reflect.get(this.slots.get(slot), name) === 'function',
       text: (slot: number) => String(this.slots.get(slot)),
       free: (slot: number) => this.slots.release(slot),
       held: () => this.slots.size,
@@ -95,6 +101,19 @@ export class Bridge {
         this.fromMemory(address, letter, dtype, dims),
       intoMemory: (slot: number, address: number, letter: string) =>
         this.intoMemory(this.tensor(slot), address, letter),
+      makeLayer: (path: string, kinds: string, ...values: Flat[]) =>
+        this.give(this.layers.make(path, kinds, values)),
+      remakeLayer: (path: string, kinds: string, ...values: Flat[]) =>
+        this.layers.remake(path, kinds, values),
+      setOnLayer: (slot: number, name: string, kinds: string, ...values: Flat[]) =>
+        this.layers.set(slot, name, kinds, values),
+      deleteOnLayer: (slot: number, name: string) => this.layers.delete(slot, name),
+      setTraining: (slot: number, training: boolean) => this.layers.setTraining(slot, training),
+      forward: (slot: number, kinds: string, ...values: Flat[]) =>
+        this.give(this.layers.forward(slot, kinds, values)),
+      forwardTensor: (slot: number, tensor: number) => this.give(this.layers.forwardTensor(slot, tensor)),
+      extraRepr: (slot: number) => this.layers.extraRepr(slot),
+      signature: (path: string) => this.layers.signature(path),
       gradEnabled: () => is_grad_enabled(),
       inferenceMode: () => is_inference_mode_enabled(),
       enterMode: (grad: boolean, inference: boolean) => this.modes.push(enterMode({ grad, inference })),

@@ -1,6 +1,7 @@
 // What Python may ask of the engine by a dotted name: functions, classes and values of the namespaces, and methods of
 // tensors as Tensor.name. A name is looked up among own properties alone, so that nothing but the API can be reached.
 import * as core from '../../index';
+import { passing } from '../../nn/hooks';
 import { Tensor } from '../../tensor/tensor';
 import { host } from './host';
 
@@ -14,7 +15,8 @@ const roots: Record<string, object> = {
   torchvision: core.torchvision,
   safetensors: core.safetensors,
   copy: core.copy,
-  host,
+  // What Python's packages are written over, and no reader calls.
+  inner: { passing, ...host },
 };
 
 /** The value under a dotted name; undefined where there is none. */

@@ -181,9 +181,13 @@ interface Reader {
 function isRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const proto: unknown = Object.getPrototypeOf(value);
-  return proto === Object.prototype || proto === null;
+  if (proto !== Object.prototype && proto !== null) return false;
+  // One with methods is a thing to be called, such as the handle of a hook.
+  return !Object.values(value).some((item) => typeof item === 'function');
 }
 
 function classOf(value: object): string {
-  return typeof value === 'function' ? value.name || 'function' : (value.constructor?.name ?? 'object');
+  if (typeof value === 'function') return value.name || 'function';
+  const name = value.constructor?.name ?? 'Object';
+  return name === 'Object' && 'remove' in value ? 'RemovableHandle' : name;
 }

@@ -1,6 +1,6 @@
 // Walks the tape from some tensors back: the order of the nodes, hooks, the sums of what arrives, and who
 // gets a gradient. The rules themselves are the nodes' own; what becomes of a gradient is the caller's.
-import { PyTypeError, RuntimeError, type Storage, upcomingSerial } from '../backend';
+import { PyTypeError, RuntimeError, type Storage, upcomingSerial, warn } from '../backend';
 import { pyTypeOf } from '../ops/schema';
 import { maxTracedElements, Tensor } from '../tensor/tensor';
 import { knownAccumulator } from './accumulateGrad';

@@ -4,6 +4,9 @@ loaded = torch.load(FIXTURES + '/io/real.pth')
 for name, value in loaded.items():
     if name == 'bfloat16':
         value = value.float()
+    if name == 'state':
+        print(type(value).__name__)
+        value = dict(value)
     if name == 'parameter':
         value = value.detach()
     print(name, type(value).__name__, value)

@@ -123,12 +123,7 @@ function alias(tensor: Tensor): Tensor {
   return new Tensor(tensor.arr, tensor.cell);
 }
 
-function recorded(
-  cls: Placed,
-  ctx: FunctionCtx,
-  args: unknown[],
-  outputs: unknown[],
-): unknown[] {
+function recorded(cls: Placed, ctx: FunctionCtx, args: unknown[], outputs: unknown[]): unknown[] {
   const node = new Node(cls.name, `${cls.name}Backward`, {});
   const edgeOf: number[] = [];
   args.forEach((arg, i) => {

@@ -93,7 +93,6 @@ export function whereFrom(node: Node): string {
     );
   }
   return (
-    `Error detected in ${node.name()}. ` +
-    `Traceback of forward call that caused the error:\n${node.stack}`
+    `Error detected in ${node.name()}. ` + `Traceback of forward call that caused the error:\n${node.stack}`
   );
 }

@@ -33,6 +33,12 @@ const minWeightBytes = 8192;
 const lumpBytes = 67_108_864;
 /** A full collection takes them, and what is weakly held goes with it; smaller ones leave that alone. */
 const lumps: WeakRef<ArrayBuffer>[] = [];
+/**
+ * What it finds is freed only when code has let a turn pass. Until then it need not come again so soon: code that makes
+ * much without a pause would have it search in vain.
+ */
+let isAsked = false;
+const patience = 4;
 let weightBytes = 0;
 let leastWeightBytes = 0;
 
@@ -40,7 +46,7 @@ const weightOf = (bytes: number): number => Math.max(bytes, minWeightBytes);
 
 function putOn(bytes: number): void {
   weightBytes += bytes;
-  if (weightBytes - leastWeightBytes < lumpBytes) return;
+  if (weightBytes - leastWeightBytes < (isAsked ? patience : 1) * lumpBytes) return;
   bringCollector(weightBytes - leastWeightBytes);
   leastWeightBytes = weightBytes;
 }
@@ -51,6 +57,7 @@ function takeOff(bytes: number): void {
 }
 
 function bringCollector(bytes: number): void {
+  isAsked = true;
   try {
     lumps.push(new WeakRef(new ArrayBuffer(bytes)));
   } catch {
@@ -87,6 +94,7 @@ export function makeRoom(bytes: number): void {
 /** Called by the collector, once for each storage that it has found to be unreachable. */
 function collected(place: Place): void {
   lumps.length = 0;
+  isAsked = false;
   free(place);
 }
 

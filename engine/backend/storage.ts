@@ -163,7 +163,7 @@ export class Storage {
 
   static fromInfo({ shape, dataId, dtype }: TensorInfo): Storage {
     let size = 1;
-    for (const n of shape) size *= n;
+    for (let i = 0; i < shape.length; i++) size *= shape[i]!;
     const storage = new Storage(dtype as StorageType, size);
     storage.put(usableSession(), dataId);
     return storage;
@@ -300,21 +300,26 @@ export function outsideScope<T>(work: () => T): T {
 
 /** Runs work and frees every storage that it made, except those that it keeps. */
 export function inScope<T>(work: () => T, kept: (result: T) => readonly Storage[]): T {
+  return inScopeOf(work as (nothing: undefined) => T, undefined, kept);
+}
+
+/** The same for work on something: it needs no closure of its own. */
+export function inScopeOf<T, V>(work: (value: V) => T, value: V, kept: (result: T) => readonly Storage[]): T {
   const outer = scope;
   const made: Storage[] = [];
   let keep: readonly Storage[] = made;
   scope = made;
   try {
-    const result = work();
+    const result = work(value);
     scope = outer;
     keep = kept(result);
     return result;
   } finally {
     scope = outer;
-    for (const storage of made) {
+    for (let i = 0; i < made.length; i++) {
       // Of work that broke off nobody knows what it kept.
-      if (keep !== made && !keep.includes(storage)) storage.dispose();
-      else storage.outliveScope(outer);
+      if (keep !== made && !keep.includes(made[i]!)) made[i]!.dispose();
+      else made[i]!.outliveScope(outer);
     }
   }
 }

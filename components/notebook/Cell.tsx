@@ -83,7 +83,7 @@ interface BodyProps {
 }
 
 function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
-  const { document, run, glass, perform, highlighted } = useNotebook();
+  const { document, run, glass, perform, highlighted, highlightedIn } = useNotebook();
   const startedAtMs = useRun((state) =>
     state.running?.cellId === cell.id ? state.running.startedAtMs : null,
   );
@@ -98,7 +98,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
     [document],
   );
   const busy = isBusy(cell);
-  const ready = highlighted[cell.id];
+  const ready = cell.language === highlightedIn ? highlighted[cell.id] : undefined;
   const count = busy ? '[*]' : `[${cell.executionCount ?? ' '}]`;
   return (
     <>

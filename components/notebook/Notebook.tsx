@@ -19,6 +19,7 @@ import { offerFile } from './download';
 import { takeEarlyPresses } from './earlySandbox';
 import { GlassPane, GlassSheet } from './GlassPane';
 import { type Command, createKeyReader } from './keyboard';
+import { languageNames, openingLanguage, rememberedLanguage } from './language';
 import { NotebookContext, type NotebookParts, useDocument, useNotebook, useRun } from './NotebookContext';
 import { Notices } from './Notices';
 import styles from './notebook.module.css';
@@ -40,7 +41,7 @@ interface Props {
   readonly lesson: Lesson;
   /** The author's text cells, drawn by the server; by cell. */
   readonly prose: Readonly<Record<string, ReactNode>>;
-  /** The author's code cells, highlighted by the server; by cell. */
+  /** The author's code cells, highlighted by the server in the language in which the notebook opens; by cell. */
   readonly highlighted?: Readonly<Record<string, ReactNode>>;
 }
 
@@ -59,6 +60,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
       lesson,
       prose,
       highlighted,
+      highlightedIn: openingLanguage(lesson),
       perform: (command: Command, cellId?: string) =>
         perform(command, cellId, {
           ...stores,
@@ -106,14 +108,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
         onClose={close}
         onConfirm={() => void stores.run.restart()}
       />
-      <Confirm
-        open={question === 'reset'}
-        title="Reset the lesson?"
-        says="Every cell becomes what its author wrote; cells that you added and all outputs go. You can undo it until you edit again."
-        does="Reset"
-        onClose={close}
-        onConfirm={() => stores.document.resetLesson()}
-      />
+      <ResetQuestion open={question === 'reset'} onClose={close} />
     </NotebookContext>
   );
 }
@@ -148,6 +143,8 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
     window.document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', onLeave);
+    // What the server drew is in the default language; the reader's choice is known here only.
+    document.setLanguage(rememberedLanguage());
     void autosave.open();
     const opening = setTimeout(() => delete window.document.documentElement.dataset.opening, openingMs);
     // A sandbox that already loads only has to be spoken to.
@@ -244,6 +241,22 @@ function Announcer() {
     <p className={styles.announcer} role="status" aria-live="polite">
       {announcement}
     </p>
+  );
+}
+
+function ResetQuestion({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { document, lesson } = useNotebook();
+  const language = useDocument((state) => state.language);
+  const where = lesson.languages.length > 1 ? ` in ${languageNames[language]}` : '';
+  return (
+    <Confirm
+      open={open}
+      title="Reset the lesson?"
+      says={`Every cell${where} becomes what its author wrote; cells that you added and all outputs go. You can undo it until you edit again.`}
+      does="Reset"
+      onClose={onClose}
+      onConfirm={() => document.resetLesson()}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Language } from '../../engine/runner/protocol';
 import type { Lesson } from '../../lessons/_format/types';
 import type { Command } from './keyboard';
 import type { Autosave, SaveState } from './persistence/autosave';
@@ -20,6 +21,8 @@ export interface NotebookParts {
   /** The author's text, already drawn by the server; by cell. */
   readonly prose: Readonly<Record<string, ReactNode>>;
   readonly highlighted: Readonly<Record<string, ReactNode>>;
+  /** The language in which they are. */
+  readonly highlightedIn: Language;
   /** Carries out a command on a cell, or on the selected one. */
   readonly perform: (command: Command, cellId?: string) => void;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocumentStore } from '../../components/notebook/store/document';
 import { createRunStore, shouldOfferAbove } from '../../components/notebook/store/run';
-import { MemoryRunner, makeLesson } from './notebook-lesson';
+import { MemoryRunner, makeLesson, makeLessonInBoth } from './notebook-lesson';
 
 async function open() {
   const document = createDocumentStore(makeLesson());
@@ -167,6 +167,24 @@ describe('a sandbox that does not start', () => {
     await run.connect();
     expect(run.getState().connection).toBe('ready');
   });
+});
+
+it('takes no name of one language for one of another', async () => {
+  const document = createDocumentStore(makeLessonInBoth());
+  let runner: MemoryRunner | undefined;
+  const run = createRunStore(document, async (onEvent) => {
+    runner = new MemoryRunner(onEvent);
+    return runner;
+  });
+  await run.connect();
+  run.run('a');
+  runner!.end();
+  document.setLanguage('python');
+  run.run('b');
+  expect(runner!.ran.at(-1)).toMatchObject({ source: 'x + 1  # Python' });
+  runner!.say({ kind: 'error', name: 'NameError', message: 'x', frames: [], hint: null });
+  runner!.end('error');
+  expect(shouldOfferAbove('b', document.getState(), run.getState().alive)).toBe(true);
 });
 
 it('offers the cells above when a name is missing that one of them may declare', async () => {

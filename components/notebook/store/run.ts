@@ -56,7 +56,7 @@ export interface RunState {
   readonly backendNotice: string | null;
   readonly running: Running | null;
   readonly queue: readonly string[];
-  /** Cells that have run in the worker that lives now: their variables exist. */
+  /** Cells that have run in the worker that lives now, each in its language (aliveKey): their variables exist. */
   readonly alive: ReadonlySet<string>;
   /** Set when the variables were lost against the reader's wish; aboveId is the cell to run up to. */
   readonly lost: { readonly message: string; readonly aboveId: string | null } | null;
@@ -141,7 +141,7 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
     if (status !== 'ok') clearQueue();
     set({
       running: null,
-      alive: new Set(alive).add(running.cellId),
+      alive: cell === undefined ? alive : new Set(alive).add(aliveKey(cell)),
       announcement: announce(cell?.executionCount ?? null, status, get().queue.length),
     });
     startNext();
@@ -318,6 +318,10 @@ function announce(count: number | null, status: RunStatus, waiting: number): str
   return waiting > 0 ? `${cell} finished, ${waiting} waiting.` : `${cell} finished.`;
 }
 
+function aliveKey({ language, id }: { readonly language: Language; readonly id: string }): string {
+  return `${language} ${id}`;
+}
+
 /** Whether the cell failed on a name that a cell above may declare, one that has not run in this worker. */
 export function shouldOfferAbove(
   cellId: string,
@@ -330,5 +334,5 @@ export function shouldOfferAbove(
   );
   if (!isNameError) return false;
   const above = document.order.slice(0, document.order.indexOf(cellId));
-  return above.some((id) => document.cells[id]?.kind === 'code' && !alive.has(id));
+  return above.some((id) => document.cells[id]?.kind === 'code' && !alive.has(aliveKey(document.cells[id]!)));
 }

@@ -182,7 +182,7 @@ function EditingCode({
   errorLine: number | null;
   place: number;
 }) {
-  const { document, perform } = useNotebook();
+  const { document, run, perform } = useNotebook();
   const earlierSources = useEarlierSources(cell.id);
   const onCommand = (command: EditorCommand) => {
     if (command === 'escape') document.command();
@@ -201,6 +201,7 @@ function EditingCode({
         onCommand={onCommand}
         errorLine={errorLine}
         earlierSources={earlierSources}
+        askPython={run.askPython}
         label={`Code of cell ${place}`}
       />
     </div>
@@ -253,7 +254,7 @@ function TextBody({ cell, isSelected, isEditing, place }: BodyProps) {
           onChange={(source) => document.setSource(cell.id, source)}
           onCommand={onCommand}
           label={`Text of cell ${place}`}
-          isCode={false}
+          code={null}
         />
         <CellMenu cellId={cell.id} />
       </div>

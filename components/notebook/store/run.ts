@@ -12,6 +12,7 @@ import type {
   Variable,
 } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
+import { type AskPython, noPythonHelp } from '../../editor/pythonHelp';
 import type { DocumentStore } from './document';
 
 /** What the notebook needs of the sandbox; RunnerHost of engine/runner/host.ts has this shape. */
@@ -29,6 +30,8 @@ export interface RunnerPort {
   useBackend(name: BackendName): Promise<BackendInfo>;
   graphOf(expression: string): Promise<Graph>;
   names(): Promise<Variable[]>;
+  /** Help with Python from its interpreter, where the runner has one that can be asked. */
+  askPython?: AskPython;
   dispose(): void;
 }
 
@@ -76,6 +79,8 @@ export interface RunActions {
   restart(): Promise<void>;
   chooseBackend(name: BackendName): Promise<void>;
   graphOf(expression: string): Promise<Graph>;
+  /** Nothing where no interpreter answers; a question never starts the sandbox. */
+  askPython: AskPython;
   dismissLost(): void;
   dismissBackendNotice(): void;
   dispose(): void;
@@ -293,6 +298,10 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
       await actions.connect();
       if (runner === null) throw new Error(get().failure ?? 'The sandbox is not running.');
       return runner.graphOf(expression);
+    },
+    async askPython(request, signal) {
+      if (get().connection !== 'ready') return noPythonHelp[request.kind];
+      return (await runner?.askPython?.(request, signal)) ?? noPythonHelp[request.kind];
     },
     dismissLost() {
       set({ lost: null });

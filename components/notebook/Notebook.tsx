@@ -1,5 +1,5 @@
 'use client';
-// The lesson as a notebook: makes the stores, ties them to the page's own events, and lays out the parts.
+// A lesson, or a notebook of the reader's own: makes the stores, ties them to the page's own events, and lays out the parts.
 // What the parts do is theirs.
 import {
   type KeyboardEvent,
@@ -29,7 +29,7 @@ import { createAutosave } from './persistence/autosave';
 import { openNotebookDatabase } from './persistence/database';
 import { createSecondCopy } from './persistence/secondCopy';
 import { ShortcutsDialog } from './ShortcutsDialog';
-import { createDocumentStore } from './store/document';
+import { createDocumentStore, lastDeletion } from './store/document';
 import { createGlassStore } from './store/glass';
 import { createRunStore } from './store/run';
 import { createShownStore } from './store/shown';
@@ -43,6 +43,8 @@ interface Props {
   readonly prose: Readonly<Record<string, ReactNode>>;
   /** The author's code cells, highlighted by the server in the language in which the notebook opens; by cell. */
   readonly highlighted?: Readonly<Record<string, ReactNode>>;
+  /** Stands above the toolbar, within reach of the notebook's stores. */
+  readonly head?: ReactNode;
 }
 
 type Question = 'restart' | 'reset' | 'shortcuts' | 'compare';
@@ -50,7 +52,7 @@ const nothing = {};
 /** After this the parts of the page that have not been seen are laid out too. */
 const openingMs = 3000;
 
-export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
+export function Notebook({ lesson, prose, highlighted = nothing, head }: Props) {
   const frameHolder = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const stores = useMemo(() => makeStores(lesson, frameHolder), [lesson]);
@@ -81,6 +83,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
     <NotebookContext value={parts}>
       <div className={styles.notebook}>
         <div className={styles.column}>
+          {head}
           <div className={styles.bar}>
             <Toolbar
               onShortcuts={() => setQuestion('shortcuts')}
@@ -177,6 +180,7 @@ function whenIdle(action: () => void): () => void {
 function Cells() {
   const { document, perform: carryOut } = useNotebook();
   const order = useDocument((state) => state.order);
+  const canUndo = useDocument((state) => lastDeletion(state) !== null);
   const box = useRef<HTMLDivElement>(null);
   const readKey = useMemo(() => createKeyReader(), []);
 
@@ -199,7 +203,13 @@ function Cells() {
       {order.length === 0 && (
         <div className={styles.none}>
           <p>No cell is left.</p>
-          <Button onClick={() => document.undoDelete()}>Bring back the last one</Button>
+          <div className={styles.beginnings}>
+            <Button onClick={() => document.edit(document.insert('below'))}>Add code</Button>
+            <Button onClick={() => document.edit(document.insert('below', undefined, 'markdown'))}>
+              Add text
+            </Button>
+            {canUndo && <Button onClick={() => document.undoDelete()}>Bring back the last one</Button>}
+          </div>
         </div>
       )}
     </div>

@@ -6,6 +6,7 @@ import type { Language } from '../../engine/runner/protocol';
 import type { Lesson } from '../../lessons/_format/types';
 import type { Command } from './keyboard';
 import type { Autosave, SaveState } from './persistence/autosave';
+import { isOwn } from './persistence/records';
 import type { DocumentState, DocumentStore } from './store/document';
 import type { GlassState, GlassStore } from './store/glass';
 import type { RunState, RunStore } from './store/run';
@@ -33,6 +34,11 @@ export function useNotebook(): NotebookParts {
   const parts = use(NotebookContext);
   if (parts === null) throw new Error('internal: a part of the notebook is drawn outside of it');
   return parts;
+}
+
+/** What the notebook is called where the page speaks of it. */
+export function useNoun(): 'lesson' | 'notebook' {
+  return isOwn(useNotebook().lesson.slug) ? 'notebook' : 'lesson';
 }
 
 export function useDocument<T>(select: (state: DocumentState) => T): T {

@@ -6,7 +6,7 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { BackendBadge } from './BackendBadge';
 import { downloadNotebook } from './download';
 import { LanguageSwitch } from './LanguageSwitch';
-import { useAutosave, useDocument, useIsRunning, useNotebook } from './NotebookContext';
+import { useAutosave, useDocument, useIsRunning, useNotebook, useNoun } from './NotebookContext';
 import { lastDeletion } from './store/document';
 import styles from './toolbar.module.css';
 
@@ -17,6 +17,7 @@ interface Props {
 
 export function Toolbar({ onShortcuts, onResetLesson }: Props) {
   const { document, run, glass, lesson, perform } = useNotebook();
+  const noun = useNoun();
   const isRunning = useIsRunning();
   const canUndo = useDocument((state) => lastDeletion(state) !== null);
   return (
@@ -40,7 +41,7 @@ export function Toolbar({ onShortcuts, onResetLesson }: Props) {
       <Menu
         align="end"
         trigger={
-          <button type="button" className={styles.more} aria-label="More for this lesson">
+          <button type="button" className={styles.more} aria-label={`More for this ${noun}`}>
             <Icon name="more" />
           </button>
         }
@@ -55,10 +56,14 @@ export function Toolbar({ onShortcuts, onResetLesson }: Props) {
         <MenuItem onSelect={onShortcuts} keys="H">
           Keyboard
         </MenuItem>
-        <MenuSeparator />
-        <MenuItem onSelect={onResetLesson} danger>
-          Reset the lesson
-        </MenuItem>
+        {noun === 'lesson' && (
+          <>
+            <MenuSeparator />
+            <MenuItem onSelect={onResetLesson} danger>
+              Reset the lesson
+            </MenuItem>
+          </>
+        )}
       </Menu>
     </div>
   );

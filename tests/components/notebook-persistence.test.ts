@@ -11,6 +11,7 @@ import type { Journal } from '../../components/notebook/persistence/journal';
 import { createSecondCopy } from '../../components/notebook/persistence/secondCopy';
 import { readProgress } from '../../components/notebook/progress';
 import { createDocumentStore, type DocumentStore } from '../../components/notebook/store/document';
+import { MemoryFiles } from './memory-files';
 import { code, makeLesson, makeLessonInBoth } from './notebook-lesson';
 
 class MemoryJournal implements Journal {
@@ -18,29 +19,6 @@ class MemoryJournal implements Journal {
   getItem = (key: string) => this.kept.get(key) ?? null;
   setItem = (key: string, value: string) => void this.kept.set(key, value);
   removeItem = (key: string) => void this.kept.delete(key);
-}
-
-/** The part of the browser's private files that is used, in memory; a file changes when its stream is closed. */
-class MemoryFiles {
-  readonly kept = new Map<string, string>();
-  readonly root = async () =>
-    ({
-      getDirectoryHandle: async () => ({
-        getFileHandle: async (name: string, { create = false } = {}) => {
-          if (!create && !this.kept.has(name)) throw new DOMException('not there', 'NotFoundError');
-          let text = '';
-          return {
-            getFile: async () => ({ text: async () => this.kept.get(name) ?? '' }),
-            createWritable: async () => ({
-              write: async (part: string) => {
-                text += part;
-              },
-              close: async () => void this.kept.set(name, text),
-            }),
-          };
-        },
-      }),
-    }) as unknown as FileSystemDirectoryHandle;
 }
 
 let journal: MemoryJournal;

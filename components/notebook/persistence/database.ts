@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 import {
   type DocumentRecord,
   documentRecordSchema,
+  isOwn,
+  ownPrefix,
   type ProgressRecord,
   progressRecordSchema,
   type ResultRecord,
@@ -118,6 +120,26 @@ export async function readSaved(database: NotebookDatabase, slug: string): Promi
   }
   await transaction.done;
   return { document: parsed.success ? parsed.data : null, results: good, setAside };
+}
+
+/** The documents of the reader's own notebooks; those that cannot be read are left out, and left alone. */
+export async function readAllOwn(database: NotebookDatabase): Promise<DocumentRecord[]> {
+  const records = await database.getAll('documents', IDBKeyRange.bound(ownPrefix, `${ownPrefix}\uffff`));
+  return records.flatMap((record) => documentRecordSchema.safeParse(record).data ?? []);
+}
+
+/** Removes a notebook of the reader's own, with all that belongs to it. */
+export async function removeNotebook(database: NotebookDatabase, slug: string): Promise<void> {
+  if (!isOwn(slug)) throw new Error(`internal: ${slug} is not a notebook of the reader's own`);
+  const stores = ['documents', 'results', 'progress', 'drafts'] as const;
+  const transaction = database.transaction(stores, 'readwrite', strict);
+  await Promise.all([
+    transaction.objectStore('documents').delete(slug),
+    transaction.objectStore('results').delete(resultsOf(slug)),
+    transaction.objectStore('progress').delete(slug),
+    transaction.objectStore('drafts').delete(resultsOf(slug)),
+    transaction.done,
+  ]);
 }
 
 export interface Write {

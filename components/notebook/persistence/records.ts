@@ -5,7 +5,7 @@ import { type Language, languageSchema, outputSchema } from '../../../engine/run
 import { graphSchema } from '../../../engine/trace/schema';
 import { type CellState, noResults, type PutAway, type Results } from '../store/cell';
 import type { DocumentState, ReplacedContent } from '../store/document';
-import { type Placed, variantsOf } from '../store/languages';
+import { allCells, type Placed, variantsOf } from '../store/languages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const authorSchema = z.object({ kind: z.enum(['code', 'markdown']), source: z.string() });
@@ -114,6 +114,15 @@ export function toDocumentRecord(
 
 function toPlacedRecord({ cell, afterId }: Placed): z.infer<typeof placedSchema> {
   return { cell: toCellRecord(cell), afterId };
+}
+
+/** Of every cell that has any, in every language. */
+export function toResultRecords(state: DocumentState): ResultRecord[] {
+  return allCells(state).flatMap((cell) =>
+    variantsOf(cell)
+      .filter(([, { outputs, executionCount }]) => outputs.length > 0 || executionCount !== null)
+      .map(([language, results]) => toResultRecord(state.slug, cell.id, language, results)),
+  );
 }
 
 export function toResultRecord(

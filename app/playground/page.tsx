@@ -1,6 +1,8 @@
 // The playground: notebooks of the reader's own. All of it happens in the browser; the server sends the frame.
 import type { Metadata } from 'next';
-import { Playground } from '../../components/notebook/playground/Playground';
+import { Suspense } from 'react';
+import { Opening } from '../../components/notebook/playground/Opening';
+import { OpenPlayground } from './OpenPlayground';
 
 export const metadata: Metadata = {
   title: 'Playground',
@@ -10,7 +12,9 @@ export const metadata: Metadata = {
 export default function PlaygroundPage() {
   return (
     <main id="content">
-      <Playground />
+      <Suspense fallback={<Opening />}>
+        <OpenPlayground />
+      </Suspense>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { openNotebookDatabase } from '../persistence/database';
 import { createSecondCopy } from '../persistence/secondCopy';
 import { createListStore } from './listStore';
 import { NotebookList } from './NotebookList';
+import { Opening } from './Opening';
 import { OwnHead } from './OwnHead';
 import {
   createOwnNotebooks,
@@ -109,16 +110,6 @@ function OneNotebook({ slug, own }: { readonly slug: string; readonly own: OwnNo
       </p>
       <p>
         <Button onClick={() => go({ kind: 'list' })}>All notebooks</Button>
-      </p>
-    </div>
-  );
-}
-
-function Opening() {
-  return (
-    <div className={styles.page} aria-busy="true">
-      <p role="status" className={styles.lead}>
-        Opening the playground
       </p>
     </div>
   );

@@ -41,12 +41,16 @@ export function go(place: Exclude<Place, { kind: 'shared' }>, how: 'push' | 'rep
 
 /** Null on the server, which does not know the fragment. */
 export function usePlace(): Place | null {
-  const address = useSyncExternalStore(
-    subscribe,
-    () => window.location.href,
-    () => null,
-  );
+  const address = useSyncExternalStore(subscribe, addressNow, () => null);
   return useMemo(() => (address === null ? null : placeOf(address)), [address]);
+}
+
+let lastAddress: string | null = null;
+
+/** Who skips to the content of the page stays where they were, though the fragment changes. */
+function addressNow(): string {
+  if (lastAddress === null || window.location.hash !== '#content') lastAddress = window.location.href;
+  return lastAddress;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -250,6 +250,21 @@ describe('two languages', () => {
     });
   });
 
+  it('are nothing new to save when the reader goes from one to the other', async () => {
+    const { document, autosave } = await openTab(makeLessonInBoth());
+    document.setSource('a', 'mine');
+    document.setLanguage('python');
+    await autosave.flush();
+    const first = await openNotebookDatabase();
+    const { version } = (await readSaved(first, 'tensors')).document!;
+    document.setLanguage('typescript');
+    document.setLanguage('python');
+    expect(autosave.getState().status).toBe('saved');
+    await autosave.flush();
+    expect((await readSaved(first, 'tensors')).document?.version).toBe(version);
+    first.close();
+  });
+
   it('has outputs on the disk that came right before the language was changed', async () => {
     const first = await openTab(makeLessonInBoth());
     const own = first.document.insert('below', 'a');

@@ -208,8 +208,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
 
   /** One draft a keystroke, on its way before anything else happens. */
   const draft = (now: DocumentState, before: DocumentState) => {
-    // A change of language is no typing.
-    if (database === null || get().status === 'conflict' || now.language !== before.language) return;
+    if (database === null || get().status === 'conflict') return;
     const typed = now.order.filter((id) => now.cells[id]!.source !== before.cells[id]?.source);
     if (typed.length > maxDraftsAtOnce) return;
     for (const id of typed) {
@@ -282,10 +281,10 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       now.deletions !== before.deletions ||
       now.revisions !== before.revisions ||
       now.hidden !== before.hidden ||
-      now.language !== before.language ||
       now.title !== before.title ||
       (now.cells !== before.cells && now.order.some((id) => worthSaving(now.cells[id], before.cells[id])));
-    if (loading || !textChanged) return;
+    // Another language shows other words; none of them is new.
+    if (loading || !textChanged || now.language !== before.language) return;
     dirty = true;
     edits += 1;
     draft(now, before);

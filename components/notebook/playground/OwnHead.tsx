@@ -31,17 +31,17 @@ export function OwnHead() {
       <a href={addressOf({ kind: 'list' })} onClick={toList} className={styles.back}>
         <Icon name="arrowLeft" size={16} /> All notebooks
       </a>
-      <h1 className={styles.nameLine}>
-        <input
-          className={styles.name}
-          value={title}
-          placeholder={untitled}
-          maxLength={maxTitleChars}
-          disabled={isOpening}
-          aria-label="Name of the notebook"
-          onChange={(event) => document.rename(event.target.value)}
-        />
-      </h1>
+      {/* What is seen of the heading is the field in which it is written. */}
+      <h1 className={styles.unseen}>{title.trim() || untitled}</h1>
+      <input
+        className={styles.name}
+        value={title}
+        placeholder={untitled}
+        maxLength={maxTitleChars}
+        disabled={isOpening}
+        aria-label="Name of the notebook"
+        onChange={(event) => document.rename(event.target.value)}
+      />
       <div className={styles.headActions}>
         <span className={styles.facts}>{languageNames[language]}</span>
         <Button onClick={() => setIsSharing(true)}>Share</Button>

@@ -18,6 +18,8 @@ try {
 }
 
 async function execute(argv) {
+  // The format of notebooks and of lessons is the product's own, in TypeScript.
+  for (const part of ['tsx/cjs/api', 'tsx/esm/api']) (await import(part)).register();
   const { readArguments } = await import('./execute/arguments.mjs');
   const { readInput, writeOutput } = await import('./execute/files.mjs');
   const { runNotebook } = await import('./execute/run.mjs');

@@ -15,7 +15,7 @@ import type { Lesson } from '../../lessons/_format/types';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Cell } from './Cell';
-import { offerFile } from './download';
+import { type DownloadHead, expectDownload, offerFile } from './download';
 import { takeEarlyPresses } from './earlySandbox';
 import { GlassPane, GlassSheet } from './GlassPane';
 import { type Command, createKeyReader } from './keyboard';
@@ -42,6 +42,8 @@ interface Props {
   readonly prose: Readonly<Record<string, ReactNode>>;
   /** The author's code cells, highlighted by the server; by cell. */
   readonly highlighted?: Readonly<Record<string, ReactNode>>;
+  /** What a download says of itself, where the notebook came from a file; a lesson speaks for itself. */
+  readonly file?: DownloadHead;
 }
 
 type Question = 'restart' | 'reset' | 'shortcuts' | 'compare';
@@ -49,7 +51,7 @@ const nothing = {};
 /** After this the parts of the page that have not been seen are laid out too. */
 const openingMs = 3000;
 
-export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
+export function Notebook({ lesson, prose, highlighted = nothing, file }: Props) {
   const frameHolder = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const stores = useMemo(() => makeStores(lesson, frameHolder), [lesson]);
@@ -57,6 +59,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
     () => ({
       ...stores,
       lesson,
+      file: file ?? { fileName: lesson.slug, ...lesson },
       prose,
       highlighted,
       perform: (command: Command, cellId?: string) =>
@@ -66,7 +69,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
           showShortcuts: () => setQuestion('shortcuts'),
         }),
     }),
-    [stores, lesson, prose, highlighted],
+    [stores, lesson, file, prose, highlighted],
   );
 
   useEffect(() => stores.mount(), [stores]);
@@ -149,7 +152,10 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', onLeave);
     void autosave.open();
-    const opening = setTimeout(() => delete window.document.documentElement.dataset.opening, openingMs);
+    const opening = setTimeout(() => {
+      delete window.document.documentElement.dataset.opening;
+      expectDownload();
+    }, openingMs);
     // A sandbox that already loads only has to be spoken to.
     const connect = () => void run.connect();
     const stopWaiting = window.lanternSandbox === undefined ? whenIdle(connect) : connect();

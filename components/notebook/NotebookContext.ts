@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Lesson } from '../../lessons/_format/types';
+import type { DownloadHead } from './download';
 import type { Command } from './keyboard';
 import type { Autosave, SaveState } from './persistence/autosave';
 import type { DocumentState, DocumentStore } from './store/document';
@@ -11,6 +12,8 @@ import type { RunState, RunStore } from './store/run';
 
 export interface NotebookParts {
   readonly lesson: Lesson;
+  /** What a download of the notebook is called and says of itself. */
+  readonly file: DownloadHead;
   readonly document: DocumentStore;
   /** The document as it is drawn; see store/shown.ts. */
   readonly shown: StoreApi<DocumentState>;

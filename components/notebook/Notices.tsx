@@ -41,7 +41,7 @@ function Notice(props: {
 }
 
 function StorageNotice() {
-  const { document, lesson, autosave } = useNotebook();
+  const { document, file, autosave } = useNotebook();
   const failure = useAutosave((state) => (state.status === 'failed' ? state.failure : null));
   if (failure === null) return null;
   return (
@@ -50,7 +50,7 @@ function StorageNotice() {
       actions={
         <>
           <Button onClick={() => void autosave.retry()}>Try again</Button>
-          <Button look="solid" onClick={() => downloadNotebook(document.getState(), lesson)}>
+          <Button look="solid" onClick={() => void downloadNotebook(document.getState(), file)}>
             Download my work
           </Button>
         </>

@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { BackendBadge } from './BackendBadge';
 import { downloadNotebook } from './download';
 import { useAutosave, useDocument, useIsRunning, useNotebook } from './NotebookContext';
+import { OpenElsewhere } from './OpenElsewhere';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function Toolbar({ onShortcuts, onResetLesson }: Props) {
-  const { document, run, glass, lesson, perform } = useNotebook();
+  const { document, run, glass, file, perform } = useNotebook();
   const isRunning = useIsRunning();
   const canUndo = useDocument((state) => state.deletions.length > 0);
   return (
@@ -48,7 +49,10 @@ export function Toolbar({ onShortcuts, onResetLesson }: Props) {
         <MenuItem onSelect={() => perform('undo-delete')} disabled={!canUndo} keys="Z">
           Bring back the deleted cell
         </MenuItem>
-        <MenuItem onSelect={() => downloadNotebook(document.getState(), lesson)}>Download as .ipynb</MenuItem>
+        <MenuItem onSelect={() => void downloadNotebook(document.getState(), file)}>
+          Download as .ipynb
+        </MenuItem>
+        <OpenElsewhere />
         <MenuItem onSelect={onShortcuts} keys="H">
           Keyboard
         </MenuItem>

@@ -176,7 +176,12 @@ describe('the designed states', () => {
 
   it('tells the page where the sandbox is, uncached', async () => {
     const response = await fetch(`${product.url}/runtime-config`);
-    expect(await response.json()).toEqual({ runnerOrigin: null, runnerPort: product.runnerPort });
+    expect(await response.json()).toEqual({
+      runnerOrigin: null,
+      runnerPort: product.runnerPort,
+      notebookUrls: true,
+      notebookLink: null,
+    });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 });

@@ -17,6 +17,13 @@ export const cellRecordSchema = z.object({
   source: z.string(),
   author: z.nullable(authorSchema),
   collapsed: z.boolean(),
+  fromFile: z.optional(
+    z.object({
+      metadata: z.record(z.string(), z.unknown()),
+      attachments: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+      isRaw: z.optional(z.boolean()),
+    }),
+  ),
 });
 
 /** The reader's text: small, so that it can be written while the reader types. */
@@ -118,6 +125,15 @@ export function fromRecords(record: DocumentRecord, results: readonly ResultReco
 }
 
 export function toCellRecord(cell: CellState): z.infer<typeof cellRecordSchema> {
-  const { id: cellId, kind, role, language, source, author, collapsed } = cell;
-  return { id: cellId, kind, role, language, source, author, collapsed };
+  const { id: cellId, kind, role, language, source, author, collapsed, fromFile } = cell;
+  return {
+    id: cellId,
+    kind,
+    role,
+    language,
+    source,
+    author,
+    collapsed,
+    ...(fromFile === undefined ? {} : { fromFile }),
+  };
 }

@@ -177,7 +177,11 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
     changeKind(id, kind) {
       const cell = get().cells[id];
       if (cell === undefined || cell.kind === kind || isBusy(cell)) return;
-      changeByReader(id, () => ({ kind, ...noResults }));
+      changeByReader(id, () => ({
+        kind,
+        ...noResults,
+        ...(cell.fromFile === undefined ? {} : { fromFile: { ...cell.fromFile, isRaw: undefined } }),
+      }));
     },
     toggleOutput(id) {
       change(id, ({ collapsed }) => ({ collapsed: !collapsed }));

@@ -19,7 +19,8 @@ try {
 
 async function execute(argv) {
   // The format of notebooks and of lessons is the product's own, in TypeScript.
-  for (const part of ['tsx/cjs/api', 'tsx/esm/api']) (await import(part)).register();
+  (await import('tsx/cjs/api')).register();
+  (await import('tsx/esm/api')).register();
   const { readArguments } = await import('./execute/arguments.mjs');
   const { readInput, writeOutput } = await import('./execute/files.mjs');
   const { runNotebook } = await import('./execute/run.mjs');

@@ -1,11 +1,17 @@
 // Notebooks in and out of the command line, without a browser: what is read, refused and written.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { CodeFileCell, NotebookFile } from '../../components/notebook/ipynb/schema';
 import { formatNotebook } from '../../components/notebook/ipynb/write';
 import type { Output } from '../../engine/runner/protocol';
+import { readLessons } from '../../lessons/_format/read';
 import { readArguments } from '../../scripts/execute/arguments.mjs';
+import { writeLessons } from '../../scripts/execute/lessons.mjs';
 import { notebookOfLesson, readNotebook } from '../../scripts/execute/notebook.mjs';
 import { runNotebook } from '../../scripts/execute/run.mjs';
+import { validNotebook } from '../components/ipynb/nbformatSchema';
 
 const kernelspec = { name: 'typescript', display_name: 'TypeScript', language: 'typescript' };
 
@@ -180,5 +186,27 @@ describe('a lesson', () => {
       metadata: { kernelspec: { name: 'python3' } },
       cells: [{ id: 'a', source: 'f()', metadata: { lantern: { role: 'check' } } }],
     });
+  });
+});
+
+describe('the whole course', () => {
+  it('is written as one notebook a lesson, in its other language too', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'lantern-notebooks-'));
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    try {
+      await writeLessons(folder, 'python');
+      const files = (await readdir(folder)).sort();
+      const inPython = (await readLessons()).filter(({ languages }) => languages.includes('python'));
+      expect(files).toEqual(inPython.map(({ slug }) => `${slug}.ipynb`).sort());
+      for (const file of files) {
+        const written = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+        validNotebook.parse(written);
+        expect(written.metadata.kernelspec.name).toBe('python3');
+        expect(written.cells.some((cell: { cell_type: string }) => cell.cell_type === 'code')).toBe(true);
+      }
+    } finally {
+      said.mockRestore();
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -1,11 +1,11 @@
 // The document that the reader has open becomes a notebook file, with what it shows.
 import type { Language } from '../../../engine/runner/protocol';
 import type { CellState } from '../store/cell';
+import { freshId, isCellId } from './ids';
 import { isObject, type JsonObject } from './json';
 import { kernelOf, kernels, languageOf } from './kernels';
 import { toFileOutputs } from './outputs';
 import { plainMarkdown } from './plainMarkdown';
-import { freshId, isCellId } from './read';
 import type { FileCell, NotebookFile } from './schema';
 
 export interface FileHead {

@@ -2,6 +2,7 @@
 // It must not know the document store, nor what runs the cells.
 import type * as z from 'zod/mini';
 import { NotebookError } from './errors';
+import { freshId, isCellId } from './ids';
 import { isObject, isTooDeep, type JsonObject } from './json';
 import { limits } from './limits';
 import { soundCellMetadata, soundFileMetadata } from './metadata';
@@ -129,17 +130,4 @@ function readCell(
   }
   const attachments: Attachments | undefined = cell.attachments;
   return { cell_type, id, metadata, source, ...(attachments === undefined ? {} : { attachments }) };
-}
-
-/** As nbformat 4.5 wants them. */
-export function isCellId(id: unknown): id is string {
-  return typeof id === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(id);
-}
-
-export function freshId(taken: ReadonlySet<string>): string {
-  for (;;) {
-    const bytes = crypto.getRandomValues(new Uint8Array(4));
-    const id = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (!taken.has(id)) return id;
-  }
 }

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { buildPython } from './build-python.mjs';
 import { compressFiles } from './compress.mjs';
 import { root } from './paths.mjs';
 import { withoutDocs } from './without-docs.mjs';
@@ -34,6 +35,8 @@ export const nodeOnly = [
   'os',
   'node-fetch',
   'string_decoder',
+  'node:*',
+  'ws',
 ];
 
 /** @param {{ outdir: string, production: boolean }} options @returns {import('esbuild').BuildOptions} */
@@ -53,8 +56,10 @@ function commonOptions({ outdir, production }) {
 }
 
 function workerOptions(options) {
+  const common = commonOptions(options);
   return {
-    ...commonOptions(options),
+    ...common,
+    define: { ...common.define, lanternPython: JSON.stringify(options.python) },
     outdir: path.join(options.outdir, 'chunks'),
     entryPoints: { engine: workerSource },
     format: 'esm',
@@ -79,11 +84,12 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
   const fresh = `${outdir}.${process.pid}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
-    const { metafile } = await esbuild.build(workerOptions({ outdir: fresh, production }));
+    const python = await buildPython(fresh);
+    const { metafile } = await esbuild.build(workerOptions({ outdir: fresh, production, python }));
     await esbuild.build(frameOptions({ outdir: fresh, production }));
     await writeStaticFiles(fresh);
     await buildStart({ outdir: fresh, production }, metafile);
-    if (production) await compressFiles(fresh, /\.(js|html|wasm)$/);
+    if (production) await compressFiles(fresh, /\.(m?js|html|wasm|zip)$/);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);
   } finally {
@@ -97,13 +103,14 @@ export async function watchSandbox({ outdir = path.join(root, '.sandbox') } = {}
   await rm(outdir, { recursive: true, force: true });
   await writeStaticFiles(outdir);
   await esbuild.build(frameOptions({ outdir, production: false }));
+  const python = await buildPython(outdir);
   const follow = {
     name: 'follow',
     setup(build) {
       build.onEnd(({ metafile }) => metafile && buildStart({ outdir, production: false }, metafile));
     },
   };
-  const options = workerOptions({ outdir, production: false });
+  const options = workerOptions({ outdir, production: false, python });
   const context = await esbuild.context({ ...options, plugins: [...options.plugins, follow] });
   await context.rebuild();
   await context.watch();

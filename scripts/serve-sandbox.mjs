@@ -11,11 +11,13 @@ import { pickFile, pickUnchanging, sendFile, unchanging } from './static-files.m
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.wasm': 'application/wasm',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.bin': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /**
@@ -105,7 +107,8 @@ async function answer({ folder, datasets }, request, response) {
   const fetched = isData
     ? await pickFile(path.join(datasets, name.slice('/datasets'.length)), accepted)
     : null;
-  const isChunk = name.startsWith('/chunks/');
+  // Named by the hash of what is in them.
+  const isChunk = name.startsWith('/chunks/') || name.startsWith('/python/');
   const pick = isChunk ? pickUnchanging : pickFile;
   const found = fetched ?? (await pick(path.join(folder, name), accepted));
   if (found === null) return refuse(response, 404, 'not found');

@@ -34,9 +34,19 @@ export function is_inference_mode_enabled(): boolean {
 }
 
 function withMode<T>(mode: Mode, work: () => T): T {
+  enter(mode);
+  return finallyDo(work, () => leave(mode));
+}
+
+/** For callers whose mode does not end with a function, such as Python's `with`: gives what ends it. */
+export function enterMode(mode: Mode): () => void {
+  enter(mode);
+  return () => leave(mode);
+}
+
+function enter(mode: Mode): void {
   frames.push(mode);
   current = mode;
-  return finallyDo(work, () => leave(mode));
 }
 
 /** Takes one mode away, wherever it stands: of asynchronous callbacks the outer may end first. */

@@ -17,4 +17,4 @@ export { type BackendOptions, backendInfo, loadBackend, probeRest, readyBackend,
 export type { AdamStep, AdamValues, Convolution, Likelihood, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
 export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget, upcomingSerial } from './storage';
-export { forgetWarnings, warn } from './warnings';
+export { forgetWarnings, setWarningSink, warn } from './warnings';

@@ -26,11 +26,31 @@ function schemaOf(signature: string): Schema {
   return schema;
 }
 
+/** Thrown in a constructor's place by signatureOf. */
+class Asked {
+  constructor(readonly signature: string) {}
+}
+let isAsking = false;
+
+/** The signature that a class binds its arguments to; null where it binds none. */
+export function signatureOf(cls: new () => unknown): string | null {
+  isAsking = true;
+  try {
+    new cls();
+  } catch (thrown) {
+    if (thrown instanceof Asked) return thrown.signature;
+  } finally {
+    isAsking = false;
+  }
+  return null;
+}
+
 /** The arguments, and how Python would print each of them. */
 export function boundWithTexts(
   signature: string,
   given: readonly unknown[],
 ): { args: Bound; texts: Record<string, string> } {
+  if (isAsking) throw new Asked(signature);
   const schema = schemaOf(signature);
   const args = bind(schema, given, false);
   const texts: Record<string, string> = {};

@@ -151,7 +151,7 @@ function runAfter(
 }
 
 /** Hands tensors on, and their gradients back through a function. */
-function passing(tensors: Tensor[], onGradients: (grads: Grads) => Grads): Tensor[] {
+export function passing(tensors: Tensor[], onGradients: (grads: Grads) => Grads): Tensor[] {
   class BackwardHookFunction extends CustomFunction {
     static override forward(_ctx: FunctionCtx, ...given: Tensor[]): Tensor[] {
       return given;

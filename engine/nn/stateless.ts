@@ -20,6 +20,7 @@ export type StatelessClass = (new (...args: unknown[]) => Module) & ((...args: u
 
 const argsKey = Symbol('arguments');
 const textsKey = Symbol('texts');
+const statelessPrototypes = new WeakSet<object>();
 
 export function stateless(name: string, spec: StatelessSpec): StatelessClass {
   const signature = `${name}(${spec.signature ?? ''})`;
@@ -66,5 +67,22 @@ export function stateless(name: string, spec: StatelessSpec): StatelessClass {
       return Object.fromEntries(Object.keys(this[argsKey]).map((key) => [key, this[key]]));
     }
   }
+  statelessPrototypes.add(Stateless.prototype);
   return withoutNew(name, Stateless) as StatelessClass;
+}
+
+/** Whether the modules of a class hold arguments and nothing learnt. */
+export function isStateless(prototype: object): boolean {
+  return statelessPrototypes.has(prototype);
+}
+
+/** Assigns an argument that another language knows the text of: 1.0 is not 1 there. */
+export function assignArgument(module: Module, key: string, value: unknown): void {
+  const plain = value instanceof Number ? value.valueOf() : value;
+  module[key] = plain;
+  const args = (module as { [argsKey]?: Bound })[argsKey];
+  const texts = (module as { [textsKey]?: Record<string, string> })[textsKey];
+  if (!args || !texts || !(key in args)) return;
+  args[key] = plain;
+  texts[key] = pythonText(value);
 }

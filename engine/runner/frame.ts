@@ -61,7 +61,7 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
       current = null;
       break;
     case 'lantern:interrupt':
-      if (current?.id === message.workerId && current.flag) Atomics.store(current.flag, 0, 1);
+      if (current?.id === message.workerId && current.flag) Atomics.store(current.flag, 0, 2);
       break;
     case 'lantern:ping':
       tell({ type: 'lantern:pong', pingId: message.pingId });

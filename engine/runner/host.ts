@@ -13,6 +13,10 @@ export type HostEvent =
   | { type: 'started'; backend: BackendInfo; isolated: boolean }
   | { type: 'outputs'; runId: string; outputs: Output[] }
   | { type: 'graphs'; runId: string; graphs: Graph[] }
+  /** The run waits for its language's interpreter. */
+  | { type: 'language-starting'; runId: string; stage: string }
+  /** The cell waits for a line of text: answer() gives it. */
+  | { type: 'input-wanted'; runId: string; prompt: string; isSecret: boolean }
   | { type: 'ended'; runId: string; status: RunStatus; durationMs: number }
   | { type: 'backend-changed'; backend: BackendInfo; notice: string | null }
   | { type: 'worker-lost'; reason: LossReason; message: string }
@@ -97,6 +101,11 @@ export class RunnerHost {
     this.#starting = { ...waiting, promise };
     this.#spawn().catch((error: Error) => this.#startFailed(error.message));
     return promise;
+  }
+
+  /** Gives a cell the line that it has asked for; null where there is none, which ends the cell. */
+  answer(runId: string, text: string | null): void {
+    this.#session?.send({ type: 'input', runId, text });
   }
 
   /** Runs a cell; one at a time, the queue is the caller's. */
@@ -286,6 +295,14 @@ export class RunnerHost {
         break;
       case 'run-began':
         break;
+      case 'language-starting':
+        onEvent({ type: 'language-starting', runId: message.runId, stage: message.stage });
+        break;
+      case 'input-wanted': {
+        const { runId, prompt, isSecret } = message;
+        onEvent({ type: 'input-wanted', runId, prompt, isSecret });
+        break;
+      }
       case 'outputs':
         if (message.outputs.length > 0)
           onEvent({ type: 'outputs', runId: message.runId, outputs: message.outputs });

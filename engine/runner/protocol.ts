@@ -64,6 +64,8 @@ export const outputSchema = z.discriminatedUnion('kind', [
     message: text,
     /** Innermost first; frames of the engine and the runner are left out. */
     frames: z.array(frameSchema).check(z.maxLength(100)),
+    /** The whole traceback as text, where the language has one: Python's. */
+    traceback: z.optional(text),
     /** What to look at, for a usual mistake; null where there is nothing to add. */
     hint: z.nullable(z.string().check(z.maxLength(2000))),
     /** The lines in which the file showed it that it was read from, with a terminal's colours. */
@@ -95,6 +97,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     /** The count to show as [n]; the page counts, since it survives the worker. */
     executionCount: count,
   }),
+  /** The line that the reader typed for input(); null where there was none. */
+  z.object({ type: z.literal('input'), runId: id, text: z.nullable(text) }),
   /** Asks the running cell to stop at its next pause; the page replaces the worker if it does not. */
   z.object({ type: z.literal('interrupt'), runId: id }),
   z.object({ type: z.literal('use-backend'), requestId: id, backend: backendNameSchema }),
@@ -126,6 +130,15 @@ export const toPageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('start-failed'), message: z.string().check(z.maxLength(5000)) }),
   z.object({ type: z.literal('run-began'), runId: id }),
+  /** The run waits for its language's interpreter, which comes with its first cell. */
+  z.object({ type: z.literal('language-starting'), runId: id, stage: z.string().check(z.maxLength(200)) }),
+  /** The cell asks the reader for a line of text, and waits for 'input'. */
+  z.object({
+    type: z.literal('input-wanted'),
+    runId: id,
+    prompt: z.string().check(z.maxLength(2000)),
+    isSecret: z.boolean(),
+  }),
   z.object({
     type: z.literal('outputs'),
     runId: id,

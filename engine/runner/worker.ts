@@ -9,10 +9,21 @@ import { protocolVersion } from './frameProtocol';
 import { limits } from './limits';
 import { guardBuiltins, lockDown } from './lockdown';
 import { Outputs } from './outputs';
-import { type Output, type ToPage, type ToWorker, toPageSchema, toWorkerSchema } from './protocol';
+import {
+  type Output,
+  type RunStatus,
+  type ToPage,
+  type ToWorker,
+  toPageSchema,
+  toWorkerSchema,
+} from './protocol';
+import type { PythonCells } from './python/cells';
 import { openEngine } from './torch';
 import { Cells, KeyboardInterrupt } from './typescript/cells';
 import { expectTypes } from './typescript/compile';
+
+/** Written in when the sandbox is built: the folder of the Python interpreter. */
+declare const lanternPython: { readonly base: string; readonly lock: string };
 
 const realm = globalThis as unknown as Record<string, unknown>;
 const { apply } = Reflect;
@@ -58,7 +69,11 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     stop(error: unknown): void;
   }
 
-  const bindings = (): Map<string, unknown> => new Map(cells.names().map(({ name, value }) => [name, value]));
+  /** Null until a Python cell has run. */
+  let python: PythonCells | null = null;
+
+  const bindings = (): Map<string, unknown> =>
+    python?.bindings() ?? new Map(cells.names().map(({ name, value }) => [name, value]));
   const isFlagged = (): boolean => flag !== null && loadAtomic(flag, 0) !== 0;
   const isStopped = (): boolean => isFlagged() || (run?.isStopped ?? false);
 
@@ -104,6 +119,44 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     });
   }
 
+  /** The interpreter comes with the first Python cell; the reader is told what is being waited for. */
+  async function startPython(runId: string): Promise<PythonCells> {
+    const [{ startInterpreter }, { PythonCells }] = await Promise.all([
+      import('./python/interpreter'),
+      import('./python/cells'),
+    ]);
+    const interpreter = await lock.lend(() =>
+      startInterpreter({
+        base: new URL(lanternPython.base, location.origin).href,
+        lock: lanternPython.lock,
+        progress: (stage) => send({ type: 'language-starting', runId, stage }),
+      }),
+    );
+    return new PythonCells(
+      interpreter,
+      {
+        write: (name, text) => run?.outputs.print(name, text),
+        add: (output) => run?.outputs.add(output),
+        ask,
+      },
+      flag,
+    );
+  }
+
+  let answered: ((text: string | null) => void) | null = null;
+
+  /** Asks the reader for a line of text: Python's input(). */
+  async function ask(prompt: string, isSecret: boolean): Promise<string> {
+    if (!run) throw new Error('nobody is there to answer');
+    await run.outputs.flush();
+    send({ type: 'input-wanted', runId: run.id, prompt: prompt.slice(0, 2000), isSecret });
+    const text = await new Promise<string | null>((resolve) => {
+      answered = resolve;
+    });
+    if (text === null) throw new KeyboardInterrupt('');
+    return text;
+  }
+
   /** Built-in objects are put back before any of our own code goes on after the cell's. */
   async function runAndMend(cellId: string, source: string, mended: string[]): Promise<{ value: unknown }> {
     try {
@@ -123,6 +176,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     cellId,
     language,
     source,
+    executionCount,
   }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
     let sequence = 0;
     const outputs = new Outputs({
@@ -143,33 +197,18 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     send({ type: 'run-began', runId });
     const begunAt = now();
     const mended: string[] = [];
-    let status: 'ok' | 'error' | 'interrupted' = 'ok';
+    let status: RunStatus = 'ok';
     try {
       const notice = await lock.lend(() => engine.ready());
       if (notice) tellBackend(notice);
+      if (language === 'python') python ??= await startPython(runId);
       engine.beginRun(cellId, cells.nextAddress(cellId));
       run = current;
-      if (language !== 'typescript') throw new Error('Python cells do not run here yet; choose TypeScript.');
-      const { value } = await new Promise<{ value: unknown }>((resolve, reject) => {
-        current.stop = reject;
-        // The cell's first part runs within this call, so that its promise is awaited without then().
-        const settle = async (): Promise<void> => {
-          try {
-            resolve(await runAndMend(cellId, source, mended));
-          } catch (error) {
-            reject(error);
-          }
-        };
-        void settle();
-      });
-      current.stop = stop;
-      if (isStopped()) throw new KeyboardInterrupt('the cell was interrupted');
-      if (value !== undefined) showResult(outputs, value);
-      await outputs.flush();
-      // Unhandled rejections are reported in a task of their own.
-      await new Promise<void>((resolve) => later(resolve, 0));
-      await breathe();
-      await Promise.race([stopped, Promise.resolve()]);
+      if (language === 'python') {
+        status = await python!.run(cellId, source, executionCount);
+        await outputs.flush();
+        await breathe();
+      } else await runTypescript(current, source, mended, stopped);
     } catch (error) {
       status =
         current.isStopped || error instanceof KeyboardInterrupt || isFlagged() ? 'interrupted' : 'error';
@@ -191,6 +230,36 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
     outputs.close();
     run = null;
     send({ type: 'run-ended', runId, status, durationMs });
+  }
+
+  async function runTypescript(
+    current: Run,
+    source: string,
+    mended: string[],
+    stopped: Promise<never>,
+  ): Promise<void> {
+    const { cellId, outputs } = current;
+    const stop = current.stop;
+    const { value } = await new Promise<{ value: unknown }>((resolve, reject) => {
+      current.stop = reject;
+      // The cell's first part runs within this call, so that its promise is awaited without then().
+      const settle = async (): Promise<void> => {
+        try {
+          resolve(await runAndMend(cellId, source, mended));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      void settle();
+    });
+    current.stop = stop;
+    if (isStopped()) throw new KeyboardInterrupt('the cell was interrupted');
+    if (value !== undefined) showResult(outputs, value);
+    await outputs.flush();
+    // Unhandled rejections are reported in a task of their own.
+    await new Promise<void>((resolve) => later(resolve, 0));
+    await breathe();
+    await Promise.race([stopped, Promise.resolve()]);
   }
 
   function describeOr(error: unknown, cellId: string, original: unknown): ErrorOutput {
@@ -251,8 +320,12 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       case 'interrupt':
         if (run?.id !== message.runId) return;
         run.isStopped = true;
+        answered?.(null);
         // Loops notice by themselves; what waits for a promise or a timer is left behind.
         later(run.stop, settleMs, new KeyboardInterrupt(''));
+        return;
+      case 'input':
+        if (run?.id === message.runId) answered?.(message.text);
         return;
       case 'start':
         queue = queue.then(() => start(message));
@@ -273,7 +346,10 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       case 'graph-of':
         queue = queue.then(() =>
           reply(message.requestId, async () => {
-            const graph = await engine.graphOf(lookUp(cells, message.expression), bindings());
+            const graph = await engine.graphOf(
+              python?.find(message.expression) ?? lookUp(cells, message.expression),
+              bindings(),
+            );
             if (!graph) throw new Error(`${message.expression} is no tensor with a graph.`);
             return { graph };
           }),
@@ -282,8 +358,7 @@ function serve(port: MessagePort, flag: Int32Array | null): void {
       case 'names':
         queue = queue.then(() =>
           reply(message.requestId, async () => ({
-            variables: cells
-              .names()
+            variables: (python ? [] : cells.names())
               .slice(0, limits.variablesPerReply)
               .map(({ name, value }) => ({
                 name: name.slice(0, 200),

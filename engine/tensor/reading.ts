@@ -6,13 +6,17 @@ import type { Arr } from './arr';
 /** A promise of a value. Used without `await` it says so, where a plain promise would become NaN. */
 export class DeviceValue<T> extends Promise<T> {
   private source = 'item()';
+  /** The value, where the host has it already: for callers who cannot wait. */
+  now: { readonly value: T } | undefined;
 
   static read<T>(arr: Arr, pick: (values: HostArray) => T, source: string): DeviceValue<T> {
+    const values = arr.storage.readNow();
+    const now = values ? { value: pick(values) } : undefined;
     const value = new DeviceValue<T>((resolve, reject) => {
-      const values = arr.storage.readNow();
-      if (values) resolve(pick(values));
+      if (now) resolve(now.value);
       else arr.storage.read().then((later) => resolve(pick(later)), reject);
     });
+    value.now = now;
     value.source = source;
     return value;
   }

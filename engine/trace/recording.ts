@@ -14,6 +14,14 @@ let pattern: RegExp | null = null;
 let linesLooked = 0;
 let recorded = 0;
 
+/** Tells the line by itself where no stack of JavaScript has it, as in Python cells. */
+let lineSource: (() => SourceLine | null) | null = null;
+
+/** For a run whose lines JavaScript's stacks do not show; null for the others. */
+export function setLineSource(source: (() => SourceLine | null) | null): void {
+  lineSource = source;
+}
+
 /** Begins a run: tensors and ops are from now on its. */
 export function beginRun(cellId: string, sourceName: string = cellId): void {
   run += 1;
@@ -32,6 +40,7 @@ export function runNumber(): number {
 
 /** The line of the reader's code that is running, while that is cheap enough to find out. */
 export function sourceLine(): SourceLine | null {
+  if (lineSource) return lineSource();
   if (!pattern || !cell || linesLooked >= maxRecorded) return null;
   linesLooked += 1;
   const limit = Error.stackTraceLimit;
@@ -44,6 +53,8 @@ export function sourceLine(): SourceLine | null {
 
 /** The reader's lines that are running, outermost first, as Python's traceback has them. */
 export function runningLine(): string {
+  const here = lineSource?.();
+  if (here) return `  File "${here.cellId}", line ${here.line}`;
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 100;
   const stack = (new Error('where').stack ?? '').split('\n').slice(1).reverse();

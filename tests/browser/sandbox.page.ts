@@ -1,6 +1,6 @@
 // The page that the sandbox's browser tests open: a host on the page's side and a record of what it tells.
 import { type HostEvent, RunnerHost } from '../../engine/runner/host';
-import type { BackendName, Output } from '../../engine/runner/protocol';
+import type { BackendName, Language, Output } from '../../engine/runner/protocol';
 
 interface Ran {
   status: string;
@@ -28,17 +28,17 @@ const page = {
     });
     return host.start();
   },
-  begin(source: string) {
+  begin(source: string, language: Language = 'typescript') {
     runs += 1;
-    host.run({ runId: `run-${runs}`, cellId: 'cell', language: 'typescript', source, executionCount: runs });
+    host.run({ runId: `run-${runs}`, cellId: 'cell', language, source, executionCount: runs });
   },
   /** Runs a cell and gives what it put out, all in one text. */
-  async run(source: string): Promise<Ran> {
+  async run(source: string, language: Language = 'typescript'): Promise<Ran> {
     await host.start();
     const ended = new Promise<string>((resolve) => {
       settle = resolve;
     });
-    page.begin(source);
+    page.begin(source, language);
     const runId = `run-${runs}`;
     const status = await ended;
     const outputs = events.flatMap((event) =>

@@ -74,10 +74,10 @@ function ErrorOutput(props: {
   readonly onFrame: (frame: Frame) => void;
 }) {
   const { error, cellId, onFrame } = props;
-  if (error.traceback !== undefined && error.traceback.length > 0) {
+  if (error.fileTraceback !== undefined && error.fileTraceback.length > 0) {
     return (
       <div className={styles.error}>
-        <pre className={styles.message}>{withoutColours(error.traceback.join('\n'))}</pre>
+        <pre className={styles.message}>{withoutColours(error.fileTraceback.join('\n'))}</pre>
       </div>
     );
   }

@@ -69,7 +69,7 @@ export const outputSchema = z.discriminatedUnion('kind', [
     /** What to look at, for a usual mistake; null where there is nothing to add. */
     hint: z.nullable(z.string().check(z.maxLength(2000))),
     /** The lines in which the file showed it that it was read from, with a terminal's colours. */
-    traceback: z.optional(z.array(text).check(z.maxLength(1000))),
+    fileTraceback: z.optional(z.array(text).check(z.maxLength(1000))),
   }),
   /** A remark of the runner's own on the output or the run, such as where the output was cut. */
   z.object({ kind: z.literal('notice'), text: z.string().check(z.maxLength(2000)) }),

@@ -39,8 +39,10 @@ function addStream(written: FileOutput[], name: string, text: string): void {
 }
 
 /** As Python prints it: outermost first, the words last. */
-export function traceback({ name, message, frames, hint, traceback: given }: ErrorOutput): string[] {
-  if (given !== undefined) return given;
+export function traceback({ name, message, frames, hint, ...given }: ErrorOutput): string[] {
+  if (given.fileTraceback !== undefined) return given.fileTraceback;
+  const advice = hint === null ? [] : [`Hint: ${hint}`];
+  if (given.traceback !== undefined) return [...given.traceback.trimEnd().split('\n'), ...advice];
   const places = [...frames]
     .reverse()
     .map(
@@ -48,11 +50,7 @@ export function traceback({ name, message, frames, hint, traceback: given }: Err
         `  cell ${cellId}, line ${line}${functionName === null ? '' : `, in ${functionName}`}`,
     );
   const head = places.length === 0 ? [] : ['Traceback (most recent call last):', ...places];
-  return [
-    ...head,
-    message === '' ? name : `${name}: ${message}`,
-    ...(hint === null ? [] : [`Hint: ${hint}`]),
-  ];
+  return [...head, message === '' ? name : `${name}: ${message}`, ...advice];
 }
 
 function toMimeBundle(data: Readonly<Record<string, string>>): JsonObject {
@@ -98,7 +96,7 @@ function fromFileOutput(output: FileOutput): Output {
         message: output.evalue,
         frames: [],
         hint: null,
-        traceback: output.traceback.slice(-1000),
+        fileTraceback: output.traceback.slice(-1000),
       };
     default: {
       const data = Object.entries(output.data).map(([type, value]): [string, string] => [

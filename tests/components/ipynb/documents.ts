@@ -101,7 +101,7 @@ export const documents: Readonly<Record<string, Written>> = {
             message: 'division by zero',
             frames: [],
             hint: null,
-            traceback: ['\u001b[0;31mZeroDivisionError\u001b[0m', 'division by zero'],
+            fileTraceback: ['\u001b[0;31mZeroDivisionError\u001b[0m', 'division by zero'],
           },
         ],
       }),

@@ -1,7 +1,8 @@
 // The notebook as an .ipynb file for the reader to keep, built in the browser. What writes the format is fetched when it
 // is wanted, and ahead of that when the page has nothing better to do.
+import type { Lesson } from '../../lessons/_format/types';
 import { notify } from '../ui/notify';
-import type { FileHead } from './ipynb/fromDocument';
+import { isOwn } from './persistence/records';
 import type { DocumentState } from './store/document';
 
 const fetchFormat = () => Promise.all([import('./ipynb/fromDocument'), import('./ipynb/write')]);
@@ -12,15 +13,12 @@ export function expectDownload(): void {
   fetchFormat().catch(() => {});
 }
 
-export interface DownloadHead extends FileHead {
-  /** Of the file, without its ending. */
-  readonly fileName: string;
-}
-
-export async function downloadNotebook(state: DocumentState, head: DownloadHead): Promise<void> {
+export async function downloadNotebook(state: DocumentState, lesson: Lesson): Promise<void> {
+  const name = isOwn(lesson.slug) ? fileNameOf(state.title) : lesson.slug;
+  const head = { ...lesson, title: state.title, metadata: state.fileMetadata };
   try {
     const [{ toNotebookFile }, { formatNotebook }] = await fetchFormat();
-    offerFile(`${head.fileName}.ipynb`, formatNotebook(toNotebookFile(state, head)));
+    offerFile(`${name}.ipynb`, formatNotebook(toNotebookFile(state, head)));
   } catch (error) {
     notify({
       title: 'The file could not be made',
@@ -28,6 +26,11 @@ export async function downloadNotebook(state: DocumentState, head: DownloadHead)
       urgency: 'urgent',
     });
   }
+}
+
+/** What no system forbids in a file's name. */
+function fileNameOf(title: string): string {
+  return title.replaceAll(/[^\p{Letter}\p{Number} _-]+/gu, ' ').trim() || 'notebook';
 }
 
 export function offerFile(name: string, text: string): void {

@@ -50,6 +50,8 @@ packers = {}
 # Python classes for classes of the engine, by the engine's name; and what makes dtypes, sizes and named results.
 wrappers = {}
 makers = {}
+# What takes the place of an object of a class of the engine's, by its name: tuples with names, for example.
+converters = {}
 
 
 def wrap(h):
@@ -278,15 +280,15 @@ def _unpack(kinds, at, values, i):
 
 def wrap_object(h, name):
     known = _live.get(abs(h))
-    found = known() if known is not None else None
-    if found is not None:
-        return found
-    cls = wrappers.get(name)
-    if cls is None:
-        cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
-    thing = object.__new__(cls)
-    adopt(thing, abs(h))
-    return thing
+    thing = known() if known is not None else None
+    if thing is None:
+        cls = wrappers.get(name)
+        if cls is None:
+            cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
+        thing = object.__new__(cls)
+        adopt(thing, abs(h))
+    convert = converters.get(name)
+    return thing if convert is None else convert(thing)
 
 
 class Thing(Held):

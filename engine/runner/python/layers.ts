@@ -2,6 +2,7 @@
 // parameters and attributes as its own; and told what is assigned to them since. Their hooks are Python's affair.
 import { signatureOf } from '../../nn/arguments';
 import { bareModule, Module } from '../../nn/Module';
+import { Parameter } from '../../nn/Parameter';
 import { registryKey } from '../../nn/registry';
 import { assignArgument, isStateless } from '../../nn/stateless';
 import { Tensor } from '../../tensor/tensor';
@@ -81,8 +82,11 @@ export class Layers {
   set(slot: number, name: string, kinds: string, values: Flat[]): void {
     const module = this.slots.get(slot) as Module;
     const [value] = this.values.unpack(kinds, values);
-    if (value instanceof Tensor || value instanceof Module) module[name] = value;
-    else assignArgument(module, name, value);
+    if (value instanceof Tensor || value instanceof Module) {
+      // Python has said already what may stand here; a parameter may have to give way to a plain tensor for a call.
+      if (!(value instanceof Parameter)) module[registryKey].parameters.delete(name);
+      module[name] = value;
+    } else assignArgument(module, name, value);
   }
 
   delete(slot: number, name: string): void {

@@ -1,5 +1,7 @@
 // A notebook's file as the document that the reader gets, and back into a file: nothing that the file held is lost.
+import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -7,15 +9,14 @@ import { importNotebook } from '../../../components/notebook/import/importNotebo
 import { toNotebookFile } from '../../../components/notebook/ipynb/fromDocument';
 import { formatNotebook } from '../../../components/notebook/ipynb/write';
 import { OutputView } from '../../../components/notebook/OutputView';
-import {
-  documentRecordSchema,
-  fromRecords,
-  resultRecordSchema,
-  toDocumentRecord,
-  toResultRecord,
-} from '../../../components/notebook/persistence/records';
+import { openNotebookDatabase, readSaved } from '../../../components/notebook/persistence/database';
+import { mergeWithLesson } from '../../../components/notebook/persistence/merge';
+import { fromRecords } from '../../../components/notebook/persistence/records';
+import { createSecondCopy } from '../../../components/notebook/persistence/secondCopy';
+import { createOwnNotebooks, ownLesson } from '../../../components/notebook/playground/ownNotebooks';
 import { createDocumentStore } from '../../../components/notebook/store/document';
 import { withAttachments } from '../../../components/notebook/TextAtRest';
+import { MemoryFiles } from '../memory-files';
 import { makeLesson } from '../notebook-lesson';
 import { documentOf, documents, png } from './documents';
 import { validNotebook } from './nbformatSchema';
@@ -83,26 +84,34 @@ describe('a notebook that is opened', () => {
     expect(importNotebook(fileOf({ title: ' ' }, oneCell), '.ipynb').title).toBe('.ipynb');
   });
 
-  it('survives being saved in the browser and read back', () => {
+  it('survives being kept among the notebooks of the reader’s own, and read back', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const secondCopy = createSecondCopy(new MemoryFiles().root);
+    const own = createOwnNotebooks({ openDatabase: openNotebookDatabase, secondCopy });
     const text = readFileSync(`${fixtures}/from-a-file.ipynb`, 'utf8');
-    const { language, cells, title, metadata } = importNotebook(text, 'x.ipynb');
-    const store = createDocumentStore(makeLesson([]), language);
-    store.replace({ ...documentOf(language, cells), deletions: [], seenAuthorIds: [], revisions: {} });
-    const record = toDocumentRecord(store.getState(), 1, { tab: 't', edit: 0 });
-    const results = cells.map((cell) => toResultRecord('x', cell));
-    const saved = JSON.parse(JSON.stringify({ record, results }));
-    const read = fromRecords(
-      documentRecordSchema.parse(saved.record),
-      saved.results.map((result: unknown) => resultRecordSchema.parse(result)),
-    );
-    const written = formatNotebook(toNotebookFile({ ...read, language }, { title, metadata }));
-    expect(written).toBe(text);
+    const entry = await own.create(importNotebook(text, 'x.ipynb'));
+
+    const database = await openNotebookDatabase();
+    const { document, results } = await readSaved(database, entry.slug);
+    const store = createDocumentStore(ownLesson(entry), entry.language);
+    store.replace(mergeWithLesson(fromRecords(document!, results), ownLesson(entry), entry.language));
+    const { title, fileMetadata: metadata } = store.getState();
+    expect(formatNotebook(toNotebookFile(store.getState(), { title, metadata }))).toBe(text);
+    database.close();
+    own.close();
   });
 
   it('is no longer raw once its reader has made it code', () => {
     const { language, cells } = importNotebook(readFileSync(`${fixtures}/from-a-file.ipynb`, 'utf8'), 'x');
     const store = createDocumentStore(makeLesson([]), language);
-    store.replace({ ...documentOf(language, cells), deletions: [], seenAuthorIds: [], revisions: {} });
+    store.replace({
+      ...documentOf(language, cells),
+      title: 'T',
+      hidden: [],
+      deletions: [],
+      seenAuthorIds: [],
+      revisions: {},
+    });
     store.changeKind('raw', 'code');
     store.changeKind('raw', 'markdown');
     const written = JSON.parse(formatNotebook(toNotebookFile(store.getState(), { title: 'T' })));

@@ -28,6 +28,9 @@ class Engine(Held):
 
     __slots__ = ('names',)
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError('internal: a layer is copied and pickled without the object of the engine that it holds')
+
 
 class EngineLayer(Module):
     """A layer that the engine computes. It has no parts but its own."""

@@ -2,9 +2,10 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { OpenNotebook } from '../../components/notebook/import/OpenNotebook';
 import { Playground } from '../../components/notebook/playground/Playground';
 
 export function OpenPlayground() {
   useSearchParams();
-  return <Playground />;
+  return <Playground Opener={OpenNotebook} />;
 }

@@ -5,7 +5,6 @@ import { type FocusEvent, memo, type ReactNode, useCallback, useEffect, useMemo,
 import type { Frame } from '../../engine/runner/protocol';
 import type { EditorCommand } from '../editor/CodeEditor';
 import { LiveCode } from '../editor/LiveCode';
-import { LiveProse } from '../prose/LiveProse';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { CellEditor } from './CellEditor';
@@ -18,6 +17,7 @@ import { RunningTime, TakenTime } from './RunningTime';
 import { type CellState, errorLineOf, isEdited } from './store/cell';
 import { isBusy } from './store/document';
 import { shouldOfferAbove } from './store/run';
+import { TextAtRest } from './TextAtRest';
 import { useOverflows } from './useOverflows';
 
 interface Props {
@@ -264,13 +264,7 @@ function TextBody({ cell, isSelected, isEditing, place }: BodyProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way in is Enter on the cell
     <div className={styles.content} onDoubleClick={() => document.edit(cell.id)}>
-      {drawn !== undefined && !isEdited(cell) ? (
-        drawn
-      ) : cell.source.trim() === '' ? (
-        <p className={styles.empty}>Empty text. Press Enter to write.</p>
-      ) : (
-        <LiveProse source={cell.source} />
-      )}
+      {drawn !== undefined && !isEdited(cell) ? drawn : <TextAtRest cell={cell} />}
       {isSelected && <CellMenu cellId={cell.id} />}
     </div>
   );

@@ -15,7 +15,7 @@ import type { Lesson } from '../../lessons/_format/types';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Cell } from './Cell';
-import { offerFile } from './download';
+import { expectDownload, offerFile } from './download';
 import { takeEarlyPresses } from './earlySandbox';
 import { GlassPane, GlassSheet } from './GlassPane';
 import { type Command, createKeyReader } from './keyboard';
@@ -149,7 +149,10 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
     // What the server drew is in the default language; the reader's choice is known here only.
     document.setLanguage(rememberedLanguage());
     void autosave.open();
-    const opening = setTimeout(() => delete window.document.documentElement.dataset.opening, openingMs);
+    const opening = setTimeout(() => {
+      delete window.document.documentElement.dataset.opening;
+      expectDownload();
+    }, openingMs);
     // A sandbox that already loads only has to be spoken to.
     const connect = () => void run.connect();
     const stopWaiting = window.lanternSandbox === undefined ? whenIdle(connect) : connect();

@@ -50,7 +50,7 @@ function StorageNotice() {
       actions={
         <>
           <Button onClick={() => void autosave.retry()}>Try again</Button>
-          <Button look="solid" onClick={() => downloadNotebook(document.getState(), lesson)}>
+          <Button look="solid" onClick={() => void downloadNotebook(document.getState(), lesson)}>
             Download my work
           </Button>
         </>

@@ -7,6 +7,7 @@ import { BackendBadge } from './BackendBadge';
 import { downloadNotebook } from './download';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useAutosave, useDocument, useIsRunning, useNotebook, useNoun } from './NotebookContext';
+import { OpenElsewhere } from './OpenElsewhere';
 import { lastDeletion } from './store/document';
 import styles from './toolbar.module.css';
 
@@ -52,7 +53,10 @@ export function Toolbar({ onShortcuts, onResetLesson }: Props) {
         <MenuItem onSelect={() => perform('undo-delete')} disabled={!canUndo} keys="Z">
           Bring back the deleted cell
         </MenuItem>
-        <MenuItem onSelect={() => downloadNotebook(document.getState(), lesson)}>Download as .ipynb</MenuItem>
+        <MenuItem onSelect={() => void downloadNotebook(document.getState(), lesson)}>
+          Download as .ipynb
+        </MenuItem>
+        <OpenElsewhere />
         <MenuItem onSelect={onShortcuts} keys="H">
           Keyboard
         </MenuItem>

@@ -105,16 +105,29 @@ describe('the theme script', () => {
 
 describe('the runtime configuration', () => {
   it('puts the sandbox beside the app unless it is told otherwise', () => {
-    expect(readRuntimeConfig({})).toEqual({ runnerOrigin: null, runnerPort: 3001 });
-    expect(readRuntimeConfig({ PORT: '8080' })).toEqual({ runnerOrigin: null, runnerPort: 8081 });
+    expect(readRuntimeConfig({})).toEqual({
+      runnerOrigin: null,
+      runnerPort: 3001,
+      notebookUrls: true,
+      notebookLink: null,
+    });
+    expect(readRuntimeConfig({ PORT: '8080' })).toMatchObject({ runnerOrigin: null, runnerPort: 8081 });
     expect(readRuntimeConfig({ PORT: '8080', RUNNER_PORT: '9000' }).runnerPort).toBe(9000);
     expect(readRuntimeConfig({ RUNNER_ORIGIN: 'https://run.example.org/' }).runnerOrigin).toBe(
       'https://run.example.org',
     );
-    expect(readRuntimeConfig({ RUNNER_ORIGIN: '', PORT: '' })).toEqual({
+    expect(readRuntimeConfig({ RUNNER_ORIGIN: '', PORT: '' })).toMatchObject({
       runnerOrigin: null,
       runnerPort: 3001,
     });
+  });
+
+  it('says what the host allows and offers', () => {
+    expect(readRuntimeConfig({ NOTEBOOK_URLS: 'off' }).notebookUrls).toBe(false);
+    expect(readRuntimeConfig({ NOTEBOOK_URLS: 'localhost' }).notebookUrls).toBe(true);
+    const link = 'https://colab.research.google.com/github/o/r/blob/main/{slug}.ipynb';
+    expect(readRuntimeConfig({ NOTEBOOK_LINK: link }).notebookLink).toBe(link);
+    expect(() => readRuntimeConfig({ NOTEBOOK_LINK: 'javascript:alert(1)//{slug}' })).toThrow();
   });
 
   it('refuses what is no port and no origin', () => {

@@ -40,6 +40,7 @@ export function mergeWithLesson(saved: ReplacedContent, lesson: Lesson, language
   return {
     ...inLanguage(all, language),
     title: saved.title === '' ? lesson.title : saved.title,
+    fileMetadata: saved.fileMetadata,
     deletions: saved.deletions,
     seenAuthorIds: [...new Set([...saved.seenAuthorIds, ...fresh.map(({ id }) => id)])],
   };

@@ -18,6 +18,14 @@ export const cellRecordSchema = z.object({
   source: z.string(),
   author: z.nullable(authorSchema),
   collapsed: z.boolean(),
+  /** What the notebook's file said of it beyond that. */
+  fromFile: z.optional(
+    z.object({
+      metadata: z.record(z.string(), z.unknown()),
+      attachments: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+      isRaw: z.optional(z.boolean()),
+    }),
+  ),
   /** The cell in the languages that were not shown. */
   elsewhere: z.optional(
     z.array(
@@ -59,6 +67,8 @@ const format2Schema = z.object({
   hidden: z.array(placedSchema).check(z.maxLength(10_000)),
   /** Of a notebook of the reader's own; a lesson's is its author's. */
   title: z.optional(z.string().check(z.maxLength(200))),
+  /** Of one that came from a file. */
+  fileMetadata: z.optional(z.record(z.string(), z.unknown())),
 });
 export type DocumentRecord = z.infer<typeof format2Schema>;
 
@@ -101,6 +111,7 @@ export function toDocumentRecord(
     format: 2,
     slug: state.slug,
     ...(isOwn(state.slug) ? { title: state.title } : {}),
+    ...(state.fileMetadata === undefined ? {} : { fileMetadata: state.fileMetadata }),
     language: state.language,
     version,
     savedAt: Date.now(),
@@ -182,6 +193,7 @@ export function fromRecords(record: DocumentRecord, results: readonly ResultReco
   const cells = record.cells.map(fromCell);
   return {
     title: record.title ?? '',
+    fileMetadata: record.fileMetadata,
     order: cells.map((cell) => cell.id),
     cells: Object.fromEntries(cells.map((cell) => [cell.id, cell])),
     hidden: record.hidden.map(({ cell, afterId }) => ({ cell: fromCell(cell), afterId })),
@@ -192,7 +204,7 @@ export function fromRecords(record: DocumentRecord, results: readonly ResultReco
 }
 
 export function toCellRecord(cell: CellState): CellRecord {
-  const { id: cellId, kind, role, language, source, author, collapsed } = cell;
+  const { id: cellId, kind, role, language, source, author, collapsed, fromFile } = cell;
   const elsewhere = variantsOf(cell)
     .slice(1)
     .map(([other, version]) => ({
@@ -201,8 +213,17 @@ export function toCellRecord(cell: CellState): CellRecord {
       source: version.source,
       author: version.author,
     }));
-  const record = { id: cellId, kind, role, language, source, author, collapsed };
-  return elsewhere.length === 0 ? record : { ...record, elsewhere };
+  return {
+    id: cellId,
+    kind,
+    role,
+    language,
+    source,
+    author,
+    collapsed,
+    ...(fromFile === undefined ? {} : { fromFile }),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
+  };
 }
 
 /** What names the results of a cell in one language. */

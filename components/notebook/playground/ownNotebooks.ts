@@ -21,6 +21,8 @@ export interface NewNotebook {
   readonly title: string;
   readonly language: Language;
   readonly cells: readonly CellState[];
+  /** What its file said of it, where it came from one. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
 export interface OwnEntry {
@@ -153,10 +155,15 @@ export function createOwnNotebooks(around: {
       const found = await read(slug);
       return found === null ? null : toEntry(found.document);
     },
-    create({ title, language, cells }) {
+    create({ title, language, cells, metadata }) {
       return save(
         newSlug(),
-        { ...noContent, title: title.slice(0, maxTitleChars), ...inOrder(cells) },
+        {
+          ...noContent,
+          title: title.slice(0, maxTitleChars),
+          fileMetadata: metadata,
+          ...inOrder(cells),
+        },
         language,
       );
     },

@@ -43,8 +43,19 @@ export interface CellState extends Variant {
   readonly language: Language;
   /** Whether the output is folded away. */
   readonly collapsed: boolean;
+  /** What the notebook's file said of the cell beyond that, for a cell that came from one. */
+  readonly fromFile?: FromFile | undefined;
   /** The cell in the other languages; empty for text, which serves all of them, and for what only one has. */
   readonly elsewhere: Readonly<Partial<Record<Language, PutAway>>>;
+}
+
+/** Kept so that it can be written back; what of it is drawn is the pictures and whether the text is plain. */
+export interface FromFile {
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Pictures that the text shows, by name; each by MIME type, in base64. */
+  readonly attachments?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+  /** Whether it is neither code nor Markdown, and shown as it is. */
+  readonly isRaw?: boolean | undefined;
 }
 
 export const noResults = {

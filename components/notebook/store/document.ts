@@ -29,6 +29,8 @@ import {
 export interface DocumentState extends Content {
   readonly slug: string;
   readonly title: string;
+  /** What the file said of the notebook that it came from; kept for when it is written again. */
+  readonly fileMetadata?: Readonly<Record<string, unknown>> | undefined;
   /** The language in which all cells are shown. */
   readonly language: Language;
   readonly selectedId: string | null;
@@ -77,7 +79,7 @@ export interface DocumentActions {
 
 export type ReplacedContent = Pick<
   DocumentState,
-  'title' | 'order' | 'cells' | 'hidden' | 'deletions' | 'seenAuthorIds' | 'revisions'
+  'title' | 'fileMetadata' | 'order' | 'cells' | 'hidden' | 'deletions' | 'seenAuthorIds' | 'revisions'
 >;
 
 export function createDocumentStore(
@@ -200,6 +202,8 @@ export function createDocumentStore(
           ...before,
           kind,
           ...noResults,
+          // What was raw in a file is no longer, once its reader has made something of it.
+          ...(before.fromFile === undefined ? {} : { fromFile: { ...before.fromFile, isRaw: undefined } }),
           elsewhere: { ...before.elsewhere, ...Object.fromEntries(elsewhere) },
         });
       });

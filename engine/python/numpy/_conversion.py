@@ -4,7 +4,7 @@ from . import _dtypes
 from ._dtypes import BOOL, FLOAT64, INT64, OBJECT, UINT64, as_dtype, promote, string_dtype
 from ._memory import Buffer
 from ._ndarray import cast, copy_into, from_values, make, ndarray, new_array, packed_strides
-from ._scalars import generic
+from ._scalars import generic, warn_of_bounds
 
 _plain = {float: FLOAT64, int: INT64, bool: BOOL}
 
@@ -96,6 +96,10 @@ def _of_sequence(obj, d):
         if types <= _leaves:
             break
         first = level[0]
+        if hasattr(type(first), "__array__") and not isinstance(first, (ndarray, generic)):
+            # Another library's arrays, tensors say.
+            level = [asarray(value) for value in level]
+            first = level[0]
         if isinstance(first, ndarray) and first._shape:
             return _stacked(level, shape, d)
         if types <= _nests:
@@ -110,8 +114,6 @@ def _of_sequence(obj, d):
             break
         if not all(nested):
             return _ragged(obj, level, shape, d)
-        if hasattr(type(first), "__array__"):
-            return _stacked([asarray(value) for value in level], shape, d)
         level = [list(value) for value in level]
     return _of_leaves(level, tuple(shape), d)
 
@@ -174,7 +176,8 @@ def _of_leaves(values, shape, d):
             natural = one if natural is None else promote(natural, one)
         if natural.kind == "U":
             values = [value if isinstance(value, str) else str(value) for value in values]
-            natural = string_dtype(max(max(map(len, values)), 1))
+            if all(one.kind == "U" for one in dtypes):
+                natural = string_dtype(max(max(map(len, values)), 1))
     return _of_values(values, shape, d, natural)
 
 
@@ -193,6 +196,12 @@ def _of_values(values, shape, d, natural):
                 raise OverflowError("Python int too large to convert to C long")
             natural = UINT64 if low >= 0 and high < 1 << 64 else OBJECT
     if d is not None and d is not natural:
+        if natural is INT64 and d.kind in "iu" and d.itemsize < 8:
+            top = (1 << (8 * d.itemsize - (d.kind == "i"))) - 1
+            for value in values:
+                if not (-top - 1 if d.kind == "i" else 0) <= value <= top:
+                    warn_of_bounds(value, d.name)
+                    break
         if d.kind == "f" and natural.kind in "fiub":
             return from_values([float(value) for value in values], shape, d)
         if natural.kind == "O":

@@ -8,6 +8,7 @@ from functools import lru_cache
 class dtype:
     """A type of array elements. numpy.dtype('float32'), numpy.dtype(float) and numpy.dtype(numpy.int8) look one up."""
 
+    __module__ = "numpy"
     __slots__ = ("code", "name", "kind", "char", "itemsize", "type", "format", "str")
 
     def __new__(cls, obj=None, *args, **kwargs):
@@ -206,7 +207,7 @@ def smallest_for(value, d):
         size = abs(value)
         if size < 65000 or math.isinf(size) or math.isnan(size):
             return FLOAT16
-        return FLOAT32 if size < 3.4e38 else FLOAT64
+        return FLOAT32 if size <= 3.4028234663852886e38 else FLOAT64
     if value < 0:
         for bits, found in ((7, INT8), (15, INT16), (31, INT32)):
             if value >= -(1 << bits):

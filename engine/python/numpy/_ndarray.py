@@ -5,7 +5,7 @@ from math import prod
 
 from . import _dtypes
 from ._dtypes import OBJECT_CODE, as_dtype, size_of
-from ._errors import AxisError
+from ._errors import AxisError, report
 from ._memory import Buffer, kernels, pack, table
 
 _copy = kernels.copy
@@ -14,6 +14,7 @@ _copy = kernels.copy
 class ndarray:
     """An array of numbers of one dtype, as numpy's. Made by numpy.array, zeros, arange and so on."""
 
+    __module__ = "numpy"
     __slots__ = ("_buffer", "_dtype", "_shape", "_strides", "_offset", "_size", "_base", "_is_packed", "_is_fixed",
                  "__weakref__", "__dict__")  # fmt: skip
     __array_priority__ = 0.0
@@ -386,7 +387,14 @@ def empty(shape, dtype=float, order="C", *, like=None):
     return new_array(as_shape(shape), as_dtype(dtype))
 
 
-zeros = empty
+def zeros(shape, dtype=float, order="C", *, like=None):
+    """A new array of zeros."""
+    out = empty(shape, dtype)
+    if out._dtype.kind == "O":
+        view = out._buffer.view("i")
+        for i in range(out._size):
+            view[i] = table.number(0)
+    return out
 
 
 def before_read(a):
@@ -426,7 +434,9 @@ def copy_into(target, source):
         _copy_objects(target, source)
     else:
         pack((len(target._shape), *target._shape, *operand(source), *operand(target)))
-        _copy()
+        flags = _copy()
+        if flags:
+            report(flags, "cast")
     after_write(target)
 
 
@@ -490,7 +500,8 @@ def read_item(a, offset):
         buffer._on_read()
     d = a._dtype
     if d.code == OBJECT_CODE:
-        return table.objects[buffer.view("i")[offset >> 2]]
+        found = table.objects[buffer.view("i")[offset >> 2]]
+        return "" if found is None and d.kind == "U" else found
     return buffer.view(d.format)[offset // d.itemsize]
 
 
@@ -504,7 +515,9 @@ def flat_values(a):
     size = size_of(d)
     start = source._offset // size
     values = source._buffer.view(d.format)[start : start + a._size].tolist()
-    return [table.objects[value] for value in values] if d.code == OBJECT_CODE else values
+    if d.kind == "U":
+        return [table.objects[value] or "" for value in values]
+    return [table.objects[value] for value in values] if d.kind == "O" else values
 
 
 def _empty_lists(shape):

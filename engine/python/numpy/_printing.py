@@ -68,7 +68,9 @@ def positional(value, d, precision=None, unique=True, trim="k", sign="-", pad_le
     if unique:
         digits, first = _digits(value, d)
         if first >= 0:
-            head, tail = digits[: first + 1].ljust(first + 1, "0"), digits[first + 1 :]
+            # Before the point all digits are the number's own, however few would read back.
+            head = digits[: first + 1] if len(digits) > first else f"{abs(value):.0f}"
+            tail = digits[first + 1 :]
         else:
             head, tail = "0", "0" * (-first - 1) + digits if digits != "0" else ""
         if precision is not None and len(tail) > precision:

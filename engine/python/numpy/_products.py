@@ -15,8 +15,8 @@ def _multiply(a, b, out=None):
     batch = common_shape([a._shape[:-2], b._shape[:-2]])
     if batch is None:
         raise ValueError(
-            f"operands could not be broadcast together with remapped shapes [original->remapped]: {text(a._shape)}  "
-            f"{text(b._shape)} "
+            "operands could not be broadcast together with remapped shapes [original->remapped]: "
+            f"{_remapped(a)} {_remapped(b)}  and requested shape {text((a._shape[-2], b._shape[-1]))}"
         )
     (m, k), n = a._shape[-2:], b._shape[-1]
     result = new_array((*batch, m, n), d)
@@ -30,6 +30,11 @@ def _multiply(a, b, out=None):
         pack((m, k, n, len(batch), *batch, *operand(a), *operand(b), *operand(result)))
         kernels.matmul(d.kind in "biu")
     return result
+
+
+def _remapped(a):
+    batch = ",".join(map(str, a._shape[:-2]))
+    return f"{text(a._shape)}->({batch},newaxis,newaxis)"
 
 
 def matmul(x1, x2, out=None, **kwargs):

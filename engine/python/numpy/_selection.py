@@ -194,7 +194,11 @@ def around(a, decimals=0, out=None):
     elif decimals == 0:
         found = rint(a)
     elif decimals > 0:
-        found = divide(rint(multiply(a, 10.0**decimals)), 10.0**decimals)
+        # In the array's own precision, as numpy's steps into one buffer are.
+        scaled = asarray(multiply(a, 10.0**decimals)).astype(a._dtype)
+        found = divide(rint(scaled), 10.0**decimals)
+        if not a._shape and a._dtype.itemsize < 8:
+            found = a._dtype.type(found)
     else:
         found = multiply(rint(divide(a, 10.0**-decimals)), 10.0**-decimals)
     if out is not None:

@@ -20,6 +20,8 @@ _plain = {float: FLOAT64, int: INT64, bool: BOOL}
 class ufunc:
     """A function of each element of one array or two. `out` receives the result; `where` says which elements to set."""
 
+    __module__ = "numpy"
+
     def __init__(self, name, family, nin=2, identity=None, shown=None):
         self.__name__ = shown or name
         self.nin = nin

@@ -44,6 +44,7 @@ class Draws:
         if high is None:
             low, high = 0, low
         d = as_dtype(dtype)
+        low, high = (asarray(one) if isinstance(one, (list, tuple)) else one for one in (low, high))
         if not (isinstance(low, ndarray) and low.shape or isinstance(high, ndarray) and high.shape):
             low = int(low)
             high = int(high) if endpoint else math.ceil(high) - 1

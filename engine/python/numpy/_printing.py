@@ -78,10 +78,10 @@ def positional(value, d, precision=None, unique=True, trim="k", sign="-", pad_le
     else:
         head, _, tail = f"{abs(value):.{precision}f}".partition(".")
     tail = tail.rstrip("0")
-    if trim == "k":
-        tail = tail.ljust(max(min_digits or 0, precision if not unique else 0), "0")
-    elif min_digits:
-        tail = tail.ljust(min_digits, "0")
+    least = max(min_digits or 0, precision if not unique and trim == "k" else 0)
+    if len(tail) < least:
+        # More digits than read back are the number's own, not zeros.
+        head, _, tail = f"{abs(value):.{least}f}".partition(".")
     is_negative = math.copysign(1, value) < 0
     head = ("-" if is_negative else "+" if sign == "+" else "") + head
     text = f"{head.rjust(pad_left)}.{tail}"
@@ -97,7 +97,11 @@ def scientific(value, d, precision=None, unique=True, sign="-", pad_left=0, exp_
         digits = mantissa.replace(".", "").rstrip("0") or "0"
         if not unique:
             min_digits = precision
-    tail = digits[1:].ljust(min_digits or 0, "0")
+    if min_digits and len(digits) - 1 < min_digits:
+        # More digits than read back are the number's own, not zeros.
+        mantissa, _, exponent = f"{abs(value):.{min_digits}e}".partition("e")
+        first, digits = int(exponent), mantissa.replace(".", "")
+    tail = digits[1:]
     is_negative = math.copysign(1, value) < 0
     head = ("-" if is_negative else "+" if sign == "+" else "") + digits[0]
     return f"{head.rjust(pad_left)}.{tail}e{'-' if first < 0 else '+'}{abs(first):0{max(exp_digits, 2)}d}"

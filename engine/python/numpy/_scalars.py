@@ -6,6 +6,7 @@ import struct
 
 from . import _dtypes
 from ._dtypes import BOOL, FLOAT32, FLOAT64, INT64, register_abstract, register_type, round_to
+from ._errors import report
 
 _arrays = None
 
@@ -256,7 +257,10 @@ def _float_class(name, d, bases):
             if hasattr(value, "ndim") and value.ndim or isinstance(value, (list, tuple)):
                 return _arrays.asarray(value, d)
             value = float(value)
-        return float.__new__(cls, round_to(value, d))
+        found = round_to(value, d)
+        if math.isinf(found) and not math.isinf(value):
+            report(2, "cast")
+        return float.__new__(cls, found)
 
     def __repr__(self):
         return shortest(self, d)

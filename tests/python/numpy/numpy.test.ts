@@ -20,9 +20,11 @@ const expected: { cases: (Outcome & { case: string })[] } = JSON.parse(
 
 /** Beginnings of the cases that differ, and why they may. */
 const differences = new Map([
-  ['np.exp(1), np.log(2)', "float32's exp is rounded rightly here; numpy's vector code is a unit off"],
-  ['np.linalg.inv([[1.0, 2], [3, 4]]).round(6)', "the last digit of slogdet is LAPACK's"],
-  ['np.random.seed(10); np.random.randn(10000)', "the C library's log without fused multiply-adds: a last digit"],
+  [
+    'np.random.seed(10); np.random.randn(10000)',
+    "the C library's log without fused multiply-adds: a last digit in 14000 draws",
+  ],
+  ["np.einsum('ij,jk->ik', np.ones((2, 3)), np.ones((2, 3)))", 'the remapped shapes are not spelt out'],
 ]);
 
 let pyodide: PyodideAPI;

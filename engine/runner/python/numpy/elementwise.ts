@@ -4,6 +4,7 @@ import { bigFunctions, floatLoops, wholeLoops } from './binaryLoops';
 import { errors, limitOf } from './floatErrors';
 import { Arguments, heap, type Operand } from './memory';
 import { codes, exactLimit, isFloat, load, loadBig, store, storeBig } from './numbers';
+import { singleLoops } from './singlePrecision';
 import { bigUnary, unaryLoops } from './unaryLoops';
 import { walk } from './walk';
 
@@ -126,7 +127,7 @@ export function unary(op: string, isWhole: boolean): number {
   const shape = args.list(dims);
   const operands = [args.operand(dims), args.operand(dims)];
   const [a, o] = operands as [Operand, Operand];
-  const loop = unaryLoops[op]!;
+  const loop = (o.code === codes.float32 ? singleLoops[op] : undefined) ?? unaryLoops[op]!;
   const limit = isWhole ? exactLimit - 1 : limitOf(o.code);
   const isChecked = isWhole || (isFloat(o.code) && !silent.has(op));
   let flags = 0;

@@ -207,7 +207,12 @@ export function reduce(op: string, isWhole: boolean): void {
   order.sort((i, j) => Math.abs(a.strides[j]!) - Math.abs(a.strides[i]!));
   for (const operand of operands) operand.strides = turned(operand.strides);
   const turnedShape = turned(shape);
-  if (!isWhole && op === 'add' && o.strides.every((stride) => stride === 0) && joined(turnedShape, [a]).shape.length > 1) {
+  if (
+    !isWhole &&
+    op === 'add' &&
+    o.strides.every((stride) => stride === 0) &&
+    joined(turnedShape, [a]).shape.length > 1
+  ) {
     sumScattered(turnedShape, a, o);
     return;
   }

@@ -1,4 +1,5 @@
-"""numpy.array and asarray: arrays from numbers, nested sequences, other arrays, and what offers __array__ or a buffer."""
+"""numpy.array and asarray: arrays from numbers, nested sequences, other arrays, and what offers __array__
+or a buffer."""
 
 from . import _dtypes
 from ._dtypes import BOOL, FLOAT64, INT64, OBJECT, UINT64, as_dtype, promote, string_dtype
@@ -43,7 +44,8 @@ def ascontiguousarray(a, dtype=None, *, like=None):
 
 
 def _converted(obj, d):
-    """An array of an object: of dtype d where its elements come from Python values, else of what they have."""
+    """An array of an object: of dtype d where its elements come from Python values, else of what they
+    have."""
     if isinstance(obj, ndarray):
         return obj
     kind = type(obj)
@@ -63,7 +65,9 @@ def _converted(obj, d):
         return _checked(obj.__array__() if d is None else obj.__array__(d))
     if isinstance(obj, (bytearray, memoryview)) or kind.__module__ == "array":
         view = memoryview(obj)
-        return ndarray._from_bytes(view.cast("B"), as_dtype(view.format if view.format != "L" else "uint32"), view.shape)
+        return ndarray._from_bytes(
+            view.cast("B"), as_dtype(view.format if view.format != "L" else "uint32"), view.shape
+        )
     if isinstance(obj, range):
         return _of_values(list(obj), (len(obj),), d, INT64)
     if hasattr(kind, "__len__") and hasattr(kind, "__getitem__") and not isinstance(obj, (dict, bytes)):
@@ -213,7 +217,11 @@ def _of_values(values, shape, d, natural):
 def _from_objects(values, shape, d):
     convert = {"b": bool, "f": float}.get(d.kind, int)
     try:
-        return from_values([convert(value) if value is not None or d.kind != "f" else float("nan") for value in values], shape, d)
+        return from_values(
+            [convert(value) if value is not None or d.kind != "f" else float("nan") for value in values],
+            shape,
+            d,
+        )
     except TypeError as error:
         raise TypeError(str(error)) from None
 

@@ -1,4 +1,5 @@
-"""The operators of arrays and scalars: each is a ufunc. Two float64, or a float64 and a Python number, take a short way."""
+"""The operators of arrays and scalars: each is a ufunc. Two float64, or a float64 and a Python number, take
+a short way."""
 
 from . import _scalars
 from ._ndarray import ndarray
@@ -16,7 +17,13 @@ def _binary(cls, name, function):
     is_repeat = name == "mul" and cls is generic
 
     def forward(self, other):
-        if other is None or _defers(self, other) or is_repeat and isinstance(other, _sequences) and isinstance(self, integer):
+        if (
+            other is None
+            or _defers(self, other)
+            or is_repeat
+            and isinstance(other, _sequences)
+            and isinstance(self, integer)
+        ):
             return NotImplemented
         return function(self, other)
 
@@ -63,7 +70,9 @@ def _comparison(cls, name, function, otherwise):
             import warnings
 
             warnings.warn(
-                "elementwise comparison failed; this will raise an error in the future.", DeprecationWarning, stacklevel=2
+                "elementwise comparison failed; this will raise an error in the future.",
+                DeprecationWarning,
+                stacklevel=2,
             )
             return otherwise
 
@@ -71,12 +80,15 @@ def _comparison(cls, name, function, otherwise):
 
 
 def _with_no_number(cls, name, self, other, otherwise):
-    """What comparing numbers with None or a string gives; None where the array holds objects or strings itself."""
+    """What comparing numbers with None or a string gives; None where the array holds objects or strings
+    itself."""
     if cls is ndarray and self._dtype.code == 12:
         return None
     if otherwise is None:
         kind = "numpy.ndarray" if cls is ndarray else f"numpy.{type(self).__name__}"
-        raise TypeError(f"'{_signs[name]}' not supported between instances of '{kind}' and '{type(other).__name__}'")
+        raise TypeError(
+            f"'{_signs[name]}' not supported between instances of '{kind}' and '{type(other).__name__}'"
+        )
     if cls is not ndarray:
         return otherwise
     if other is None:

@@ -4,7 +4,17 @@ from ._broadcasting import broadcast_view, common_shape, text
 from ._conversion import asarray
 from ._dtypes import promote
 from ._memory import kernels, pack
-from ._ndarray import after_write, before_read, can_cast, copy_into, ndarray, new_array, normalize_axes, normalize_axis, operand
+from ._ndarray import (
+    after_write,
+    before_read,
+    can_cast,
+    copy_into,
+    ndarray,
+    new_array,
+    normalize_axes,
+    normalize_axis,
+    operand,
+)
 from ._scalars import scalar
 from ._ufuncs import multiply
 

@@ -1,5 +1,6 @@
-"""NumPy's scalars: what indexing an array by integers, or reducing it whole, gives. Integer scalars are Python ints and
-float scalars Python floats besides, which numpy's are not but for float64; they keep their dtype and wrap around."""
+"""NumPy's scalars: what indexing an array by integers, or reducing it whole, gives. Integer scalars are
+Python ints and float scalars Python floats besides, which numpy's are not but for float64; they keep their
+dtype and wrap around."""
 
 import math
 import struct
@@ -227,7 +228,6 @@ def warn_of_bounds(value, name):
         DeprecationWarning,
         stacklevel=3,
     )
-
 
 
 def shortest(value, d):

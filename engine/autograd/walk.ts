@@ -173,7 +173,8 @@ function runNode(node: Node, grads: Grads, order: number): Grads {
     parts[i] = part.to(dtype);
   }
   checkGradients(node, parts);
-  if (node.postHooks) for (const hook of node.postHooks.values()) parts = checked(hook(parts, arrived), parts);
+  if (node.postHooks)
+    for (const hook of node.postHooks.values()) parts = checked(hook(parts, arrived), parts);
   return parts;
 }
 

@@ -1,5 +1,6 @@
 // Where contenders run: workers of one Chromium page, isolated so that everyone has threads, or threads of Node.
 // Either way a contender is asked one question at a time and answers in plain data.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -111,8 +112,13 @@ export async function openBrowserPlace() {
   };
 }
 
+/** Chromium's software driver of Vulkan, where no other is told. */
+const softwareDriver = '/usr/lib/chromium/vk_swiftshader_icd.json';
+
 /** @param {string} backend */
 export async function openNodePlace(backend) {
+  // Native code asks the process, not the thread.
+  if (backend === 'webgpu' && existsSync(softwareDriver)) process.env.VK_ICD_FILENAMES ??= softwareDriver;
   // TensorFlow.js's modules name each other as only a bundler understands, and its wasm loader asks for require().
   await bundle('nodeWorker', {
     platform: 'node',

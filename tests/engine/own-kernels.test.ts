@@ -189,6 +189,44 @@ describe.each(nodeBackends)('on %s', (backend) => {
     expect(state.momentum_buffer).toBeInstanceOf(Tensor);
   });
 
+  test.each([
+    ['Exp', Math.exp],
+    ['Tanh', Math.tanh],
+    ['Sigmoid', (x: number) => 1 / (1 + Math.exp(-x))],
+    ['Sqrt', Math.sqrt],
+  ] as const)('%s of ordinary values', async (kernel, of) => {
+    const x = waves(1003, 0.7).map((v) => (kernel === 'Sqrt' ? v * v * 9 : v * 9));
+    const made = await k.floatUnary(kernel, arr(x, [1003])).storage.read();
+    // A GPU's own functions are less exact than the kernels for wasm.
+    const tolerance = backend === 'wasm' ? 3e-7 : 1e-4;
+    const wrong = x.findIndex((v, i) => Math.abs(made[i]! - of(v)) > tolerance * Math.abs(of(v)) + 1e-30);
+    expect(wrong, `${kernel}(${x[wrong]}) is ${made[wrong]}`).toBe(-1);
+  });
+
+  // What PyTorch gives for values at the ends of what a float holds.
+  test.runIf(backend === 'wasm')('functions at the ends', async () => {
+    const ends = [Number.NaN, Infinity, -Infinity, 0, -0, 88.72283, 88.72284, -103.97, -104, -87.5, 1e30];
+    const x = new Float32Array(200);
+    x.set(ends);
+    const of = async (kernel: string) =>
+      Array.from((await k.floatUnary(kernel, arr(x, [200])).storage.read()).subarray(0, ends.length));
+    const f = Math.fround;
+    const tiny = [f(1.401298464324817e-45), 0, f(9.982351397596697e-39)];
+    expect(await of('Exp')).toEqual([
+      NaN,
+      Infinity,
+      0,
+      1,
+      1,
+      f(3.402798519021476e38),
+      Infinity,
+      ...tiny,
+      Infinity,
+    ]);
+    expect(await of('Tanh')).toEqual([NaN, 1, -1, 0, -0, 1, 1, -1, -1, -1, 1]);
+    expect(await of('Sigmoid')).toEqual([NaN, 1, 0, 0.5, 0.5, 1, 1, 0, 0, f(9.982351397596697e-39), 1]);
+  });
+
   test('running averages move towards what a batch has', async () => {
     const bn = torch.nn.BatchNorm1d(5, { momentum: 0.3 });
     const x = waves(35, 1.1);

@@ -18,6 +18,9 @@ try {
 }
 
 async function execute(argv) {
+  // The format of notebooks and of lessons is the product's own, in TypeScript.
+  (await import('tsx/cjs/api')).register();
+  (await import('tsx/esm/api')).register();
   const { readArguments } = await import('./execute/arguments.mjs');
   const { readInput, writeOutput } = await import('./execute/files.mjs');
   const { runNotebook } = await import('./execute/run.mjs');

@@ -58,6 +58,8 @@ export async function createAppServer({ settings, dev = false }) {
     const csp = contentPolicy({ host: request.headers.host, settings, dev, inline });
     // Next reads the nonce from the request's own policy and puts it on the scripts that it writes.
     request.headers['content-security-policy'] = csp;
+    // Whatever the client itself says there is overwritten.
+    request.headers['x-lantern-client'] = clientOf(request, settings);
     for (const [name, value] of Object.entries(headersOf(csp, settings))) response.setHeader(name, value);
     answer(pathname, page, request, response).catch((error) => {
       console.error(`internal: the app could not answer ${request.url}:`, error);
@@ -66,6 +68,23 @@ export async function createAppServer({ settings, dev = false }) {
     });
   });
   return { server, close: () => app.close() };
+}
+
+/**
+ * Who asks, for limits on how often: the address that the proxy in front of a hosted app has seen, else the connection's.
+ * @param {{ headers: import('node:http').IncomingHttpHeaders, socket: { remoteAddress?: string } }} request
+ * @param {Pick<import('./settings.mjs').Settings, 'appOrigin'>} settings
+ */
+export function clientOf({ headers, socket }, { appOrigin }) {
+  // What stands before the last entry came with the request, from anybody.
+  const seen =
+    appOrigin === null
+      ? ''
+      : String(headers['x-forwarded-for'] ?? '')
+          .split(',')
+          .at(-1)
+          .trim();
+  return seen || socket.remoteAddress || 'unknown';
 }
 
 /** A script, a style, a face or the editor's types; null for everything else, which is Next's to answer. */

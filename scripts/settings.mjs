@@ -9,6 +9,8 @@
  * @property {string | null} runnerOrigin The sandbox's public origin in a hosted set-up.
  * @property {string | null} appOrigin The app's public origin in a hosted set-up.
  * @property {string[]} embedOrigins Origins that may show Lantern in a frame of theirs.
+ * @property {'off' | 'https' | 'localhost'} notebookUrls Which notebooks the server fetches by address for a reader.
+ * @property {string | null} notebookLink Where a lesson is kept as a notebook elsewhere, with {slug} for its name.
  */
 
 /** Something that the person at the keyboard can mend: shown in plain words, without a stack. */
@@ -45,7 +47,38 @@ export function readSettings(env) {
       .split(/[\s,]+/)
       .filter((entry) => entry !== '')
       .map((entry) => parseOrigin('EMBED_ORIGINS', entry)),
+    notebookUrls: readNotebookUrls(env),
+    notebookLink: readNotebookLink(env),
   };
+}
+
+function readNotebookUrls(env) {
+  const text = env.NOTEBOOK_URLS || 'https';
+  if (text !== 'off' && text !== 'https' && text !== 'localhost') {
+    throw new SettingError(
+      `NOTEBOOK_URLS is "${text}": set it to off, https, or localhost (https, and http on this machine).`,
+    );
+  }
+  return text;
+}
+
+function readNotebookLink(env) {
+  const text = env.NOTEBOOK_LINK;
+  if (text === undefined || text === '') return null;
+  const example = 'https://colab.research.google.com/github/OWNER/REPO/blob/main/{slug}.ipynb';
+  const unknown = (text.match(/\{[^}]*\}/g) ?? []).find((each) => each !== '{slug}' && each !== '{number}');
+  if (unknown !== undefined) {
+    throw new SettingError(
+      `NOTEBOOK_LINK holds "${unknown}": only {slug} and {number} are known. Write it like ${example}.`,
+    );
+  }
+  const filled = text.replaceAll('{slug}', 'slug').replaceAll('{number}', '01');
+  if (filled === text || !/^https?:\/\//i.test(filled) || !URL.canParse(filled)) {
+    throw new SettingError(
+      `NOTEBOOK_LINK is "${text}", which is not the address of each lesson: write it like ${example}.`,
+    );
+  }
+  return text;
 }
 
 function readPort(env, name, fallback) {

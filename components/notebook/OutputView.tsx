@@ -4,6 +4,8 @@
 import { memo, useRef } from 'react';
 import type { Frame, Output } from '../../engine/runner/protocol';
 import styles from './output.module.css';
+import { pictureOf, wordsOf } from './outputData';
+import { withoutColours } from './terminalText';
 import { useOverflows } from './useOverflows';
 
 interface Props {
@@ -43,7 +45,11 @@ function FilledOutput({ outputs, cellId, label, onFrame }: Props) {
 function Piece({ output, cellId, onFrame }: Pick<Props, 'cellId' | 'onFrame'> & { readonly output: Output }) {
   switch (output.kind) {
     case 'stream':
-      return <pre className={output.name === 'stderr' ? styles.stderr : styles.text}>{output.text}</pre>;
+      return (
+        <pre className={output.name === 'stderr' ? styles.stderr : styles.text}>
+          {withoutColours(output.text)}
+        </pre>
+      );
     case 'display':
       return <Display data={output.data} isResult={output.isResult} />;
     case 'error':
@@ -54,13 +60,12 @@ function Piece({ output, cellId, onFrame }: Pick<Props, 'cellId' | 'onFrame'> & 
 }
 
 function Display({ data, isResult }: { readonly data: Record<string, string>; readonly isResult: boolean }) {
-  const png = data['image/png'];
-  const text = data['text/plain'] ?? '';
-  if (png !== undefined && /^[A-Za-z0-9+/=\s]+$/.test(png)) {
+  const picture = pictureOf(data);
+  if (picture !== null) {
     // biome-ignore lint/performance/noImgElement: the picture is in the page already
-    return <img className={styles.picture} src={`data:image/png;base64,${png}`} alt={text || 'Picture'} />;
+    return <img className={styles.picture} src={picture} alt={data['text/plain'] || 'Picture'} />;
   }
-  return <pre className={isResult ? styles.result : styles.text}>{text}</pre>;
+  return <pre className={isResult ? styles.result : styles.text}>{wordsOf(data)}</pre>;
 }
 
 function ErrorOutput(props: {
@@ -69,6 +74,13 @@ function ErrorOutput(props: {
   readonly onFrame: (frame: Frame) => void;
 }) {
   const { error, cellId, onFrame } = props;
+  if (error.fileTraceback !== undefined && error.fileTraceback.length > 0) {
+    return (
+      <div className={styles.error}>
+        <pre className={styles.message}>{withoutColours(error.fileTraceback.join('\n'))}</pre>
+      </div>
+    );
+  }
   return (
     <div className={styles.error}>
       <pre className={styles.message}>

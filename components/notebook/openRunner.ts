@@ -5,9 +5,11 @@ import { RunnerHost } from '../../engine/runner/host';
 import { resolveRunnerOrigin } from '../../engine/runner/origin';
 import { type BackendName, backendNameSchema } from '../../engine/runner/protocol';
 import { takeEarlySandbox } from './earlySandbox';
+import { hostConfig } from './hostConfig';
 import type { RunnerEvent, RunnerPort } from './store/run';
 
-const configSchema = z.object({
+/** Of what the server wrote into the page. */
+const runnerSchema = z.object({
   runnerOrigin: z.nullable(z.string()),
   runnerPort: z.int().check(z.gte(1), z.lte(65535)),
 });
@@ -19,7 +21,7 @@ export async function openRunner(
   onEvent: (event: RunnerEvent) => void,
 ): Promise<RunnerPort> {
   const early = takeEarlySandbox();
-  const config = configSchema.parse(early?.config ?? (await fetchConfig()));
+  const config = early === null ? await hostConfig() : runnerSchema.parse(early.config);
   const origin = resolveRunnerOrigin(window.location, config);
   return new RunnerHost({
     origin,
@@ -28,12 +30,6 @@ export async function openRunner(
     backend: preferredBackend(),
     onEvent,
   });
-}
-
-async function fetchConfig(): Promise<unknown> {
-  const response = await fetch('/runtime-config', { cache: 'no-store' });
-  if (!response.ok) throw new Error(`The server did not say where cells run (status ${response.status}).`);
-  return response.json();
 }
 
 export function rememberBackend(name: BackendName): void {

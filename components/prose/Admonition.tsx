@@ -1,21 +1,7 @@
 // A remark set beside the text: note, tip, warning and their kin. With the class "dropdown" it opens on demand.
 import type { ReactNode } from 'react';
+import { admonitionKinds } from './admonitionKinds';
 import styles from './prose.module.css';
-
-type Tone = 'plain' | 'good' | 'careful';
-
-const kinds: Readonly<Record<string, { readonly title: string; readonly tone: Tone }>> = {
-  note: { title: 'Note', tone: 'plain' },
-  seealso: { title: 'See also', tone: 'plain' },
-  important: { title: 'Important', tone: 'plain' },
-  tip: { title: 'Tip', tone: 'good' },
-  hint: { title: 'Hint', tone: 'good' },
-  warning: { title: 'Warning', tone: 'careful' },
-  caution: { title: 'Caution', tone: 'careful' },
-  attention: { title: 'Attention', tone: 'careful' },
-  danger: { title: 'Danger', tone: 'careful' },
-  error: { title: 'Error', tone: 'careful' },
-};
 
 interface AdmonitionProps {
   readonly kind: string | undefined;
@@ -26,7 +12,8 @@ interface AdmonitionProps {
 
 export function Admonition({ kind, classes, title, children }: AdmonitionProps) {
   const words = classes.split(/[\s,]+/);
-  const known = kinds[kind ?? words.find((word) => word in kinds) ?? 'note'] ?? kinds.note!;
+  const known =
+    admonitionKinds[kind ?? words.find((word) => word in admonitionKinds) ?? 'note'] ?? admonitionKinds.note!;
   const heading = title ?? known.title;
   if (words.includes('dropdown')) {
     return (

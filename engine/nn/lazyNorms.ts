@@ -23,9 +23,10 @@ type Plain = new (...given: unknown[]) => WithRunningStats;
 function lazyNorm(name: string, plain: { prototype: object }): LayerClass<Arguments, WithRunningStats> {
   class LazyNorm extends (plain as Plain) {
     constructor(...given: unknown[]) {
-      super(0, { affine: false, track_running_stats: false });
       const signature = `${name}(float eps=1e-05, float? momentum=0.1, bool affine=True, bool track_running_stats=True)`;
-      Object.assign(this, bound(signature, given));
+      const args = bound(signature, given);
+      super(0, { affine: false, track_running_stats: false });
+      Object.assign(this, args);
       if (this.affine) {
         this.weight = new UninitializedParameter();
         this.bias = new UninitializedParameter();

@@ -9,6 +9,7 @@ import {
   float32,
   int8,
   int16,
+  int32,
   int64,
   type Operand,
   resultType,
@@ -156,7 +157,9 @@ export function unary(kernel: string, a: Arr, out: DType = a.dtype, attrs: Attrs
   const few = unaryOfFew(kernel, a, out);
   if (few) return few;
   if (a.size === 0) return emptyLike(a.shape, out);
-  return run(kernel, { x: a }, attrs, out);
+  const isFloat = a.dtype === float32 && out === float32;
+  const own = isFloat ? currentSession().own.elementwise?.(kernel, infoOf(a)) : null;
+  return own ? made(own, a.shape, float32) : run(kernel, { x: a }, attrs, out);
 }
 
 export const add = (x: Value, y: Value) => {
@@ -215,6 +218,8 @@ export function reluGrad(g: Arr, y: Arr): Arr {
 
 export function where(condition: Arr, x: Value, y: Value): Arr {
   const dtype = promoted(x, y);
+  // The wasm kernel writes four bytes for each element, also where elements have one: beyond the end of the memory.
+  if (dtype === bool) return cast(where(condition, toArr(x, int32), toArr(y, int32)), bool);
   const a = toArr(x, dtype);
   const b = toArr(y, dtype);
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape));

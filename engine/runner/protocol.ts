@@ -54,6 +54,8 @@ export const outputSchema = z.discriminatedUnion('kind', [
     isResult: z.boolean(),
     /** Representations by MIME type; text/plain is always there. */
     data: z.record(z.string().check(z.maxLength(200)), text),
+    /** What the file said of it that it was read from, as JSON: kept for when the file is written again. */
+    fileMetadata: z.optional(text),
   }),
   z.object({
     kind: z.literal('error'),
@@ -66,6 +68,8 @@ export const outputSchema = z.discriminatedUnion('kind', [
     traceback: z.optional(text),
     /** What to look at, for a usual mistake; null where there is nothing to add. */
     hint: z.nullable(z.string().check(z.maxLength(2000))),
+    /** The lines in which the file showed it that it was read from, with a terminal's colours. */
+    fileTraceback: z.optional(z.array(text).check(z.maxLength(1000))),
   }),
   /** A remark of the runner's own on the output or the run, such as where the output was cut. */
   z.object({ kind: z.literal('notice'), text: z.string().check(z.maxLength(2000)) }),

@@ -1,7 +1,7 @@
 // The command line of `npm run execute`: read and checked.
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { InputError } from './notebook.mjs';
+import { InputError } from './inputError.mjs';
 
 export const usage =
   'Usage: npm run --silent execute -- IN.ipynb|LESSON.md [--output OUT.ipynb] ' +

@@ -1,8 +1,10 @@
 // The files of a run from the command line: a notebook or a lesson in, an executed notebook out.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { tsImport } from 'tsx/esm/api';
-import { formatNotebook, InputError, notebookOfLesson, readNotebook } from './notebook.mjs';
+import { formatNotebook } from '../../components/notebook/ipynb/write';
+import { parseLesson } from '../../lessons/_format/parse';
+import { InputError } from './inputError.mjs';
+import { notebookOfLesson, readNotebook } from './notebook.mjs';
 
 /** @param {string} file @param {string | undefined} output */
 export async function readInput(file, output) {
@@ -16,11 +18,10 @@ export async function readInput(file, output) {
   });
   if (extension === '.ipynb') return { notebook: readNotebook(text, file), target: output ?? file };
   // A lesson holds no outputs, so it is never written over: without --output it is only run.
-  return { notebook: notebookOfLesson(await parseLessonFile(file, text)), target: output ?? null };
+  return { notebook: notebookOfLesson(parseLessonFile(file, text)), target: output ?? null };
 }
 
-async function parseLessonFile(file, text) {
-  const { parseLesson } = await tsImport('../../lessons/_format/parse.ts', import.meta.url);
+function parseLessonFile(file, text) {
   const folder = path.basename(path.dirname(path.resolve(file)));
   const [, number, slug] = /^(\d+)-(.+)$/.exec(folder) ?? [null, '1', 'lesson'];
   try {

@@ -1,6 +1,7 @@
 // Runs a notebook's code cells in order and puts their outputs into it. A cell that fails ends the run, unless
 // errors are allowed; one that takes too long always does, since its variables may be gone.
-import { cleared, nbformatOutputs, sourceOf, traceback } from './notebook.mjs';
+import { toFileOutputs, traceback } from '../../components/notebook/ipynb/outputs';
+import { cleared } from './notebook.mjs';
 
 /**
  * @param {Pick<Awaited<ReturnType<typeof import('./session.mjs').openSession>>, 'run' | 'interrupt'>} session
@@ -11,11 +12,11 @@ export async function runNotebook(session, notebook, { allowErrors, timeoutMs })
   const executed = cleared(notebook);
   let executionCount = 0;
   for (const [index, cell] of executed.cells.entries()) {
-    if (cell.cell_type !== 'code' || sourceOf(cell).trim() === '') continue;
+    if (cell.cell_type !== 'code' || cell.source.trim() === '') continue;
     executionCount += 1;
     cell.execution_count = executionCount;
     const name = `Cell ${index + 1} (id ${cell.id}, [${executionCount}])`;
-    const run = session.run({ cellId: cell.id, source: sourceOf(cell), executionCount });
+    const run = session.run({ cellId: cell.id, source: cell.source, executionCount });
     const { result, timedOut } = await within(run, timeoutMs, session);
     for (const notice of result.notices) console.error(`${name}: ${notice}`);
 
@@ -25,7 +26,7 @@ export async function runNotebook(session, notebook, { allowErrors, timeoutMs })
     } else if (result.status === 'lost' || (result.status === 'interrupted' && !outputs.some(isError))) {
       outputs.push(errorOutput('RuntimeError', result.notices.at(-1) ?? 'the cell was stopped'));
     }
-    cell.outputs = nbformatOutputs(outputs, executionCount);
+    cell.outputs = toFileOutputs(outputs, executionCount);
 
     const error = outputs.findLast(isError) ?? null;
     const failed = timedOut || result.status !== 'ok';

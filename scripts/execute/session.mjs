@@ -7,7 +7,7 @@ import { chromiumAdvice, chromiumFlags, findChromium } from '../find-chromium.mj
 import { root } from '../paths.mjs';
 import { listen } from '../ports.mjs';
 import { createSandboxServer } from '../serve-sandbox.mjs';
-import { InputError } from './notebook.mjs';
+import { InputError } from './inputError.mjs';
 
 /** @param {{ backend: import('../../engine/runner/protocol').BackendName | null }} options */
 export async function openSession({ backend }) {

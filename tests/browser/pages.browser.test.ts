@@ -38,7 +38,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('axe finds nothing, and nothing scrolls sideways', () => {
-  it.each(['/', '/lessons/tensors', '/lessons/derivatives', '/no-such-page'])(
+  it.each(['/', '/lessons/tensors', '/lessons/derivatives', '/playground', '/no-such-page'])(
     'in either theme at three widths: %s',
     async (path) => {
       await withPage({}, async (page) => {
@@ -176,7 +176,22 @@ describe('the designed states', () => {
 
   it('tells the page where the sandbox is, uncached', async () => {
     const response = await fetch(`${product.url}/runtime-config`);
-    expect(await response.json()).toEqual({ runnerOrigin: null, runnerPort: product.runnerPort });
+    expect(await response.json()).toEqual({
+      runnerOrigin: null,
+      runnerPort: product.runnerPort,
+      notebookUrls: true,
+      notebookLink: null,
+    });
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('fetches no notebook from inside its own network', async () => {
+    const response = await fetch(`${product.url}/api/notebook`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: 'https://127.0.0.1/a.ipynb' }),
+    });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toEqual({ message: '127.0.0.1 cannot be found on the public internet.' });
   });
 });

@@ -48,7 +48,7 @@ describe('choices', () => {
     expect(out).not.toContain('the table');
   });
 
-  it('of side by side choices exactly one is pressed', () => {
+  it('of side by side choices exactly one is on, and each is a radio button of the same group', () => {
     const out = renderToStaticMarkup(
       <Segmented
         label="Show"
@@ -61,8 +61,23 @@ describe('choices', () => {
       />,
     );
     expect(out).toContain('aria-label="Show"');
-    expect(out.match(/aria-pressed="true"/g)).toHaveLength(1);
-    expect(out.match(/aria-pressed="false"/g)).toHaveLength(1);
+    expect(out.match(/type="radio"/g)).toHaveLength(2);
+    expect(out.match(/checked=""/g)).toHaveLength(1);
+    expect(new Set(out.match(/name="[^"]+"/g)).size).toBe(1);
+  });
+
+  it('say why none can be chosen', () => {
+    const out = renderToStaticMarkup(
+      <Segmented
+        label="Show"
+        value="a"
+        onChange={ignore}
+        options={[{ value: 'a', label: 'A' }]}
+        disabledBecause="It runs"
+      />,
+    );
+    expect(out).toMatch(/<fieldset[^>]*aria-label="Show. It runs"/);
+    expect(out).toMatch(/<fieldset[^>]*disabled=""/);
   });
 });
 
@@ -90,16 +105,29 @@ describe('the theme script', () => {
 
 describe('the runtime configuration', () => {
   it('puts the sandbox beside the app unless it is told otherwise', () => {
-    expect(readRuntimeConfig({})).toEqual({ runnerOrigin: null, runnerPort: 3001 });
-    expect(readRuntimeConfig({ PORT: '8080' })).toEqual({ runnerOrigin: null, runnerPort: 8081 });
+    expect(readRuntimeConfig({})).toEqual({
+      runnerOrigin: null,
+      runnerPort: 3001,
+      notebookUrls: true,
+      notebookLink: null,
+    });
+    expect(readRuntimeConfig({ PORT: '8080' })).toMatchObject({ runnerOrigin: null, runnerPort: 8081 });
     expect(readRuntimeConfig({ PORT: '8080', RUNNER_PORT: '9000' }).runnerPort).toBe(9000);
     expect(readRuntimeConfig({ RUNNER_ORIGIN: 'https://run.example.org/' }).runnerOrigin).toBe(
       'https://run.example.org',
     );
-    expect(readRuntimeConfig({ RUNNER_ORIGIN: '', PORT: '' })).toEqual({
+    expect(readRuntimeConfig({ RUNNER_ORIGIN: '', PORT: '' })).toMatchObject({
       runnerOrigin: null,
       runnerPort: 3001,
     });
+  });
+
+  it('says what the host allows and offers', () => {
+    expect(readRuntimeConfig({ NOTEBOOK_URLS: 'off' }).notebookUrls).toBe(false);
+    expect(readRuntimeConfig({ NOTEBOOK_URLS: 'localhost' }).notebookUrls).toBe(true);
+    const link = 'https://colab.research.google.com/github/o/r/blob/main/{slug}.ipynb';
+    expect(readRuntimeConfig({ NOTEBOOK_LINK: link }).notebookLink).toBe(link);
+    expect(() => readRuntimeConfig({ NOTEBOOK_LINK: 'javascript:alert(1)//{slug}' })).toThrow();
   });
 
   it('refuses what is no port and no origin', () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   python.python.runPython('import warnings; warnings.simplefilter("ignore")');
 }, 60_000);
 
-const number = /-?(?:\d+\.?\d*(?:e[+-]?\d+)?|\binf\b|\bnan\b)/g;
+const number = /(?<![\w.])-?(?:\d+\.?\d*(?:e[+-]?\d+)?|\binf\b|\bnan\b)/g;
 
 /** The words without the numbers, which have columns of their own width, and the numbers. */
 function taken(text: string): { words: string; numbers: number[] } {

@@ -1,14 +1,17 @@
 // Notebooks in and out of the command line, without a browser: what is read, refused and written.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { CodeFileCell, NotebookFile } from '../../components/notebook/ipynb/schema';
+import { formatNotebook } from '../../components/notebook/ipynb/write';
 import type { Output } from '../../engine/runner/protocol';
+import { readLessons } from '../../lessons/_format/read';
 import { readArguments } from '../../scripts/execute/arguments.mjs';
-import {
-  formatNotebook,
-  nbformatOutputs,
-  notebookOfLesson,
-  readNotebook,
-} from '../../scripts/execute/notebook.mjs';
+import { writeLessons } from '../../scripts/execute/lessons.mjs';
+import { notebookOfLesson, readNotebook } from '../../scripts/execute/notebook.mjs';
 import { runNotebook } from '../../scripts/execute/run.mjs';
+import { validNotebook } from '../components/ipynb/nbformatSchema';
 
 const kernelspec = { name: 'typescript', display_name: 'TypeScript', language: 'typescript' };
 
@@ -28,6 +31,10 @@ function session(results: { status: string; outputs?: Output[] }[]) {
   return { run, interrupt: vi.fn(async () => 'kept') } as never;
 }
 
+function codeOf(notebook: NotebookFile): CodeFileCell[] {
+  return notebook.cells.filter((cell) => cell.cell_type === 'code');
+}
+
 const stdout = (text: string): Output => ({ kind: 'stream', name: 'stdout', text });
 const failure: Output = {
   kind: 'error',
@@ -44,7 +51,7 @@ describe('reading', () => {
   it.each([
     ['{', 'it is not JSON'],
     ['[]', 'not a notebook of nbformat 4'],
-    [notebook([], { kernelspec }, 3), 'only nbformat 4 is read'],
+    [notebook([], { kernelspec }, 2), 'only nbformat 4 and 3 are read'],
     [notebook([], {}), 'names no kernel'],
     [
       notebook([], { kernelspec: { name: 'python3', language: 'python' } }),
@@ -58,7 +65,7 @@ describe('reading', () => {
 
   it('gives each cell an id of its own and keeps what it does not know', () => {
     const read = readNotebook(notebook(['a', 'b'], { kernelspec, authors: ['x'] }), 'a.ipynb');
-    expect(read).toMatchObject({ nbformat: 4, nbformat_minor: 5, metadata: { authors: ['x'] } });
+    expect(read).toMatchObject({ metadata: { authors: ['x'] } });
     const [a, b] = read.cells.map((cell) => cell.id);
     expect(a).toMatch(/^[a-z0-9]+$/);
     expect(a).not.toBe(b);
@@ -98,47 +105,6 @@ describe('arguments', () => {
   });
 });
 
-describe('outputs', () => {
-  it('become those of nbformat, with streams put together', () => {
-    const outputs: Output[] = [
-      stdout('a\n'),
-      stdout('b\nc'),
-      {
-        kind: 'display',
-        isResult: false,
-        data: { 'text/plain': 'x', 'image/png': 'QUJD', 'application/json': '{"a":1}' },
-      },
-      { kind: 'display', isResult: true, data: { 'text/plain': 'tensor(1)' } },
-      failure,
-    ];
-    expect(nbformatOutputs(outputs, 3)).toEqual([
-      { output_type: 'stream', name: 'stdout', text: ['a\n', 'b\n', 'c'] },
-      {
-        output_type: 'display_data',
-        data: { 'text/plain': ['x'], 'image/png': 'QUJD', 'application/json': { a: 1 } },
-        metadata: {},
-      },
-      {
-        output_type: 'execute_result',
-        data: { 'text/plain': ['tensor(1)'] },
-        execution_count: 3,
-        metadata: {},
-      },
-      {
-        output_type: 'error',
-        ename: 'RuntimeError',
-        evalue: 'The size of tensor a (3) must match',
-        traceback: [
-          'Traceback (most recent call last):',
-          '  cell c, line 5',
-          '  cell b, line 2, in f',
-          'RuntimeError: The size of tensor a (3) must match',
-        ],
-      },
-    ]);
-  });
-});
-
 describe('a run', () => {
   const options = { allowErrors: false, timeoutMs: null };
 
@@ -146,7 +112,7 @@ describe('a run', () => {
     const read = readNotebook(notebook(['a', ' \n', 'b']), 'a.ipynb');
     const { notebook: executed, failure: none } = await runNotebook(session([]), read, options);
     expect(none).toBeNull();
-    expect(executed.cells.map((cell) => cell.execution_count)).toEqual([1, null, 2]);
+    expect(codeOf(executed).map((cell) => cell.execution_count)).toEqual([1, null, 2]);
   });
 
   it('ends at the first error, with the cell and its words', async () => {
@@ -156,8 +122,8 @@ describe('a run', () => {
     expect(words).toMatch(
       /^Cell 2 \(id [a-z0-9]+, \[2\]\) failed:\n[\s\S]*RuntimeError: The size of tensor a/,
     );
-    expect(executed.cells[1]?.outputs).toMatchObject([{ output_type: 'error', ename: 'RuntimeError' }]);
-    expect(executed.cells[2]).toMatchObject({ execution_count: null, outputs: [] });
+    expect(codeOf(executed)[1]?.outputs).toMatchObject([{ output_type: 'error', ename: 'RuntimeError' }]);
+    expect(codeOf(executed)[2]).toMatchObject({ execution_count: null, outputs: [] });
   });
 
   it('goes on past errors where they are allowed', async () => {
@@ -166,7 +132,7 @@ describe('a run', () => {
     const allowed = { ...options, allowErrors: true };
     const { notebook: executed, failure: none } = await runNotebook(session(results), read, allowed);
     expect(none).toBeNull();
-    expect(executed.cells.map((cell) => cell.execution_count)).toEqual([1, 2]);
+    expect(codeOf(executed).map((cell) => cell.execution_count)).toEqual([1, 2]);
   });
 
   it('interrupts a cell that takes too long and ends there, errors allowed or not', async () => {
@@ -178,11 +144,11 @@ describe('a run', () => {
     const read = readNotebook(notebook(['for (;;) {}', 'b']), 'a.ipynb');
     const outcome = await runNotebook(slow as never, read, { allowErrors: true, timeoutMs: 20 });
     expect(outcome.failure).toContain('TimeoutError: the cell ran longer than 0.02 s');
-    expect(outcome.notebook.cells[0]?.outputs).toMatchObject([
-      { text: ['so far'] },
+    expect(codeOf(outcome.notebook)[0]?.outputs).toMatchObject([
+      { text: 'so far' },
       { ename: 'TimeoutError' },
     ]);
-    expect(outcome.notebook.cells[1]?.execution_count).toBeNull();
+    expect(codeOf(outcome.notebook)[1]?.execution_count).toBeNull();
   });
 });
 
@@ -190,6 +156,8 @@ describe('a lesson', () => {
   it('becomes a notebook of its prose and its TypeScript', () => {
     const lesson = {
       title: 'Tensors',
+      summary: 'What a tensor is.',
+      goals: ['Make one'],
       cells: [
         { kind: 'markdown', id: 'intro', source: '# Tensors\n\nWords.' },
         {
@@ -204,9 +172,41 @@ describe('a lesson', () => {
     const written = JSON.parse(formatNotebook(notebookOfLesson(lesson as never)));
     expect(written.metadata.kernelspec.language).toBe('typescript');
     expect(written.cells).toMatchObject([
+      { cell_type: 'markdown', id: 'lesson-head' },
       { cell_type: 'markdown', id: 'intro', source: ['# Tensors\n', '\n', 'Words.'] },
       { cell_type: 'code', id: 'first', source: ['print(1)'], outputs: [], execution_count: null },
     ]);
-    expect(readNotebook(JSON.stringify(written), 'a.ipynb').cells).toHaveLength(2);
+    expect(readNotebook(JSON.stringify(written), 'a.ipynb').cells).toHaveLength(3);
+  });
+
+  it('can be had in its other language', () => {
+    const cells = [{ kind: 'code', id: 'a', role: 'check', sources: { typescript: 'f();', python: 'f()' } }];
+    const lesson = { title: 'T', summary: '', goals: [], cells };
+    expect(notebookOfLesson(lesson as never, 'python')).toMatchObject({
+      metadata: { kernelspec: { name: 'python3' } },
+      cells: [{ id: 'a', source: 'f()', metadata: { lantern: { role: 'check' } } }],
+    });
+  });
+});
+
+describe('the whole course', () => {
+  it('is written as one notebook a lesson, in its other language too', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'lantern-notebooks-'));
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    try {
+      await writeLessons(folder, 'python');
+      const files = (await readdir(folder)).sort();
+      const inPython = (await readLessons()).filter(({ languages }) => languages.includes('python'));
+      expect(files).toEqual(inPython.map(({ slug }) => `${slug}.ipynb`).sort());
+      for (const file of files) {
+        const written = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+        validNotebook.parse(written);
+        expect(written.metadata.kernelspec.name).toBe('python3');
+        expect(written.cells.some((cell: { cell_type: string }) => cell.cell_type === 'code')).toBe(true);
+      }
+    } finally {
+      said.mockRestore();
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -22,8 +22,19 @@ describe('settings', () => {
     [{ RUNNER_ORIGIN: 'https://example.org/runner' }, 'only scheme, host and port, like https://example.org'],
     [{ APP_ORIGIN: 'https://a.org', RUNNER_ORIGIN: 'https://a.org/' }, 'an origin of their own'],
     [{ EMBED_ORIGINS: 'https://lms.org, *' }, 'EMBED_ORIGINS holds "*"'],
+    [{ NOTEBOOK_URLS: 'yes' }, 'set it to off, https, or localhost'],
+    [{ NOTEBOOK_LINK: 'https://a.org/x.ipynb' }, 'not the address of each lesson'],
+    [{ NOTEBOOK_LINK: 'javascript:{slug}' }, 'not the address of each lesson'],
+    [{ NOTEBOOK_LINK: 'https://a.org/{slug}{name}' }, 'only {slug} and {number} are known'],
   ])('refuses %j in plain words', (env: Record<string, string>, words) => {
     expect(() => readSettings(env)).toThrow(words);
+  });
+
+  it('reads what is said of notebooks elsewhere', () => {
+    expect(readSettings({})).toMatchObject({ notebookUrls: 'https', notebookLink: null });
+    const link = 'https://colab.research.google.com/github/o/r/blob/main/{number}-{slug}.ipynb';
+    const given = readSettings({ NOTEBOOK_URLS: 'off', NOTEBOOK_LINK: link });
+    expect(given).toMatchObject({ notebookUrls: 'off', notebookLink: link });
   });
 
   it('reads a list of origins that may embed', () => {

@@ -1,10 +1,21 @@
-"""Lantern's numpy: a subset of numpy 1.24 for the Python interpreter of a page, written in Python over kernels in
-TypeScript. It has bool, integers and floats, strings and objects in a small way; no complex numbers, dates or records."""
+"""Lantern's numpy: a subset of numpy 1.24 for the Python interpreter of a page, written in Python over
+kernels in TypeScript. It has bool, integers and floats, strings and objects in a small way; no complex
+numbers, dates or records."""
 
 import importlib
 import math
 
-from . import _conversion, _creation, _indexing, _operators, _printing, _products, _reductions, _scalars, _selection
+from . import (
+    _conversion,
+    _creation,
+    _indexing,
+    _operators,
+    _printing,
+    _products,
+    _reductions,
+    _scalars,
+    _selection,
+)
 from . import _shapes, _sorting, _statistics, _ufuncs
 from ._broadcasting import broadcast_arrays, broadcast_shapes, broadcast_to
 from ._conversion import array, asanyarray, asarray, ascontiguousarray, asfortranarray, frombuffer, fromiter
@@ -16,7 +27,8 @@ from ._printing import *
 from ._products import *
 from ._reductions import *
 from ._scalars import (
-    False_, True_, bool_, character, flexible, float16, float32, float64, floating, generic, inexact, int8, int16, int32,
+    False_, True_, bool_, character, flexible, float16, float32, float64, floating, generic, inexact, int8,
+    int16, int32,
     int64, integer, number, object_, signedinteger, str_, uint8, uint16, uint32, uint64, unsignedinteger,
 )  # fmt: skip
 from ._selection import *
@@ -37,7 +49,22 @@ _sorting.attach()
 _products.attach()
 _printing.attach()
 _creation.attach()
-for _name in ("sum", "prod", "max", "min", "any", "all", "ptp", "mean", "var", "std", "cumsum", "cumprod", "argmax", "argmin"):
+for _name in (
+    "sum",
+    "prod",
+    "max",
+    "min",
+    "any",
+    "all",
+    "ptp",
+    "mean",
+    "var",
+    "std",
+    "cumsum",
+    "cumprod",
+    "argmax",
+    "argmin",
+):
     setattr(ndarray, _name, getattr(_reductions, _name))
 
 pi, e, inf, nan, euler_gamma = math.pi, math.e, math.inf, math.nan, 0.5772156649015329
@@ -145,7 +172,14 @@ _instead = {
     "datetime64": "Python's datetime does dates", "matrix": "use arrays of two axes and @", "ma": "use masks and numpy.where",
     "memmap": "use numpy.load", "recarray": "use a dict of arrays", "char": "use Python's str in a comprehension",
 }  # fmt: skip
-_removed = {"int": "", "float": "float64", "bool": "bool_", "object": None, "str": "str_", "complex": "complex128"}
+_removed = {
+    "int": "",
+    "float": "float64",
+    "bool": "bool_",
+    "object": None,
+    "str": "str_",
+    "complex": "complex128",
+}
 
 
 def _removed_text(name):
@@ -165,7 +199,6 @@ def _removed_text(name):
     )
 
 
-
 def __getattr__(name):
     if name in _lazy:
         module = importlib.import_module("." + _lazy[name], __name__)
@@ -178,7 +211,9 @@ def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(f"module 'numpy' has no attribute '{name}'")
     advice = _instead.get(name, "see dir(numpy) for what it has")
-    raise AttributeError(f"module 'numpy' has no attribute '{name}': Lantern's numpy is a subset without it; {advice}")
+    raise AttributeError(
+        f"module 'numpy' has no attribute '{name}': Lantern's numpy is a subset without it; {advice}"
+    )
 
 
 def __dir__():

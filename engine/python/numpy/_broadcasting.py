@@ -46,7 +46,8 @@ def broadcast_view(a, shape):
         return a
     missing = len(shape) - len(a._shape)
     strides = (0,) * missing + tuple(
-        stride if length == wanted else 0 for wanted, length, stride in zip(shape[missing:], a._shape, a._strides)
+        stride if length == wanted else 0
+        for wanted, length, stride in zip(shape[missing:], a._shape, a._strides)
     )
     return make(a._buffer, a._dtype, shape, strides, a._offset, a)
 

@@ -1,10 +1,11 @@
-"""numpy.array and asarray: arrays from numbers, nested sequences, other arrays, and what offers __array__ or a buffer."""
+"""numpy.array and asarray: arrays from numbers, nested sequences, other arrays, and what offers __array__
+or a buffer."""
 
 from . import _dtypes
 from ._dtypes import BOOL, FLOAT64, INT64, OBJECT, UINT64, as_dtype, promote, string_dtype
 from ._memory import Buffer
 from ._ndarray import cast, copy_into, from_values, make, ndarray, new_array, packed_strides
-from ._scalars import generic
+from ._scalars import generic, warn_of_bounds
 
 _plain = {float: FLOAT64, int: INT64, bool: BOOL}
 
@@ -43,7 +44,8 @@ def ascontiguousarray(a, dtype=None, *, like=None):
 
 
 def _converted(obj, d):
-    """An array of an object: of dtype d where its elements come from Python values, else of what they have."""
+    """An array of an object: of dtype d where its elements come from Python values, else of what they
+    have."""
     if isinstance(obj, ndarray):
         return obj
     kind = type(obj)
@@ -63,7 +65,9 @@ def _converted(obj, d):
         return _checked(obj.__array__() if d is None else obj.__array__(d))
     if isinstance(obj, (bytearray, memoryview)) or kind.__module__ == "array":
         view = memoryview(obj)
-        return ndarray._from_bytes(view.cast("B"), as_dtype(view.format if view.format != "L" else "uint32"), view.shape)
+        return ndarray._from_bytes(
+            view.cast("B"), as_dtype(view.format if view.format != "L" else "uint32"), view.shape
+        )
     if isinstance(obj, range):
         return _of_values(list(obj), (len(obj),), d, INT64)
     if hasattr(kind, "__len__") and hasattr(kind, "__getitem__") and not isinstance(obj, (dict, bytes)):
@@ -96,6 +100,10 @@ def _of_sequence(obj, d):
         if types <= _leaves:
             break
         first = level[0]
+        if hasattr(type(first), "__array__") and not isinstance(first, (ndarray, generic)):
+            # Another library's arrays, tensors say.
+            level = [asarray(value) for value in level]
+            first = level[0]
         if isinstance(first, ndarray) and first._shape:
             return _stacked(level, shape, d)
         if types <= _nests:
@@ -110,8 +118,6 @@ def _of_sequence(obj, d):
             break
         if not all(nested):
             return _ragged(obj, level, shape, d)
-        if hasattr(type(first), "__array__"):
-            return _stacked([asarray(value) for value in level], shape, d)
         level = [list(value) for value in level]
     return _of_leaves(level, tuple(shape), d)
 
@@ -174,7 +180,8 @@ def _of_leaves(values, shape, d):
             natural = one if natural is None else promote(natural, one)
         if natural.kind == "U":
             values = [value if isinstance(value, str) else str(value) for value in values]
-            natural = string_dtype(max(max(map(len, values)), 1))
+            if all(one.kind == "U" for one in dtypes):
+                natural = string_dtype(max(max(map(len, values)), 1))
     return _of_values(values, shape, d, natural)
 
 
@@ -193,6 +200,12 @@ def _of_values(values, shape, d, natural):
                 raise OverflowError("Python int too large to convert to C long")
             natural = UINT64 if low >= 0 and high < 1 << 64 else OBJECT
     if d is not None and d is not natural:
+        if natural is INT64 and d.kind in "iu" and d.itemsize < 8:
+            top = (1 << (8 * d.itemsize - (d.kind == "i"))) - 1
+            for value in values:
+                if not (-top - 1 if d.kind == "i" else 0) <= value <= top:
+                    warn_of_bounds(value, d.name)
+                    break
         if d.kind == "f" and natural.kind in "fiub":
             return from_values([float(value) for value in values], shape, d)
         if natural.kind == "O":
@@ -204,7 +217,11 @@ def _of_values(values, shape, d, natural):
 def _from_objects(values, shape, d):
     convert = {"b": bool, "f": float}.get(d.kind, int)
     try:
-        return from_values([convert(value) if value is not None or d.kind != "f" else float("nan") for value in values], shape, d)
+        return from_values(
+            [convert(value) if value is not None or d.kind != "f" else float("nan") for value in values],
+            shape,
+            d,
+        )
     except TypeError as error:
         raise TypeError(str(error)) from None
 

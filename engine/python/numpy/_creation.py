@@ -89,7 +89,11 @@ def arange(*args, start=None, stop=None, step=None, dtype=None, like=None):
     start, stop, step = (value.item() if hasattr(value, "item") else value for value in (start, stop, step))
     count = max(0, math.ceil((stop - start) / step))
     if d.kind in "iu" and all(isinstance(value, int) for value in (start, stop, step)):
-        return from_values(range(start, start + count * step, step), (count,), d) if count else new_array((0,), d)
+        return (
+            from_values(range(start, start + count * step, step), (count,), d)
+            if count
+            else new_array((0,), d)
+        )
     # numpy sets the first two elements and goes on by their distance.
     first = asarray(start, d)
     second = asarray(start + step, d)
@@ -337,16 +341,22 @@ class _Joined:
     def __getitem__(self, key):
         from ._shapes import atleast_1d, column_stack, concatenate
 
-        parts = [mgrid[one] if isinstance(one, slice) else atleast_1d(one) for one in (key if isinstance(key, tuple) else (key,))]
+        parts = [
+            mgrid[one] if isinstance(one, slice) else atleast_1d(one)
+            for one in (key if isinstance(key, tuple) else (key,))
+        ]
         return column_stack(parts) if self._is_columns else concatenate(parts)
 
 
 r_, c_ = _Joined(False), _Joined(True)
 
 __all__ = [
-    "empty", "zeros", "ones", "full", "zeros_like", "empty_like", "ones_like", "full_like", "copy", "arange", "linspace",
-    "logspace", "geomspace", "eye", "identity", "diagonal", "diag", "diagflat", "trace", "fill_diagonal", "tri", "tril",
-    "triu", "tril_indices", "triu_indices", "diag_indices", "vander", "meshgrid", "indices", "fromfunction", "mgrid",
+    "empty", "zeros", "ones", "full", "zeros_like", "empty_like", "ones_like", "full_like", "copy",
+    "arange", "linspace",
+    "logspace", "geomspace", "eye", "identity", "diagonal", "diag", "diagflat", "trace", "fill_diagonal",
+    "tri", "tril",
+    "triu", "tril_indices", "triu_indices", "diag_indices", "vander", "meshgrid", "indices", "fromfunction",
+    "mgrid",
     "ogrid", "r_", "c_",
 ]  # fmt: skip
 

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 
 class dtype:
-    """A type of array elements. numpy.dtype('float32'), numpy.dtype(float) and numpy.dtype(numpy.int8) look one up."""
+    """A type of array elements. numpy.dtype('float32'), numpy.dtype(float) and numpy.dtype(numpy.int8) look
+    one up."""
 
+    __module__ = "numpy"
     __slots__ = ("code", "name", "kind", "char", "itemsize", "type", "format", "str")
 
     def __new__(cls, obj=None, *args, **kwargs):
@@ -156,7 +158,9 @@ def as_dtype(obj):
         if name[:1] == "U" and name[1:].isdigit():
             return string_dtype(int(name[1:]))
         if name[:1] in "cFDGMmSVa" and len(name) > 1 or "complex" in name or "datetime" in name:
-            raise TypeError(f"Lantern's numpy is a subset without the data type '{obj}': it has bool, integers and floats")
+            raise TypeError(
+                f"Lantern's numpy is a subset without the data type '{obj}': it has bool, integers and floats"
+            )
         raise TypeError(f"data type '{obj}' not understood")
     inner = getattr(obj, "dtype", None)
     if type(inner) is dtype:
@@ -179,7 +183,9 @@ def promote(a, b):
     if a.kind == "U" or b.kind == "U":
         if a.kind == b.kind:
             return a if a.itemsize >= b.itemsize else b
-        return string_dtype(max((x.itemsize // 4 if x.kind == "U" else {"b": 5, "f": 32}.get(x.kind, 21)) for x in (a, b)))
+        return string_dtype(
+            max((x.itemsize // 4 if x.kind == "U" else {"b": 5, "f": 32}.get(x.kind, 21)) for x in (a, b))
+        )
     if a.kind == "b":
         return b
     if b.kind == "b":
@@ -206,13 +212,14 @@ def smallest_for(value, d):
         size = abs(value)
         if size < 65000 or math.isinf(size) or math.isnan(size):
             return FLOAT16
-        return FLOAT32 if size < 3.4e38 else FLOAT64
+        return FLOAT32 if size <= 3.4028234663852886e38 else FLOAT64
     if value < 0:
         for bits, found in ((7, INT8), (15, INT16), (31, INT32)):
             if value >= -(1 << bits):
                 return found
         return INT64
-    # A value that is not negative fits both the signed and the unsigned of its size, so it leaves either as it is.
+    # A value that is not negative fits both the signed and the unsigned of its size, so it leaves either as
+    # it is.
     for size in (1, 2, 4, 8):
         if value < 1 << (8 * size):
             return _unsigned[size] if value >= 1 << (8 * size - 1) else _either[size]
@@ -250,7 +257,13 @@ class finfo:
         if d.kind != "f":
             raise ValueError(f"data type {d.type!r} not inexact")
         digits, top = {2: (10, 15), 4: (23, 127), 8: (52, 1023)}[d.itemsize]
-        self.dtype, self.bits, self.nmant, self.maxexp, self.minexp = d, d.itemsize * 8, digits, top + 1, 1 - top
+        self.dtype, self.bits, self.nmant, self.maxexp, self.minexp = (
+            d,
+            d.itemsize * 8,
+            digits,
+            top + 1,
+            1 - top,
+        )
         self.eps = d.type(2.0**-digits)
         self.epsneg = d.type(2.0 ** (-digits - 1))
         self.max = d.type((2 - 2.0**-digits) * 2.0**top)
@@ -261,16 +274,18 @@ class finfo:
         self.resolution = d.type(10.0**-self.precision)
 
     def __repr__(self):
-        return (
-            f"finfo(resolution={self.resolution}, min={self.min:.7e}, max={self.max:.7e}, dtype={self.dtype.name})"
-        )
+        return f"finfo(resolution={self.resolution}, min={self.min:.7e}, max={self.max:.7e}, dtype={self.dtype.name})"
 
 
 class iinfo:
     """The limits of an integer dtype: min, max, bits."""
 
     def __init__(self, type):
-        d = as_dtype(type) if not isinstance(type, int) or isinstance(type, bool) else as_dtype(type.__class__)
+        d = (
+            as_dtype(type)
+            if not isinstance(type, int) or isinstance(type, bool)
+            else as_dtype(type.__class__)
+        )
         if d.kind not in "iu":
             raise ValueError(f"Invalid integer data type {d.kind!r}.")
         self.dtype, self.kind, self.bits = d, d.kind, d.itemsize * 8

@@ -42,7 +42,9 @@ def einsum(subscripts, *operands, out=None, optimize=False, **kwargs):
             lengths[name] = max(have, length)
     for name in output:
         if name not in lengths:
-            raise ValueError(f"einstein sum subscripts string included output subscript '{name}' which never appeared in an input")
+            raise ValueError(
+                f"einstein sum subscripts string included output subscript '{name}' which never appeared in an input"
+            )
     pairs = [_diagonal(term, one) for term, one in zip(terms, arrays)]
     term, found = pairs[0]
     for i, (other, one) in enumerate(pairs[1:], 1):
@@ -61,7 +63,10 @@ def einsum(subscripts, *operands, out=None, optimize=False, **kwargs):
 
 def _without_ellipsis(terms, arrays):
     """Names of capital Greek for the axes of an ellipsis."""
-    most = max((one.ndim - len(term.replace("...", "")) for term, one in zip(terms, arrays) if "..." in term), default=0)
+    most = max(
+        (one.ndim - len(term.replace("...", "")) for term, one in zip(terms, arrays) if "..." in term),
+        default=0,
+    )
     extra = "".join(chr(0x391 + i) for i in range(most))
     out = []
     for term, one in zip(terms, arrays):

@@ -48,13 +48,16 @@ def seterr(all=None, divide=None, over=None, under=None, invalid=None):
         how = how or all
         if how is not None:
             if how not in ("ignore", "warn", "raise", "print"):
-                raise ValueError(f"Lantern's numpy handles errors by ignore, warn, raise or print, not {how!r}")
+                raise ValueError(
+                    f"Lantern's numpy handles errors by ignore, warn, raise or print, not {how!r}"
+                )
             _state[kind] = how
     return before
 
 
 class errstate:
-    """A context in which floating-point errors are handled otherwise: `with numpy.errstate(divide='ignore'): ...`"""
+    """A context in which floating-point errors are handled otherwise: `with
+    numpy.errstate(divide='ignore'): ...`"""
 
     def __init__(self, **kwargs):
         self._kwargs = kwargs

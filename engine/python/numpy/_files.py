@@ -37,7 +37,11 @@ def _read(file):
     if descr.startswith("<U"):
         width = int(descr[2:]) * 4
         raw = file.read()
-        values = [raw[i : i + width].decode("utf-32-le").rstrip("\0") for i in range(0, len(raw), width)] if width else []
+        values = (
+            [raw[i : i + width].decode("utf-32-le").rstrip("\0") for i in range(0, len(raw), width)]
+            if width
+            else []
+        )
         return asarray(values, descr).reshape(shape)
     if "O" in descr:
         raise ValueError("Object arrays cannot be loaded when allow_pickle=False")
@@ -153,7 +157,9 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="A
     return _read(io.BytesIO(data))
 
 
-def savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None):
+def savetxt(
+    fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None
+):
     """Writes a table as text."""
     a = asarray(X)
     if a.ndim > 2 or a.ndim == 0:
@@ -192,7 +198,9 @@ def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, s
         with open(fname) as source:
             lines = source.read().splitlines()
     d = as_dtype(dtype)
-    convert = {"f": float, "b": lambda text: bool(int(text)), "U": str}.get(d.kind, lambda text: int(text) if text.lstrip("+-").isdigit() else int(float(text)))
+    convert = {"f": float, "b": lambda text: bool(int(text)), "U": str}.get(
+        d.kind, lambda text: int(text) if text.lstrip("+-").isdigit() else int(float(text))
+    )
     columns = None if usecols is None else [usecols] if hasattr(usecols, "__index__") else list(usecols)
     rows = []
     for number, line in enumerate(lines[skiprows:], skiprows):
@@ -250,7 +258,9 @@ def fromstring(string, dtype=float, count=-1, sep=""):
     if not sep:
         raise ValueError("The binary mode of fromstring is removed, use frombuffer instead")
     parts = string.split() if sep.isspace() else [part for part in string.split(sep) if part.strip()]
-    values = [float(part) if "." in part or "e" in part.lower() or "n" in part else int(part) for part in parts]
+    values = [
+        float(part) if "." in part or "e" in part.lower() or "n" in part else int(part) for part in parts
+    ]
     return asarray(values[: count if count >= 0 else None], dtype)
 
 

@@ -1,5 +1,5 @@
-"""Indexing: ints, slices, an ellipsis and newaxis give views; masks and integer arrays gather copies; and all of it can
-be assigned to."""
+"""Indexing: ints, slices, an ellipsis and newaxis give views; masks and integer arrays gather copies; and
+all of it can be assigned to."""
 
 from ._conversion import asarray
 from ._dtypes import BOOL, INT64
@@ -9,9 +9,7 @@ from ._ndarray import (
 )  # fmt: skip
 from ._scalars import bool_, generic, scalar
 
-_only = (
-    "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
-)
+_only = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
 
 
 def getitem(a, key):
@@ -120,7 +118,9 @@ def broadcast_source(source, shape):
     """A view of what is assigned, in the shape of where it goes. Raises ValueError in numpy's words."""
     given = source._shape
     while len(source._shape) > len(shape) and source._shape[0] == 1:
-        source = make(source._buffer, source._dtype, source._shape[1:], source._strides[1:], source._offset, source)
+        source = make(
+            source._buffer, source._dtype, source._shape[1:], source._strides[1:], source._offset, source
+        )
     missing = len(shape) - len(source._shape)
     strides = [0] * missing
     if missing >= 0:
@@ -132,7 +132,9 @@ def broadcast_source(source, shape):
             else:
                 break
     if missing < 0 or len(strides) != len(shape):
-        raise ValueError(f"could not broadcast input array from shape {_text(given)} into shape {_text(shape)}")
+        raise ValueError(
+            f"could not broadcast input array from shape {_text(given)} into shape {_text(shape)}"
+        )
     return make(source._buffer, source._dtype, tuple(shape), tuple(strides), source._offset, source)
 
 
@@ -141,8 +143,8 @@ def _text(shape):
 
 
 def _parse(a, key):
-    """What a key means: (shape, strides, offset, whether one element), None; or, with arrays, the view under them and
-    a list of (axis of the view, index array)."""
+    """What a key means: (shape, strides, offset, whether one element), None; or, with arrays, the view
+    under them and a list of (axis of the view, index array)."""
     if type(key) is not tuple:
         key = (key,)
     consumed = 0
@@ -190,7 +192,9 @@ def _parse(a, key):
             try:
                 start, stop, step = one.indices(length)
             except TypeError:
-                raise TypeError("slice indices must be integers or None or have an __index__ method") from None
+                raise TypeError(
+                    "slice indices must be integers or None or have an __index__ method"
+                ) from None
             count = len(range(start, stop, step))
             stride = a._strides[axis]
             if count:
@@ -283,7 +287,8 @@ def nonzero(a):
 
 
 def _prepared(basic, arrays):
-    """The byte offset of each indexed block, the shapes of the indices and of a block, and where the indices go."""
+    """The byte offset of each indexed block, the shapes of the indices and of a block, and where the
+    indices go."""
     from ._broadcasting import broadcast_shapes, broadcast_view
 
     shape, strides, offset, _ = basic
@@ -334,9 +339,20 @@ def _moved(packed, index_dims, before):
     """The axes of the indices moved behind the first `before` axes of a block."""
     if before == 0 or index_dims == 0:
         return packed
-    order = [*range(index_dims, index_dims + before), *range(index_dims), *range(index_dims + before, packed.ndim)]
+    order = [
+        *range(index_dims, index_dims + before),
+        *range(index_dims),
+        *range(index_dims + before, packed.ndim),
+    ]
     shape, strides = packed._shape, packed._strides
-    return make(packed._buffer, packed._dtype, tuple(shape[i] for i in order), tuple(strides[i] for i in order), 0, None)
+    return make(
+        packed._buffer,
+        packed._dtype,
+        tuple(shape[i] for i in order),
+        tuple(strides[i] for i in order),
+        0,
+        None,
+    )
 
 
 def _scatter(a, basic, arrays, value):
@@ -367,7 +383,17 @@ def set_masked(a, mask, value):
     """a[mask] = value of one number: without looking for the indices."""
     single = cast(value, a._dtype)
     zero = (0,) * len(a._shape)
-    pack((len(a._shape), *a._shape, *operand(mask), single._dtype.code, single._buffer.address, *zero, *operand(a)))
+    pack(
+        (
+            len(a._shape),
+            *a._shape,
+            *operand(mask),
+            single._dtype.code,
+            single._buffer.address,
+            *zero,
+            *operand(a),
+        )
+    )
     kernels.maskedCopy()
     after_write(a)
 

@@ -1,5 +1,5 @@
-"""Where arrays keep their numbers: buffers in the interpreter's memory, whose addresses the kernels get, and the block
-of integers in which each call hands its arguments over."""
+"""Where arrays keep their numbers: buffers in the interpreter's memory, whose addresses the kernels get,
+and the block of integers in which each call hands its arguments over."""
 
 import struct
 from array import array
@@ -18,7 +18,8 @@ def pack(values):
 
 
 class Buffer:
-    """Bytes that arrays share. `_on_read` and `_on_write`, where set, are called before a read and after a write."""
+    """Bytes that arrays share. `_on_read` and `_on_write`, where set, are called before a read and after a
+    write."""
 
     __slots__ = ("data", "address", "nbytes", "_views", "_on_read", "_on_write", "__weakref__")
 
@@ -46,8 +47,8 @@ class Buffer:
 
 
 class ObjectTable:
-    """Python objects under numbers, which arrays of objects and of strings hold in their stead. Equal strings share a
-    number. What was once put into an array stays."""
+    """Python objects under numbers, which arrays of objects and of strings hold in their stead. Equal
+    strings share a number. What was once put into an array stays."""
 
     def __init__(self):
         self.objects = [None]

@@ -5,7 +5,7 @@ from math import prod
 
 from . import _dtypes
 from ._dtypes import OBJECT_CODE, as_dtype, size_of
-from ._errors import AxisError
+from ._errors import AxisError, report
 from ._memory import Buffer, kernels, pack, table
 
 _copy = kernels.copy
@@ -14,6 +14,7 @@ _copy = kernels.copy
 class ndarray:
     """An array of numbers of one dtype, as numpy's. Made by numpy.array, zeros, arange and so on."""
 
+    __module__ = "numpy"
     __slots__ = ("_buffer", "_dtype", "_shape", "_strides", "_offset", "_size", "_base", "_is_packed", "_is_fixed",
                  "__weakref__", "__dict__")  # fmt: skip
     __array_priority__ = 0.0
@@ -144,7 +145,9 @@ class ndarray:
         if not copy and d is self._dtype:
             return self
         if casting != "unsafe" and not can_cast(self._dtype, d, casting):
-            raise TypeError(f"Cannot cast array data from {self._dtype!r} to {d!r} according to the rule '{casting}'")
+            raise TypeError(
+                f"Cannot cast array data from {self._dtype!r} to {d!r} according to the rule '{casting}'"
+            )
         return cast(self, d)
 
     def copy(self, order="C"):
@@ -166,7 +169,9 @@ class ndarray:
         if isinstance(dtype, builtin_type) and issubclass(dtype, ndarray):
             type, dtype = dtype, None
         if dtype is None:
-            found = make(self._buffer, self._dtype, self._shape, self._strides, self._offset, self, type or ndarray)
+            found = make(
+                self._buffer, self._dtype, self._shape, self._strides, self._offset, self, type or ndarray
+            )
             if type is not None and hasattr(found, "__array_finalize__"):
                 found.__array_finalize__(self)
             return found
@@ -175,11 +180,11 @@ class ndarray:
         if before == after:
             return make(self._buffer, d, self._shape, self._strides, self._offset, self)
         if not self._shape:
-            raise ValueError("Changing the dtype of a 0d array is only supported if the itemsize is unchanged")
-        if self._strides[-1] != before and self._shape[-1] != 1:
             raise ValueError(
-                "To change to a dtype of a different size, the last axis must be contiguous"
+                "Changing the dtype of a 0d array is only supported if the itemsize is unchanged"
             )
+        if self._strides[-1] != before and self._shape[-1] != 1:
+            raise ValueError("To change to a dtype of a different size, the last axis must be contiguous")
         nbytes = self._shape[-1] * before
         if nbytes % after:
             if after > before:
@@ -187,7 +192,11 @@ class ndarray:
                     "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the "
                     "last axis of the array."
                 )
-        source = self if self._offset % after == 0 and all(s % after == 0 for s in self._strides[:-1]) else self.copy()
+        source = (
+            self
+            if self._offset % after == 0 and all(s % after == 0 for s in self._strides[:-1])
+            else self.copy()
+        )
         shape = source._shape[:-1] + (nbytes // after,)
         return make(source._buffer, d, shape, source._strides[:-1] + (after,), source._offset, self)
 
@@ -200,7 +209,12 @@ class ndarray:
 
     @property
     def __array_interface__(self):
-        return {"shape": self._shape, "typestr": self._dtype.str, "version": 3, "data": (self._address(), False)}
+        return {
+            "shape": self._shape,
+            "typestr": self._dtype.str,
+            "version": 3,
+            "data": (self._address(), False),
+        }
 
     def __bool__(self):
         if self._size == 1:
@@ -257,7 +271,8 @@ class ndarray:
         return (self._buffer.address + self._offset) & 0xFFFFFFFF
 
     def _contiguous_bytes(self):
-        """The elements in order as a memoryview of bytes: of the array itself where it is contiguous, else of a copy."""
+        """The elements in order as a memoryview of bytes: of the array itself where it is contiguous, else
+        of a copy."""
         source = self if is_packed(self) else self.copy()
         before_read(source)
         start = source._offset
@@ -386,7 +401,14 @@ def empty(shape, dtype=float, order="C", *, like=None):
     return new_array(as_shape(shape), as_dtype(dtype))
 
 
-zeros = empty
+def zeros(shape, dtype=float, order="C", *, like=None):
+    """A new array of zeros."""
+    out = empty(shape, dtype)
+    if out._dtype.kind == "O":
+        view = out._buffer.view("i")
+        for i in range(out._size):
+            view[i] = table.number(0)
+    return out
 
 
 def before_read(a):
@@ -426,7 +448,9 @@ def copy_into(target, source):
         _copy_objects(target, source)
     else:
         pack((len(target._shape), *target._shape, *operand(source), *operand(target)))
-        _copy()
+        flags = _copy()
+        if flags:
+            report(flags, "cast")
     after_write(target)
 
 
@@ -479,7 +503,11 @@ def _check_range(values, dtype):
     for value in values:
         if isinstance(value, int) and dtype.kind in "iu":
             bits = dtype.itemsize * 8
-            if not (-(1 << (bits - 1)) if dtype.kind == "i" else 0) <= value < 1 << (bits - (dtype.kind == "i")):
+            if (
+                not (-(1 << (bits - 1)) if dtype.kind == "i" else 0)
+                <= value
+                < 1 << (bits - (dtype.kind == "i"))
+            ):
                 raise OverflowError(f"Python integer {value} out of bounds for {dtype.name}")
 
 
@@ -490,7 +518,8 @@ def read_item(a, offset):
         buffer._on_read()
     d = a._dtype
     if d.code == OBJECT_CODE:
-        return table.objects[buffer.view("i")[offset >> 2]]
+        found = table.objects[buffer.view("i")[offset >> 2]]
+        return "" if found is None and d.kind == "U" else found
     return buffer.view(d.format)[offset // d.itemsize]
 
 
@@ -504,7 +533,9 @@ def flat_values(a):
     size = size_of(d)
     start = source._offset // size
     values = source._buffer.view(d.format)[start : start + a._size].tolist()
-    return [table.objects[value] for value in values] if d.code == OBJECT_CODE else values
+    if d.kind == "U":
+        return [table.objects[value] or "" for value in values]
+    return [table.objects[value] for value in values] if d.kind == "O" else values
 
 
 def _empty_lists(shape):
@@ -522,7 +553,8 @@ def _rebuilt_objects(dtype, shape, values):
 
 
 def can_cast(a, b, casting="safe"):
-    """Whether a dtype's values may be cast to another by a rule: 'safe', 'same_kind', 'unsafe', 'no', 'equiv'."""
+    """Whether a dtype's values may be cast to another by a rule: 'safe', 'same_kind', 'unsafe', 'no',
+    'equiv'."""
     a, b = as_dtype(a), as_dtype(b)
     if casting == "unsafe":
         return True
@@ -557,6 +589,8 @@ def normalize_axes(axis, ndim, prefix=None):
     if isinstance(axis, (tuple, list)):
         out = tuple(normalize_axis(one, ndim, prefix) for one in axis)
         if len(set(out)) != len(out):
-            raise ValueError("duplicate value in 'axis'" if prefix is None else f"repeated axis in `{prefix}` argument")
+            raise ValueError(
+                "duplicate value in 'axis'" if prefix is None else f"repeated axis in `{prefix}` argument"
+            )
         return out
     return (normalize_axis(axis, ndim, prefix),)

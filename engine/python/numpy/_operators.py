@@ -1,20 +1,35 @@
-"""The operators of arrays and scalars: each is a ufunc. Two float64, or a float64 and a Python number, take a short way."""
+"""The operators of arrays and scalars: each is a ufunc. Two float64, or a float64 and a Python number, take
+a short way."""
 
 from . import _scalars
 from ._ndarray import ndarray
-from ._scalars import False_, True_, float64, generic
+from ._scalars import False_, True_, float64, generic, integer
 
 _float_new = float.__new__
 _simple = frozenset((float, int, float64))
 
 
+_sequences = (str, bytes, list, tuple)
+
+
 def _binary(cls, name, function):
+    # An integer times a list or a string repeats it.
+    is_repeat = name == "mul" and cls is generic
+
     def forward(self, other):
-        if other is None or _defers(self, other):
+        if (
+            other is None
+            or _defers(self, other)
+            or is_repeat
+            and isinstance(other, _sequences)
+            and isinstance(self, integer)
+        ):
             return NotImplemented
         return function(self, other)
 
     def backward(self, other):
+        if is_repeat and isinstance(other, _sequences) and isinstance(self, integer):
+            return NotImplemented
         return function(other, self)
 
     def in_place(self, other):
@@ -47,18 +62,33 @@ def _comparison(cls, name, function, otherwise):
                 return found
         if _defers(self, other) and not isinstance(other, ndarray):
             return NotImplemented
-        return function(self, other)
+        try:
+            return function(self, other)
+        except ValueError as error:
+            if otherwise is None or "could not be broadcast" not in str(error):
+                raise
+            import warnings
+
+            warnings.warn(
+                "elementwise comparison failed; this will raise an error in the future.",
+                DeprecationWarning,
+                stacklevel=2,
+            )
+            return otherwise
 
     setattr(cls, f"__{name}__", compare)
 
 
 def _with_no_number(cls, name, self, other, otherwise):
-    """What comparing numbers with None or a string gives; None where the array holds objects or strings itself."""
+    """What comparing numbers with None or a string gives; None where the array holds objects or strings
+    itself."""
     if cls is ndarray and self._dtype.code == 12:
         return None
     if otherwise is None:
         kind = "numpy.ndarray" if cls is ndarray else f"numpy.{type(self).__name__}"
-        raise TypeError(f"'{_signs[name]}' not supported between instances of '{kind}' and '{type(other).__name__}'")
+        raise TypeError(
+            f"'{_signs[name]}' not supported between instances of '{kind}' and '{type(other).__name__}'"
+        )
     if cls is not ndarray:
         return otherwise
     if other is None:

@@ -16,13 +16,15 @@ def _pairs(value, dims, name):
     if a.shape == (dims, 1):
         return [(one[0], one[0]) for one in a.tolist()]
     if a.shape != (dims, 2):
-        raise ValueError(f"operands could not be broadcast together with remapped shapes [original->remapped]: {a.shape} and requested shape ({dims},2)")
+        raise ValueError(
+            f"operands could not be broadcast together with remapped shapes [original->remapped]: {a.shape} and requested shape ({dims},2)"
+        )
     return [tuple(one) for one in a.tolist()]
 
 
 def pad(array, pad_width, mode="constant", **kwargs):
-    """The array with so many elements put before and after along each axis: constant, edge, reflect, symmetric, wrap,
-    and what 'maximum', 'minimum', 'mean' of a line is."""
+    """The array with so many elements put before and after along each axis: constant, edge, reflect,
+    symmetric, wrap, and what 'maximum', 'minimum', 'mean' of a line is."""
     a = asarray(array)
     if asarray(pad_width).dtype.kind not in "iu":
         raise TypeError("`pad_width` must be of integral type.")

@@ -35,7 +35,9 @@ def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
         left = left * w.reshape((-1, 1))
         y = y * (w if y.ndim == 1 else w.reshape((-1, 1)))
     scale = (left * left).sum(0) ** 0.5
-    found, residuals, rank, s = lstsq(left / scale, y, len(x) * finfo(x.dtype).eps if rcond is None else rcond)
+    found, residuals, rank, s = lstsq(
+        left / scale, y, len(x) * finfo(x.dtype).eps if rcond is None else rcond
+    )
     found = found / (scale if found.ndim == 1 else scale.reshape((-1, 1)))
     return (found, residuals, rank, s, rcond) if full else found
 
@@ -135,8 +137,6 @@ class poly1d:
     @property
     def roots(self):
         return roots(self.coeffs)
-
-
 
 
 __all__ = ["polyval", "polyfit", "polyder", "polyint", "polyadd", "polymul", "roots", "poly1d"]

@@ -1,5 +1,5 @@
-"""Arrays as text, letter for letter as numpy 1.24 writes them: array2string, str and repr, set_printoptions. The rules
-are those of numpy/core/arrayprint.py (BSD licence)."""
+"""Arrays as text, letter for letter as numpy 1.24 writes them: array2string, str and repr,
+set_printoptions. The rules are those of numpy/core/arrayprint.py (BSD licence)."""
 
 import math
 
@@ -16,11 +16,12 @@ _options = {
 
 def set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None, nanstr=None,
                      infstr=None, formatter=None, sign=None, floatmode=None, *, legacy=None):  # fmt: skip
-    """Sets how arrays are written: digits after the point, from how many elements on they are summarised, and so on."""
+    """Sets how arrays are written: digits after the point, from how many elements on they are summarised,
+    and so on."""
     given = {"precision": precision, "threshold": threshold, "edgeitems": edgeitems, "linewidth": linewidth,
              "suppress": suppress, "nanstr": nanstr, "infstr": infstr, "sign": sign, "floatmode": floatmode}  # fmt: skip
     if floatmode not in (None, "fixed", "unique", "maxprec", "maxprec_equal"):
-        raise ValueError("floatmode option must be one of \"fixed\", \"unique\", \"maxprec\", \"maxprec_equal\"")
+        raise ValueError('floatmode option must be one of "fixed", "unique", "maxprec", "maxprec_equal"')
     if sign not in (None, "-", "+", " "):
         raise ValueError("sign option must be one of ' ', '+', or '-'")
     if threshold is not None and threshold != threshold:
@@ -63,12 +64,16 @@ def _digits(value, d):
     return stripped.rstrip("0") or "0", first
 
 
-def positional(value, d, precision=None, unique=True, trim="k", sign="-", pad_left=0, pad_right=0, min_digits=0):
+def positional(
+    value, d, precision=None, unique=True, trim="k", sign="-", pad_left=0, pad_right=0, min_digits=0
+):
     """A float without an exponent, with at most `precision` digits after the point."""
     if unique:
         digits, first = _digits(value, d)
         if first >= 0:
-            head, tail = digits[: first + 1].ljust(first + 1, "0"), digits[first + 1 :]
+            # Before the point all digits are the number's own, however few would read back.
+            head = digits[: first + 1] if len(digits) > first else f"{abs(value):.0f}"
+            tail = digits[first + 1 :]
         else:
             head, tail = "0", "0" * (-first - 1) + digits if digits != "0" else ""
         if precision is not None and len(tail) > precision:
@@ -76,10 +81,10 @@ def positional(value, d, precision=None, unique=True, trim="k", sign="-", pad_le
     else:
         head, _, tail = f"{abs(value):.{precision}f}".partition(".")
     tail = tail.rstrip("0")
-    if trim == "k":
-        tail = tail.ljust(max(min_digits or 0, precision if not unique else 0), "0")
-    elif min_digits:
-        tail = tail.ljust(min_digits, "0")
+    least = max(min_digits or 0, precision if not unique and trim == "k" else 0)
+    if len(tail) < least:
+        # More digits than read back are the number's own, not zeros.
+        head, _, tail = f"{abs(value):.{least}f}".partition(".")
     is_negative = math.copysign(1, value) < 0
     head = ("-" if is_negative else "+" if sign == "+" else "") + head
     text = f"{head.rjust(pad_left)}.{tail}"
@@ -95,7 +100,11 @@ def scientific(value, d, precision=None, unique=True, sign="-", pad_left=0, exp_
         digits = mantissa.replace(".", "").rstrip("0") or "0"
         if not unique:
             min_digits = precision
-    tail = digits[1:].ljust(min_digits or 0, "0")
+    if min_digits and len(digits) - 1 < min_digits:
+        # More digits than read back are the number's own, not zeros.
+        mantissa, _, exponent = f"{abs(value):.{min_digits}e}".partition("e")
+        first, digits = int(exponent), mantissa.replace(".", "")
+    tail = digits[1:]
     is_negative = math.copysign(1, value) < 0
     head = ("-" if is_negative else "+" if sign == "+" else "") + digits[0]
     return f"{head.rjust(pad_left)}.{tail}e{'-' if first < 0 else '+'}{abs(first):0{max(exp_digits, 2)}d}"
@@ -112,7 +121,9 @@ class FloatingFormat:
         finite = [x for x in values if math.isfinite(x)]
         sizes = [abs(x) for x in finite if x != 0]
         self.is_exponential = bool(sizes) and (
-            max(sizes) >= 1e8 or not options["suppress"] and (min(sizes) < 0.0001 or max(sizes) / min(sizes) > 1000.0)
+            max(sizes) >= 1e8
+            or not options["suppress"]
+            and (min(sizes) < 0.0001 or max(sizes) / min(sizes) > 1000.0)
         )
         self.unique = mode != "fixed"
         self.min_digits = 0
@@ -157,9 +168,26 @@ class FloatingFormat:
                 text = ("-" if x < 0 else "+" if sign == "+" else "") + self.options["infstr"]
             return " " * (self.pad_left + self.pad_right + 1 - len(text)) + text
         if self.is_exponential:
-            return scientific(x, self.dtype, self.precision, self.unique, sign, self.pad_left, self.exp_size, self.min_digits)
+            return scientific(
+                x,
+                self.dtype,
+                self.precision,
+                self.unique,
+                sign,
+                self.pad_left,
+                self.exp_size,
+                self.min_digits,
+            )
         return positional(
-            x, self.dtype, self.precision, self.unique, self.trim, sign, self.pad_left, self.pad_right, self.min_digits
+            x,
+            self.dtype,
+            self.precision,
+            self.unique,
+            self.trim,
+            sign,
+            self.pad_left,
+            self.pad_right,
+            self.min_digits,
         )
 
 
@@ -240,7 +268,10 @@ def _formatted(a, write, width, indent, separator, edge, summary):
             return "[" + (text + line)[len(indent) :] + "]"
         between = separator.rstrip() + "\n" * (left - 1)
         places = [*range(edge), None, *range(length - edge, length)] if is_short else range(length)
-        rows = [indent + (summary if i is None else nested(part[i], indent + " ", width - 1, left - 1)) for i in places]
+        rows = [
+            indent + (summary if i is None else nested(part[i], indent + " ", width - 1, left - 1))
+            for i in places
+        ]
         return "[" + between.join(rows)[len(indent) :] + "]"
 
     return nested(a, indent, width, a.ndim)
@@ -258,7 +289,9 @@ def array2string(a, max_line_width=None, precision=None, suppress_small=None, se
     summary = "..." if a._size > options["threshold"] else ""
     write = _format_of(a, options)
     indent = " " + " " * len(prefix)
-    return _formatted(a, write, options["linewidth"] - len(suffix), indent, separator, options["edgeitems"], summary)
+    return _formatted(
+        a, write, options["linewidth"] - len(suffix), indent, separator, options["edgeitems"], summary
+    )
 
 
 def _is_implied(d):
@@ -297,7 +330,17 @@ def format_float_positional(x, precision=None, unique=True, fractional=True, tri
                             pad_right=None, min_digits=None):  # fmt: skip
     """A number as text without an exponent."""
     x = asarray(x)
-    text = positional(x.item(), x._dtype, precision, unique, trim, "+" if sign else "-", pad_left or 0, pad_right or 0, min_digits or 0)
+    text = positional(
+        x.item(),
+        x._dtype,
+        precision,
+        unique,
+        trim,
+        "+" if sign else "-",
+        pad_left or 0,
+        pad_right or 0,
+        min_digits or 0,
+    )
     return text.rstrip(".") if trim == "-" else text + "0" if trim == "0" and text.endswith(".") else text
 
 
@@ -305,7 +348,16 @@ def format_float_scientific(x, precision=None, unique=True, trim="k", sign=False
                             min_digits=None):  # fmt: skip
     """A number as text with an exponent."""
     x = asarray(x)
-    return scientific(x.item(), x._dtype, precision, unique, "+" if sign else "-", pad_left or 0, exp_digits or 2, min_digits or 0)
+    return scientific(
+        x.item(),
+        x._dtype,
+        precision,
+        unique,
+        "+" if sign else "-",
+        pad_left or 0,
+        exp_digits or 2,
+        min_digits or 0,
+    )
 
 
 def attach():

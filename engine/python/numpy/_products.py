@@ -4,7 +4,17 @@ from ._broadcasting import broadcast_view, common_shape, text
 from ._conversion import asarray
 from ._dtypes import promote
 from ._memory import kernels, pack
-from ._ndarray import after_write, before_read, can_cast, copy_into, ndarray, new_array, normalize_axes, normalize_axis, operand
+from ._ndarray import (
+    after_write,
+    before_read,
+    can_cast,
+    copy_into,
+    ndarray,
+    new_array,
+    normalize_axes,
+    normalize_axis,
+    operand,
+)
 from ._scalars import scalar
 from ._ufuncs import multiply
 
@@ -15,8 +25,8 @@ def _multiply(a, b, out=None):
     batch = common_shape([a._shape[:-2], b._shape[:-2]])
     if batch is None:
         raise ValueError(
-            f"operands could not be broadcast together with remapped shapes [original->remapped]: {text(a._shape)}  "
-            f"{text(b._shape)} "
+            "operands could not be broadcast together with remapped shapes [original->remapped]: "
+            f"{_remapped(a)} {_remapped(b)}  and requested shape {text((a._shape[-2], b._shape[-1]))}"
         )
     (m, k), n = a._shape[-2:], b._shape[-1]
     result = new_array((*batch, m, n), d)
@@ -30,6 +40,11 @@ def _multiply(a, b, out=None):
         pack((m, k, n, len(batch), *batch, *operand(a), *operand(b), *operand(result)))
         kernels.matmul(d.kind in "biu")
     return result
+
+
+def _remapped(a):
+    batch = ",".join(map(str, a._shape[:-2]))
+    return f"{text(a._shape)}->({batch},newaxis,newaxis)"
 
 
 def matmul(x1, x2, out=None, **kwargs):

@@ -65,7 +65,9 @@ def reduce_by(function, array, axis, dtype, out, keepdims, initial):
     source = a
     if identity is None:
         if a._size == 0 and held._size:
-            raise ValueError(f"zero-size array to reduction operation {function.__name__} which has no identity")
+            raise ValueError(
+                f"zero-size array to reduction operation {function.__name__} which has no identity"
+            )
         if held._size:
             first = tuple(slice(0, 1) if i in axes else slice(None) for i in range(len(kept)))
             copy_into(held, a[first] if first else a)
@@ -184,7 +186,10 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     axes = normalize_axes(axis, len(a._shape))
     count = _count(a, axes)
     if where is not True:
-        return divide(sum(a, axis, dtype, keepdims=keepdims, where=where), sum(_spread(where, a), axis, keepdims=keepdims))
+        return divide(
+            sum(a, axis, dtype, keepdims=keepdims, where=where),
+            sum(_spread(where, a), axis, keepdims=keepdims),
+        )
     if count == 0:
         warnings.warn("Mean of empty slice.", RuntimeWarning, stacklevel=2)
     inside = dtype
@@ -211,7 +216,8 @@ def _spread(where, a):
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
-    """The variance along an axis: the mean of squared distances from the mean, dividing by the count less ddof."""
+    """The variance along an axis: the mean of squared distances from the mean, dividing by the count less
+    ddof."""
     a = asarray(a)
     axes = normalize_axes(axis, len(a._shape))
     count = _count(a, axes)
@@ -307,6 +313,7 @@ def count_nonzero(a, axis=None, *, keepdims=False):
 
 
 __all__ = [
-    "sum", "prod", "max", "min", "amax", "amin", "any", "all", "ptp", "mean", "var", "std", "cumsum", "cumprod",
+    "sum", "prod", "max", "min", "amax", "amin", "any", "all", "ptp", "mean", "var", "std", "cumsum",
+    "cumprod",
     "argmax", "argmin", "count_nonzero",
 ]  # fmt: skip

@@ -1,11 +1,13 @@
-"""NumPy's scalars: what indexing an array by integers, or reducing it whole, gives. Integer scalars are Python ints and
-float scalars Python floats besides, which numpy's are not but for float64; they keep their dtype and wrap around."""
+"""NumPy's scalars: what indexing an array by integers, or reducing it whole, gives. Integer scalars are
+Python ints and float scalars Python floats besides, which numpy's are not but for float64; they keep their
+dtype and wrap around."""
 
 import math
 import struct
 
 from . import _dtypes
 from ._dtypes import BOOL, FLOAT32, FLOAT64, INT64, register_abstract, register_type, round_to
+from ._errors import report
 
 _arrays = None
 
@@ -24,6 +26,7 @@ def attach(arrays):
 class generic:
     """What all scalars have in common."""
 
+    __module__ = "numpy"
     __slots__ = ()
     __array_priority__ = -1000000.0
     shape = ()
@@ -73,6 +76,13 @@ class generic:
         except AttributeError:
             raise AttributeError(f"'{_full_name(type(self))}' object has no attribute '{name}'") from None
 
+    def __round__(self, ndigits=None):
+        from ._selection import around
+
+        if ndigits is None:
+            return round(_plain(self))
+        return around(self, ndigits)
+
     def __getitem__(self, key):
         if key == () or key is ...:
             return self if key == () else _array(self)
@@ -94,34 +104,42 @@ def _full_name(cls):
 
 
 class number(generic):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class integer(number):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class signedinteger(integer):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class unsignedinteger(integer):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class inexact(number):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class floating(inexact):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class flexible(generic):
+    __module__ = "numpy"
     __slots__ = ()
 
 
 class character(flexible):
+    __module__ = "numpy"
     __slots__ = ()
 
 
@@ -136,6 +154,7 @@ def _plain(value):
 class bool_(generic):
     """A truth value; there are two."""
 
+    __module__ = "numpy"
     __slots__ = ("_value",)
     dtype = BOOL
 
@@ -198,6 +217,19 @@ def _shortest(value, pack):
 _rounders = {}
 
 
+def warn_of_bounds(value, name):
+    """What numpy says of Python integers that a dtype does not hold."""
+    import warnings
+
+    warnings.warn(
+        "NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  The conversion of "
+        f"{value} to {name} will fail in the future.\nFor the old behavior, usually:\n    np.array(value).astype(dtype)`\nwill "
+        "give the desired result (the cast overflows).",
+        DeprecationWarning,
+        stacklevel=3,
+    )
+
+
 def shortest(value, d):
     """repr of a float of a dtype: the shortest text that reads back as the same number."""
     if d.itemsize == 8:
@@ -225,7 +257,10 @@ def _float_class(name, d, bases):
             if hasattr(value, "ndim") and value.ndim or isinstance(value, (list, tuple)):
                 return _arrays.asarray(value, d)
             value = float(value)
-        return float.__new__(cls, round_to(value, d))
+        found = round_to(value, d)
+        if math.isinf(found) and not math.isinf(value):
+            report(2, "cast")
+        return float.__new__(cls, found)
 
     def __repr__(self):
         return shortest(self, d)
@@ -253,7 +288,9 @@ def _int_class(name, d):
                 return _arrays.asarray(value, d)
             value = int(value)
         if not (-top - 1 if d.kind == "i" else 0) <= value <= top:
-            if bits == 64:
+            if bits < 64:
+                warn_of_bounds(value, name)
+            else:
                 raise OverflowError("Python int too large to convert to C long")
             value &= span - 1
             if value > top:
@@ -284,6 +321,7 @@ for _abstract, _dtype in ((number, FLOAT64), (floating, FLOAT64), (inexact, FLOA
 class str_(str, character):
     """A string scalar."""
 
+    __module__ = "numpy"
     __slots__ = ()
 
     @property

@@ -38,7 +38,8 @@ def result_type(*arrays_and_dtypes):
 
 
 def where(condition, x=None, y=None):
-    """Elements of x where a condition holds and of y elsewhere; with the condition alone, the indices where it holds."""
+    """Elements of x where a condition holds and of y elsewhere; with the condition alone, the indices where
+    it holds."""
     if (x is None) != (y is None):
         raise ValueError("either both or neither of x and y should be given")
     if x is None:
@@ -143,7 +144,9 @@ def _along(arr, indices, axis):
 
     axis = normalize_axis(axis, arr.ndim)
     return tuple(
-        indices if k == axis else arange(arr._shape[k]).reshape(tuple(-1 if j == k else 1 for j in range(arr.ndim)))
+        indices
+        if k == axis
+        else arange(arr._shape[k]).reshape(tuple(-1 if j == k else 1 for j in range(arr.ndim)))
         for k in range(arr.ndim)
     )
 
@@ -187,14 +190,20 @@ def around(a, decimals=0, out=None):
     """Rounded to so many decimals; halves go to the even neighbour."""
     a = asarray(a)
     if a._dtype.kind in "iub":
-        found = a.copy() if decimals >= 0 else multiply(
-            rint(divide(a, 10**-decimals)).astype(a._dtype), asarray(10**-decimals, a._dtype)
+        found = (
+            a.copy()
+            if decimals >= 0
+            else multiply(rint(divide(a, 10**-decimals)).astype(a._dtype), asarray(10**-decimals, a._dtype))
         )
         found = found if asarray(found)._shape else asarray(found)[()]
     elif decimals == 0:
         found = rint(a)
     elif decimals > 0:
-        found = divide(rint(multiply(a, 10.0**decimals)), 10.0**decimals)
+        # In the array's own precision, as numpy's steps into one buffer are.
+        scaled = asarray(multiply(a, 10.0**decimals)).astype(a._dtype)
+        found = divide(rint(scaled), 10.0**decimals)
+        if not a._shape and a._dtype.itemsize < 8:
+            found = a._dtype.type(found)
     else:
         found = multiply(rint(divide(a, 10.0**-decimals)), 10.0**-decimals)
     if out is not None:
@@ -370,8 +379,11 @@ def attach():
 
 
 __all__ = [
-    "result_type", "where", "copyto", "putmask", "place", "extract", "choose", "select", "take", "take_along_axis",
-    "put_along_axis", "compress", "put", "clip", "around", "round_", "round", "fix", "isclose", "allclose", "array_equal",
-    "array_equiv", "argwhere", "flatnonzero", "nan_to_num", "unravel_index", "ravel_multi_index", "ix_", "isscalar",
+    "result_type", "where", "copyto", "putmask", "place", "extract", "choose", "select", "take",
+    "take_along_axis",
+    "put_along_axis", "compress", "put", "clip", "around", "round_", "round", "fix", "isclose", "allclose",
+    "array_equal",
+    "array_equiv", "argwhere", "flatnonzero", "nan_to_num", "unravel_index", "ravel_multi_index", "ix_",
+    "isscalar",
     "isreal", "vectorize", "apply_along_axis", "nonzero",
 ]  # fmt: skip

@@ -7,7 +7,8 @@ from ._ndarray import after_write, before_write, cast, copy_into, new_array
 
 
 def apply_at(function, a, indices, b):
-    """Applies a ufunc at each index in turn: by a kernel for sums along whole keys, else element by element."""
+    """Applies a ufunc at each index in turn: by a kernel for sums along whole keys, else element by
+    element."""
     before_write(a)
     if function._name in ("add", "subtract") and a._dtype.code < 12:
         basic, arrays = _parse(a, indices)
@@ -19,7 +20,15 @@ def apply_at(function, a, indices, b):
                 from ._broadcasting import broadcast_to
 
                 copy_into(packed, broadcast_to(cast(values, a._dtype), common))
-                pack((count, offsets.address, a._dtype.code, a._buffer.address + basic[2], packed._buffer.address))
+                pack(
+                    (
+                        count,
+                        offsets.address,
+                        a._dtype.code,
+                        a._buffer.address + basic[2],
+                        packed._buffer.address,
+                    )
+                )
                 kernels.addAt()
                 after_write(a)
                 return

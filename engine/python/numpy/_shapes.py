@@ -1,4 +1,5 @@
-"""Shapes: reshape, transpose, squeeze and their kin give views where they can; joining, splitting, repeating, padding."""
+"""Shapes: reshape, transpose, squeeze and their kin give views where they can; joining, splitting,
+repeating, padding."""
 
 from math import prod
 
@@ -17,7 +18,9 @@ def reshape(a, newshape, order="C"):
         return reshape(a.T, _wanted(a, newshape)[::-1]).T
     shape = _wanted(a, newshape)
     if is_packed(a):
-        return make(a._buffer, a._dtype, shape, packed_strides(shape, size_of(a._dtype)), a._offset, a, type(a))
+        return make(
+            a._buffer, a._dtype, shape, packed_strides(shape, size_of(a._dtype)), a._offset, a, type(a)
+        )
     strides = _strides_without_copy(a, shape)
     if strides is not None:
         return make(a._buffer, a._dtype, shape, strides, a._offset, a)
@@ -52,7 +55,12 @@ def _wanted(a, shape):
 def _mismatch(size, shape):
     # numpy leaves the unknown length out where it comes first, and calls it newaxis elsewhere.
     lengths = shape[1:] if shape[:1] == (-1,) else shape
-    text = "(" + ",".join("newaxis" if n < 0 else str(n) for n in lengths) + ("," if len(shape) == 1 else "") + ")"
+    text = (
+        "("
+        + ",".join("newaxis" if n < 0 else str(n) for n in lengths)
+        + ("," if len(shape) == 1 else "")
+        + ")"
+    )
     return ValueError(f"cannot reshape array of size {size} into shape {text}")
 
 
@@ -118,7 +126,14 @@ def transpose(a, axes=None):
     axes = tuple(normalize_axis(axis, len(a._shape)) for axis in axes)
     if len(set(axes)) != len(axes):
         raise ValueError("repeated axis in transpose")
-    return make(a._buffer, a._dtype, tuple(a._shape[i] for i in axes), tuple(a._strides[i] for i in axes), a._offset, a)
+    return make(
+        a._buffer,
+        a._dtype,
+        tuple(a._shape[i] for i in axes),
+        tuple(a._strides[i] for i in axes),
+        a._offset,
+        a,
+    )
 
 
 def _transpose_method(self, *axes):
@@ -168,7 +183,14 @@ def squeeze(a, axis=None):
         if any(a._shape[i] != 1 for i in gone):
             raise ValueError("cannot select an axis to squeeze out which has size not equal to one")
     kept = [i for i in range(len(a._shape)) if i not in gone]
-    return make(a._buffer, a._dtype, tuple(a._shape[i] for i in kept), tuple(a._strides[i] for i in kept), a._offset, a)
+    return make(
+        a._buffer,
+        a._dtype,
+        tuple(a._shape[i] for i in kept),
+        tuple(a._strides[i] for i in kept),
+        a._offset,
+        a,
+    )
 
 
 def expand_dims(a, axis):
@@ -409,9 +431,7 @@ def repeat(a, repeats, axis=None):
             (*a._shape[:axis], length * count, *a._shape[axis + 1 :])
         )
     if counts._size != length:
-        raise ValueError(
-            f"operands could not be broadcast together with shape ({length},) ({counts._size},)"
-        )
+        raise ValueError(f"operands could not be broadcast together with shape ({length},) ({counts._size},)")
     index = [i for i, count in enumerate(counts.tolist()) for _ in range(count)]
     return a[(*before, asarray(index, INT64))]
 
@@ -452,7 +472,11 @@ def roll(a, shift, axis=None):
     a = asarray(a)
     if axis is None:
         return roll(ravel(a), shift, 0).reshape(a._shape)
-    axes = normalize_axes(axis, a.ndim) if not isinstance(axis, (tuple, list)) else tuple(normalize_axis(x, a.ndim) for x in axis)
+    axes = (
+        normalize_axes(axis, a.ndim)
+        if not isinstance(axis, (tuple, list))
+        else tuple(normalize_axis(x, a.ndim) for x in axis)
+    )
     shifts = tuple(shift) if hasattr(shift, "__iter__") else (shift,) * len(axes)
     out = cast(a, a._dtype)
     for one, by in zip(axes, shifts):
@@ -505,8 +529,11 @@ def attach():
 
 
 __all__ = [
-    "reshape", "ravel", "transpose", "swapaxes", "moveaxis", "rollaxis", "squeeze", "expand_dims", "atleast_1d", "atleast_2d",
-    "atleast_3d", "concatenate", "stack", "vstack", "row_stack", "hstack", "dstack", "column_stack", "block", "append",
-    "insert", "delete", "array_split", "split", "hsplit", "vsplit", "tile", "repeat", "flip", "flipud", "fliplr", "rot90",
+    "reshape", "ravel", "transpose", "swapaxes", "moveaxis", "rollaxis", "squeeze", "expand_dims",
+    "atleast_1d", "atleast_2d",
+    "atleast_3d", "concatenate", "stack", "vstack", "row_stack", "hstack", "dstack", "column_stack",
+    "block", "append",
+    "insert", "delete", "array_split", "split", "hsplit", "vsplit", "tile", "repeat", "flip", "flipud",
+    "fliplr", "rot90",
     "roll", "resize", "trim_zeros",
 ]  # fmt: skip

@@ -4,7 +4,8 @@ from ._conversion import asarray
 from ._dtypes import FLOAT64, INT64, OBJECT_CODE
 from ._memory import kernels, pack
 from ._ndarray import (
-    after_write, before_read, before_write, cast, copy_into, flat_values, from_values, ndarray, new_array, normalize_axis,
+    after_write, before_read, before_write, cast, copy_into, flat_values, from_values, ndarray, new_array,
+    normalize_axis,
     operand,
 )  # fmt: skip
 from ._ufuncs import equal, isnan, logical_not, not_equal, subtract
@@ -117,7 +118,8 @@ def digitize(x, bins, right=False):
 
 
 def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True):
-    """The different elements in order; on request where each came first, the way back, and how often each came."""
+    """The different elements in order; on request where each came first, the way back, and how often each
+    came."""
     a = asarray(ar)
     if axis is not None:
         return _unique_rows(a, axis, return_index, return_inverse, return_counts)
@@ -218,6 +220,7 @@ def attach():
 
 
 __all__ = [
-    "sort", "argsort", "partition", "argpartition", "lexsort", "searchsorted", "digitize", "unique", "isin", "in1d",
+    "sort", "argsort", "partition", "argpartition", "lexsort", "searchsorted", "digitize", "unique", "isin",
+    "in1d",
     "intersect1d", "union1d", "setdiff1d", "setxor1d",
 ]  # fmt: skip

@@ -1,4 +1,5 @@
-"""Statistics: averages and quantiles, differences, histograms, covariance, interpolation, and those that skip nan."""
+"""Statistics: averages and quantiles, differences, histograms, covariance, interpolation, and those that
+skip nan."""
 
 import math
 
@@ -26,7 +27,9 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
                 raise TypeError("Axis must be specified when shapes of a and weights differ.")
             if weights._shape[0] != a._shape[axis]:
                 raise ValueError("Length of weights not compatible with specified axis.")
-            weights = weights.reshape(tuple(-1 if k == normalize_axis(axis, a.ndim) else 1 for k in range(a.ndim)))
+            weights = weights.reshape(
+                tuple(-1 if k == normalize_axis(axis, a.ndim) else 1 for k in range(a.ndim))
+            )
             from ._broadcasting import broadcast_to
 
             weights = broadcast_to(weights, a._shape)
@@ -68,7 +71,9 @@ def _kept(found, a, axes, keepdims):
     return found if found._shape else found[()]
 
 
-def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None):
+def quantile(
+    a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None
+):
     """The q-th quantile along an axis, q from 0 to 1."""
     q = asarray(q)
     if q._size and not (bool((q >= 0).all()) and bool((q <= 1).all())):
@@ -96,7 +101,9 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", 
             apart = subtract(y, x)
             value = y - apart * (1 - part) if part >= 0.5 else x + apart * part
         else:
-            raise ValueError(f"Lantern's numpy has the methods linear, lower, higher, midpoint and nearest, not {method!r}")
+            raise ValueError(
+                f"Lantern's numpy has the methods linear, lower, higher, midpoint and nearest, not {method!r}"
+            )
         if a._dtype.kind == "f":
             last = ordered[..., -1]
             value = where(isnan(last), last, value)
@@ -109,7 +116,9 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", 
     return found.reshape((*q._shape, *found._shape[1:]))
 
 
-def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None):
+def percentile(
+    a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None
+):
     """The q-th percentile along an axis, q from 0 to 100."""
     q = asarray(q)
     if q._size and not (bool((q >= 0).all()) and bool((q <= 100).all())):
@@ -194,10 +203,14 @@ def bincount(x, weights=None, minlength=0):
     """How often each whole number comes, or the sum of its weights."""
     x = asarray(x)
     if x.ndim != 1:
-        raise ValueError("object too deep for desired array" if x.ndim else "object of too small depth for desired array")
+        raise ValueError(
+            "object too deep for desired array" if x.ndim else "object of too small depth for desired array"
+        )
     if x._dtype.kind not in "iub":
         if x._size:
-            raise TypeError(f"Cannot cast array data from {x._dtype!r} to dtype('int64') according to the rule 'safe'")
+            raise TypeError(
+                f"Cannot cast array data from {x._dtype!r} to dtype('int64') according to the rule 'safe'"
+            )
     x = cast(x, INT64)
     if x._size and int(x.min()) < 0:
         raise ValueError("'list' argument must have no negative elements")
@@ -306,7 +319,9 @@ def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=N
     from ._products import dot
     from ._shapes import atleast_2d, concatenate
 
-    x = atleast_2d(asarray(m)).astype(dtype or (asarray(m)._dtype if asarray(m)._dtype.kind == "f" else float))
+    x = atleast_2d(asarray(m)).astype(
+        dtype or (asarray(m)._dtype if asarray(m)._dtype.kind == "f" else float)
+    )
     if not rowvar and x._shape[0] != 1:
         x = x.T
     if y is not None:
@@ -345,7 +360,11 @@ def interp(x, xp, fp, left=None, right=None, period=None):
     if xp._size != fp._size:
         raise ValueError("fp and xp are not of the same length.")
     if xp._size == 1:
-        found = where(x < xp[0], fp[0] if left is None else left, where(x > xp[0], fp[0] if right is None else right, fp[0]))
+        found = where(
+            x < xp[0],
+            fp[0] if left is None else left,
+            where(x > xp[0], fp[0] if right is None else right, fp[0]),
+        )
         return found if found._shape else found[()]
     j = clip(asarray(searchsorted(xp, x, "right")) - 1, 0, xp._size - 2)
     j = asarray(j)
@@ -482,7 +501,9 @@ def nanpercentile(a, q, axis=None):
 
 
 __all__ = [
-    "average", "median", "quantile", "percentile", "diff", "ediff1d", "gradient", "trapz", "bincount", "histogram_bin_edges",
-    "histogram", "histogram2d", "cov", "corrcoef", "interp", "convolve", "correlate", "nansum", "nanprod", "nanmean", "nanvar",
+    "average", "median", "quantile", "percentile", "diff", "ediff1d", "gradient", "trapz", "bincount",
+    "histogram_bin_edges",
+    "histogram", "histogram2d", "cov", "corrcoef", "interp", "convolve", "correlate", "nansum", "nanprod",
+    "nanmean", "nanvar",
     "nanstd", "nanmax", "nanmin", "nanargmax", "nanargmin", "nanmedian", "nanpercentile",
 ]  # fmt: skip

@@ -1,4 +1,5 @@
-"""The ufuncs: functions of each element, with broadcasting, promotion, out=, where=, reduce, accumulate and outer."""
+"""The ufuncs: functions of each element, with broadcasting, promotion, out=, where=, reduce, accumulate and
+outer."""
 
 import operator as python_operator
 
@@ -18,7 +19,10 @@ _plain = {float: FLOAT64, int: INT64, bool: BOOL}
 
 
 class ufunc:
-    """A function of each element of one array or two. `out` receives the result; `where` says which elements to set."""
+    """A function of each element of one array or two. `out` receives the result; `where` says which
+    elements to set."""
+
+    __module__ = "numpy"
 
     def __init__(self, name, family, nin=2, identity=None, shown=None):
         self.__name__ = shown or name
@@ -37,7 +41,8 @@ class ufunc:
         return self.__name__
 
     def _loop(self, d):
-        """The dtype to compute in, the dtype of the result and the kernel, for what the operands promote to."""
+        """The dtype to compute in, the dtype of the result and the kernel, for what the operands promote
+        to."""
         found = self._loops.get(d.code)
         if found is None:
             name, inside, outside = self._family(self._name, d)
@@ -101,7 +106,12 @@ class ufunc:
             y = from_values([y], (), inside)
         elif (is_mixed or not y_shape) and y._dtype is not inside:
             y = cast(y, inside)
-        if self._name == "power" and inside.kind == "i" and y._size and bool((y < 0).any() if y._shape else y.item() < 0):
+        if (
+            self._name == "power"
+            and inside.kind == "i"
+            and y._size
+            and bool((y < 0).any() if y._shape else y.item() < 0)
+        ):
             raise ValueError("Integers to negative integer powers are not allowed.")
         if x_shape == y_shape:
             shape = x_shape
@@ -129,7 +139,9 @@ class ufunc:
                 pack((len(shape), *shape, *operand(x), *operand(y), *operand(target)))
             flags = kernel()
             if flags:
-                _errors.report(flags, self.__name__ if shape or out is not None else f"scalar {self.__name__}")
+                _errors.report(
+                    flags, self.__name__ if shape or out is not None else f"scalar {self.__name__}"
+                )
         if not shape and out is None and inside.kind in "iu" and self._name in _wrapping:
             exact = _object_functions[self._name](x.item(), y.item())
             if exact != target.item():
@@ -337,6 +349,9 @@ for _name in (
 ).split():
     globals()[_name] = ufunc(_name, "real", 1)
 fabs = ufunc("absolute", "real", 1, shown="fabs")
-radians, degrees = (ufunc(_name, "real", 1, shown=_shown) for _name, _shown in (("deg2rad", "radians"), ("rad2deg", "degrees")))
+radians, degrees = (
+    ufunc(_name, "real", 1, shown=_shown)
+    for _name, _shown in (("deg2rad", "radians"), ("rad2deg", "degrees"))
+)
 
 __all__ = [_name for _name, _value in list(globals().items()) if isinstance(_value, ufunc)]

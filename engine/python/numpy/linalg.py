@@ -1,5 +1,5 @@
-"""numpy.linalg: norms, determinants, inverses, systems, and decompositions. Signs of vectors that a decomposition leaves
-open may differ from LAPACK's."""
+"""numpy.linalg: norms, determinants, inverses, systems, and decompositions. Signs of vectors that a
+decomposition leaves open may differ from LAPACK's."""
 
 import math
 
@@ -118,7 +118,15 @@ def qr(a, mode="reduced"):
     q = new_array((*x.shape[:-2], rows, rows), FLOAT64)
     r = new_array(x.shape, FLOAT64)
     for i, address in _each(x):
-        pack((rows, columns, address, q._buffer.address + i * rows * rows * 8, r._buffer.address + i * rows * columns * 8))
+        pack(
+            (
+                rows,
+                columns,
+                address,
+                q._buffer.address + i * rows * rows * 8,
+                r._buffer.address + i * rows * columns * 8,
+            )
+        )
         kernels.qr()
     least = min(rows, columns)
     if mode != "complete":
@@ -127,7 +135,8 @@ def qr(a, mode="reduced"):
 
 
 def eigh(a, UPLO="L"):
-    """The eigenvalues, from the least on, and eigenvectors as columns, of a symmetric matrix, of which one half is read."""
+    """The eigenvalues, from the least on, and eigenvectors as columns, of a symmetric matrix, of which one
+    half is read."""
     from ._creation import tril, triu
 
     x, d = _matrices(a)
@@ -156,7 +165,9 @@ def eig(a):
     for i, address in _each(x):
         pack((n, address, values._buffer.address + i * n * 8, vectors._buffer.address + i * n * n * 8))
         if kernels.eig():
-            raise LinAlgError("Lantern's numpy has no complex numbers, and an eigenvalue of this matrix is complex")
+            raise LinAlgError(
+                "Lantern's numpy has no complex numbers, and an eigenvalue of this matrix is complex"
+            )
     return _given(values, d), _given(vectors, d)
 
 
@@ -229,7 +240,9 @@ def lstsq(a, b, rcond="warn"):
     scaled = part / (s[:rank] if y.ndim == 1 else s[:rank].reshape((rank, 1)))
     found = matmul(vh[:rank].T, scaled)
     left = matmul(x, found) - y
-    residuals = sum_(multiply(left, left), 0) if rank == columns and rows > columns else new_array((0,), FLOAT64)
+    residuals = (
+        sum_(multiply(left, left), 0) if rank == columns and rows > columns else new_array((0,), FLOAT64)
+    )
     return found, residuals.reshape(1) if not residuals.shape else residuals, rank, s
 
 
@@ -283,7 +296,11 @@ def _matrix_norm(x, ord, axes, keepdims):
 
         s = svd(moveaxis(x, axes, (-2, -1)), compute_uv=False)
         found = asarray({2: max_, -2: min_}.get(ord, sum_)(s, -1))
-        return found[()] if not keepdims else found.reshape(tuple(1 if i in axes else n for i, n in enumerate(x.shape)))
+        return (
+            found[()]
+            if not keepdims
+            else found.reshape(tuple(1 if i in axes else n for i, n in enumerate(x.shape)))
+        )
     else:
         raise ValueError("Invalid norm order for matrices.")
     return found if keepdims else found.squeeze(axes)[()]

@@ -94,6 +94,14 @@ class Size(tuple):
 
 
 Size.__module__ = 'torch'
+
+
+def _pack_size(value, values):
+    values.extend(value)
+    return 'Z' + 'n' * len(value) + ')'
+
+
+_bridge.packers[Size] = _pack_size
 _bridge.makers['Size'] = Size
 
 

@@ -67,8 +67,9 @@ export class Values {
       case '[':
         return this.readUntil(reader, ']');
       case '(':
-      case 'Z':
         return this.readUntil(reader, ')');
+      case 'Z':
+        return Size.fromShape(this.readUntil(reader, ')') as number[]);
       case '{':
       case '=': {
         const record: Record<string, unknown> = {};

@@ -1,4 +1,5 @@
-"""What the old and the new generator have in common: shapes of draws, uniform and normal numbers, shuffling."""
+"""What the old and the new generator have in common: shapes of draws, uniform and normal numbers,
+shuffling."""
 
 import math
 
@@ -44,6 +45,7 @@ class Draws:
         if high is None:
             low, high = 0, low
         d = as_dtype(dtype)
+        low, high = (asarray(one) if isinstance(one, (list, tuple)) else one for one in (low, high))
         if not (isinstance(low, ndarray) and low.shape or isinstance(high, ndarray) and high.shape):
             low = int(low)
             high = int(high) if endpoint else math.ceil(high) - 1
@@ -71,7 +73,9 @@ class Draws:
         from .._broadcasting import broadcast_to
 
         lows, highs = broadcast_to(low, shape).ravel().tolist(), broadcast_to(high, shape).ravel().tolist()
-        return asarray([self._integers(a, b, None, d, endpoint) for a, b in zip(lows, highs)], d).reshape(shape)
+        return asarray([self._integers(a, b, None, d, endpoint) for a, b in zip(lows, highs)], d).reshape(
+            shape
+        )
 
     def _order(self, count):
         """The indices 0 to count - 1 shuffled."""
@@ -176,12 +180,14 @@ class Draws:
         return int(drawn) if size is None else drawn.astype(INT64)
 
     def binomial(self, n, p, size=None):
-        """Counts of successes; n times the smaller of p and 1 - p must be at most 30, since the method for more is not
-        there."""
+        """Counts of successes; n times the smaller of p and 1 - p must be at most 30, since the method for
+        more is not there."""
         if not _are_plain(n, p):
             from .._broadcasting import broadcast_to
 
-            shape = as_shape(size) if size is not None else broadcast_shapes(asarray(n).shape, asarray(p).shape)
+            shape = (
+                as_shape(size) if size is not None else broadcast_shapes(asarray(n).shape, asarray(p).shape)
+            )
             pairs = zip(broadcast_to(n, shape).ravel().tolist(), broadcast_to(p, shape).ravel().tolist())
             return asarray([self.binomial(a, b) for a, b in pairs]).reshape(shape)
         if n < 0:

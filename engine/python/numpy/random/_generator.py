@@ -76,7 +76,8 @@ class Generator(Draws):
         return found.swapaxes(axis, -1)
 
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
-        """Elements of an array, or of the numbers 0 to a - 1, with or without replacement, with chances or alike."""
+        """Elements of an array, or of the numbers 0 to a - 1, with or without replacement, with chances or
+        alike."""
         values, count = self._population(a)
         if values is not None:
             count = values.shape[axis]
@@ -118,7 +119,8 @@ class Generator(Draws):
 
 
 def default_rng(seed=None):
-    """A Generator over PCG64 from a seed: an int, a list of ints, a SeedSequence, or None for the system's."""
+    """A Generator over PCG64 from a seed: an int, a list of ints, a SeedSequence, or None for the
+    system's."""
     if isinstance(seed, Generator):
         return seed
     if isinstance(seed, PCG64):

@@ -30,7 +30,9 @@ class RandomState(Draws):
         if words.size == 0:
             raise ValueError("Seed must be non-empty")
         if words.dtype.kind not in "iu":
-            raise TypeError(f"Cannot cast array data from {words.dtype!r} to dtype('int64') according to the rule 'safe'")
+            raise TypeError(
+                f"Cannot cast array data from {words.dtype!r} to dtype('int64') according to the rule 'safe'"
+            )
         if words.ndim != 1:
             raise ValueError("Seed array must be 1-d")
         if (words < 0).any() or (words > 0xFFFFFFFF).any():
@@ -137,10 +139,15 @@ class RandomState(Draws):
         return words.tobytes()[:length]
 
     def choice(self, a, size=None, replace=True, p=None):
-        """Elements of an array, or of the numbers 0 to a - 1, with or without replacement, with chances or alike."""
+        """Elements of an array, or of the numbers 0 to a - 1, with or without replacement, with chances or
+        alike."""
         values, count = self._population(a)
         if count <= 0 and size != 0:
-            raise ValueError("a must be greater than 0 unless no samples are taken" if values is None else "'a' cannot be empty unless no samples are taken")
+            raise ValueError(
+                "a must be greater than 0 unless no samples are taken"
+                if values is None
+                else "'a' cannot be empty unless no samples are taken"
+            )
         if p is not None:
             p = self._chances(p, count)
         if replace:
@@ -152,10 +159,20 @@ class RandomState(Draws):
                 wanted *= length
             if wanted > count:
                 raise ValueError("Cannot take a larger sample than population when 'replace=False'")
-            index = self.permutation(count)[:wanted].reshape(shape) if p is None else self._without_replacement(p, count, shape)
+            index = (
+                self.permutation(count)[:wanted].reshape(shape)
+                if p is None
+                else self._without_replacement(p, count, shape)
+            )
             if size is None:
                 index = index.reshape(-1)[0]
         if size is None:
             index = int(index)
-            return scalar(index, asarray(0).dtype) if values is None and p is not None else index if values is None else values[index]
+            return (
+                scalar(index, asarray(0).dtype)
+                if values is None and p is not None
+                else index
+                if values is None
+                else values[index]
+            )
         return asarray(index) if values is None else values[index]

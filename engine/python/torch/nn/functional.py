@@ -8,6 +8,10 @@ _invoke = _bridge.invoke
 class _Functions(Namespace):
     """Its functions are functions, as PyTorch's, and no built-ins."""
 
+    def describe(self, function, path):
+        function.__doc__ = documentation(path)
+        function.__signature__ = signature_of(path)
+
     def get(self, name):
         found = super().get(name)
         number = getattr(found, '_number', None)
@@ -17,11 +21,9 @@ class _Functions(Namespace):
         def function(*args, **kwargs):
             return _invoke(number, args, kwargs)
 
-        path = f'{self.path}.{name}'
         function.__name__ = function.__qualname__ = name
         function.__module__ = self.globals['__name__']
-        function.__doc__ = documentation(path)
-        function.__signature__ = signature_of(path)
+        self.describe(function, f'{self.path}.{name}')
         self.globals[name] = function
         return function
 

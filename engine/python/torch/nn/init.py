@@ -1,4 +1,5 @@
 """torch.nn.init: fills tensors in place with PyTorch's own random numbers, past the tape."""
+import inspect
 import math
 
 from .._grad import no_grad
@@ -41,6 +42,37 @@ def _no_grad_zero_(tensor):
         return tensor.zero_()
 
 
-_space = _Functions(globals(), 'nn.init')
+class _Initialisers(_Functions):
+    """Each fills its first argument; what follows it is written here, since these are no ops."""
+
+    def describe(self, function, path):
+        name = path.rsplit('.', 1)[1]
+        known = _MORE.get(name.rstrip('_'))
+        if known is None:
+            return
+        first, described = known
+        function.__doc__ = described
+        function.__signature__ = inspect.signature(eval(f'lambda {first}: None'))
+
+
+_MORE = {
+    'uniform': ('tensor, a=0.0, b=1.0', 'Fills with uniform numbers from [a, b).'),
+    'normal': ('tensor, mean=0.0, std=1.0', 'Fills with normal numbers.'),
+    'trunc_normal': ('tensor, mean=0.0, std=1.0, a=-2.0, b=2.0', 'Fills with normal numbers held within [a, b].'),
+    'constant': ('tensor, val', 'Fills with one number.'),
+    'ones': ('tensor', 'Fills with ones.'),
+    'zeros': ('tensor', 'Fills with zeros.'),
+    'eye': ('tensor', 'The identity matrix. ValueError for other than two dimensions.'),
+    'dirac': ('tensor, groups=1', 'Kernels of a convolution that gives its input. ValueError for other dimensions.'),
+    'xavier_uniform': ('tensor, gain=1.0', 'Uniform numbers in +-gain * sqrt(6 / (fan_in + fan_out)).'),
+    'xavier_normal': ('tensor, gain=1.0', 'Normal numbers with std gain * sqrt(2 / (fan_in + fan_out)).'),
+    'kaiming_uniform': ("tensor, a=0, mode='fan_in', nonlinearity='leaky_relu'",
+                        'Uniform numbers in +-gain * sqrt(3 / fan).'),
+    'kaiming_normal': ("tensor, a=0, mode='fan_in', nonlinearity='leaky_relu'", 'Normal numbers with std gain / sqrt(fan).'),
+    'orthogonal': ('tensor, gain=1', 'A matrix with orthogonal rows or columns.'),
+    'sparse': ('tensor, sparsity, std=0.01', 'Normal numbers, of which a share in each column is zero.'),
+    'calculate_gain': ('nonlinearity, param=None', 'The gain that is recommended for a nonlinearity. ValueError for another name.'),
+}
+_space = _Initialisers(globals(), 'nn.init')
 __getattr__ = _space.get
 __dir__ = _space.dir

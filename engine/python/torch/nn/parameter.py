@@ -47,12 +47,8 @@ class Parameter(Tensor, metaclass=_ParameterMeta):
     def __deepcopy__(self, memo):
         if id(self) in memo:
             return memo[id(self)]
-        made = _of(type(self), self.detach().clone(), self.requires_grad)
-        grad = self.grad
-        if grad is not None:
-            made.grad = grad.__deepcopy__(memo)
-        made.__dict__.update(self.__dict__)
-        memo[id(self)] = made
+        # Its gradient stays behind, as in PyTorch.
+        made = memo[id(self)] = _of(type(self), self.detach().clone(), self.requires_grad)
         return made
 
     def __reduce_ex__(self, protocol):

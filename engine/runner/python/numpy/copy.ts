@@ -1,4 +1,5 @@
 // Copies between arrays of one shape, any strides and any two dtypes, all elements or those of a mask.
+import { errors, limitOf } from './floatErrors';
 import { Arguments, heap, type Operand } from './memory';
 import { codes, isFloat, isWide, load, loadBig, sizeOf, store, storeBig } from './numbers';
 import { walk } from './walk';
@@ -49,7 +50,10 @@ function converted(
   fromStep: number,
   to: number,
   toStep: number,
-): void {
+): number {
+  const isFromFloat = isFloat(a.code);
+  const isToFloat = isFloat(o.code);
+  let flags = 0;
   for (let start = 0; start < count; start += piece) {
     const n = Math.min(piece, count - start);
     const at = from + start * fromStep;
@@ -58,23 +62,47 @@ function converted(
       for (let i = 0; i < n; i++)
         storeBig(o.code, to + (start + i) * toStep, loadBig(a.code, at + i * fromStep));
     } else {
+      if (isFromFloat && !isToFloat && o.code !== codes.bool) flags |= brought(o.code, n);
+      else if (isFromFloat && isToFloat && o.code < a.code) flags |= overflown(limitOf(o.code), n);
       store(o.code, to + start * toStep, toStep, n, values, 0);
     }
   }
+  return flags;
 }
 
-/** Block: dims, shape, then code, address and strides of the source and the target. */
-export function copy(): void {
+/** What no integer stands for becomes the least one, as the processor has it, and is told of. */
+function brought(code: number, n: number): number {
+  const limit = code === codes.int32 ? 2 ** 31 : code === codes.uint64 ? 2 ** 64 : 2 ** 63;
+  let flags = 0;
+  for (let i = 0; i < n; i++) {
+    if (Math.abs(values[i]!) < limit) continue;
+    if (values[i] !== -limit) flags = errors.invalid;
+    if (code === codes.int32) values[i] = -limit;
+  }
+  return flags;
+}
+
+function overflown(limit: number, n: number): number {
+  for (let i = 0; i < n; i++) {
+    if (Math.abs(values[i]!) > limit && Number.isFinite(values[i])) return errors.overflow;
+  }
+  return 0;
+}
+
+/** Block: dims, shape, then code, address and strides of the source and the target. Returns floating-point errors. */
+export function copy(): number {
   const args = new Arguments();
   const dims = args.next();
   const shape = args.list(dims);
   const pair: [Operand, Operand] = [args.operand(dims), args.operand(dims)];
   const [a, o] = pair;
   const isSame = a.code === o.code || (isWide(a.code) && isWide(o.code));
+  let flags = 0;
   walk(shape, pair, (count, [from, to], [fromStep, toStep]) => {
     if (isSame) moved(sizeOf(a.code), count, from!, fromStep!, to!, toStep!);
-    else converted(pair, count, from!, fromStep!, to!, toStep!);
+    else flags |= converted(pair, count, from!, fromStep!, to!, toStep!);
   });
+  return flags;
 }
 
 /** As copy, where a mask of bool is set; source and target are of one dtype. Block: mask, source, target. */

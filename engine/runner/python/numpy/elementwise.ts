@@ -1,12 +1,12 @@
 // The kernels of ufuncs: broadcast operands, one run after another, in pieces that stay in the processor's cache.
 // They return the floating-point errors that numpy warns of.
 import { bigFunctions, floatLoops, wholeLoops } from './binaryLoops';
+import { errors, limitOf } from './floatErrors';
 import { Arguments, heap, type Operand } from './memory';
 import { codes, exactLimit, isFloat, load, loadBig, store, storeBig } from './numbers';
+import { singleLoops } from './singlePrecision';
 import { bigUnary, unaryLoops } from './unaryLoops';
 import { walk } from './walk';
-
-export const errors = { divide: 1, overflow: 2, invalid: 8 };
 
 const piece = 2048;
 const left = new Float64Array(piece);
@@ -26,8 +26,6 @@ const silent = new Set([
   'minimum',
   'sign',
 ]);
-const maxFloat32 = 3.4028235677973366e38;
-const maxFloat16 = 65520;
 
 /** Where a piece is in memory as doubles already, the memory itself; else a copy. */
 interface Piece {
@@ -35,9 +33,6 @@ interface Piece {
   at: number;
   step: number;
 }
-
-const limitOf = (code: number): number =>
-  code === codes.float32 ? maxFloat32 : code === codes.float16 ? maxFloat16 : Number.MAX_VALUE;
 
 function flagsOf(op: string, a: Piece, b: Piece | null, o: Piece, n: number, limit: number): number {
   let flags = 0;
@@ -132,7 +127,7 @@ export function unary(op: string, isWhole: boolean): number {
   const shape = args.list(dims);
   const operands = [args.operand(dims), args.operand(dims)];
   const [a, o] = operands as [Operand, Operand];
-  const loop = unaryLoops[op]!;
+  const loop = (o.code === codes.float32 ? singleLoops[op] : undefined) ?? unaryLoops[op]!;
   const limit = isWhole ? exactLimit - 1 : limitOf(o.code);
   const isChecked = isWhole || (isFloat(o.code) && !silent.has(op));
   let flags = 0;

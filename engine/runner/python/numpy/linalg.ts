@@ -3,7 +3,7 @@
 import { choleskyOf, identity, luOf, luSolve } from '../../../tensor/matrix/lu';
 import { eighOf, qrOf, svdOf } from '../../../tensor/matrix/orthogonal';
 import { realEigen } from '../../../tensor/matrix/realSchur';
-import { Arguments, heap } from './memory';
+import { Arguments, heap, libm } from './memory';
 
 const read = (address: number, count: number): Float64Array =>
   heap.f64.slice(address / 8, address / 8 + count);
@@ -22,19 +22,18 @@ export function solve(): number {
   return 0;
 }
 
-/** The sign and the logarithm of the determinant's size, and the determinant. Block: n, A, three doubles. */
+/** The sign and the logarithm of the determinant's size, and what numpy makes of them as the determinant. Block: n, A, three doubles. */
 export function determinant(): void {
   const args = new Arguments();
   const n = args.next();
   const { factors, sign } = luOf(read(args.address(), n * n), n);
-  let [side, log, product] = [sign, 0, sign];
+  let [side, log] = [sign, 0];
   for (let i = 0; i < n; i++) {
     const pivot = factors[i * n + i]!;
     side *= Math.sign(pivot);
-    log += Math.log(Math.abs(pivot));
-    product *= pivot;
+    log += libm.log(Math.abs(pivot));
   }
-  write(args.address(), Float64Array.of(side, log, product));
+  write(args.address(), Float64Array.of(side, log, side === 0 ? 0 : side * libm.exp(log)));
 }
 
 /** Block: n, A, L. Returns 1 where A is not positive definite. */

@@ -42,7 +42,7 @@ export function sort(): void {
 }
 
 type Less = (i: number, j: number) => boolean;
-const smallRun = 16;
+const smallRun = 15;
 
 /** numpy's quicksort of indices: median of three, the larger part put off, short runs by insertion. */
 function quicksort(order: Int32Array, isLess: Less): void {

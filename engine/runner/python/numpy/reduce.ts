@@ -4,7 +4,7 @@ import { bigFunctions, floatLoops, wholeLoops } from './binaryLoops';
 import { Arguments, heap, type Operand } from './memory';
 import { codes, exactLimit, isFloat, load, loadBig, store, storeBig } from './numbers';
 import { pairwise, pairwise32 } from './pairwise';
-import { walk } from './walk';
+import { joined, walk } from './walk';
 
 /** numpy converts a row through a buffer of so many elements. */
 const bufferSize = 8192;
@@ -133,6 +133,11 @@ function combineRows(
   toStep: number,
 ): void {
   const loop = (isWhole ? wholeLoops : floatLoops)[op]!;
+  if (a.code === codes.float64 && o.code === codes.float64) {
+    const h = heap.f64;
+    loop(h, to / 8, toStep / 8, h, from / 8, step / 8, h, to / 8, toStep / 8, n);
+    return;
+  }
   for (let start = 0; start < n; start += piece) {
     const count = Math.min(piece, n - start);
     const [p, q] = [from + start * step, to + start * toStep];
@@ -153,6 +158,36 @@ function combineRows(
   }
 }
 
+/** The sum of all elements of an array that does not lie in one line: numpy gathers them in its buffer first. */
+function sumScattered(shape: number[], a: Operand, o: Operand): void {
+  const isSingle = o.code === codes.float32;
+  load(o.code, o.address, 0, 1, single, 0);
+  let total = single[0]!;
+  let filled = 0;
+  const flush = (): void => {
+    if (filled === 0) return;
+    total = rounded(o.code, total + (isSingle ? pairwise32(row, 0, filled) : pairwise(row, 0, 1, filled)));
+    filled = 0;
+  };
+  walk(
+    shape,
+    [a],
+    (count, [address], [step]) => {
+      for (let from = 0; from < count; ) {
+        const n = Math.min(count - from, bufferSize - filled);
+        load(a.code, address! + from * step!, step!, n, row, filled);
+        filled += n;
+        from += n;
+        if (filled === bufferSize) flush();
+      }
+    },
+    false,
+  );
+  flush();
+  single[0] = total;
+  store(o.code, o.address, 0, 1, single, 0);
+}
+
 /** Block: dims, shape, the input, the output, whose strides are 0 along reduced axes and which holds the first value. */
 export function reduce(op: string, isWhole: boolean): void {
   const args = new Arguments();
@@ -171,8 +206,18 @@ export function reduce(op: string, isWhole: boolean): void {
   }
   order.sort((i, j) => Math.abs(a.strides[j]!) - Math.abs(a.strides[i]!));
   for (const operand of operands) operand.strides = turned(operand.strides);
+  const turnedShape = turned(shape);
+  if (
+    !isWhole &&
+    op === 'add' &&
+    o.strides.every((stride) => stride === 0) &&
+    joined(turnedShape, [a]).shape.length > 1
+  ) {
+    sumScattered(turnedShape, a, o);
+    return;
+  }
   walk(
-    turned(shape),
+    turnedShape,
     operands,
     (count, [from, to], [step, toStep]) => {
       if (toStep === 0) reduceRow(op, isWhole, a, o, from!, step!, count, to!);

@@ -116,7 +116,11 @@ def _triplet_forward(self, anchor, positive, negative):
 def _triplet_init(self, *, distance_function=None, margin=1.0, swap=False, reduction='mean'):
     from ._layer import EngineLayer
     EngineLayer.__init__(self, margin=margin, swap=swap, reduction=reduction)
-    self.distance_function = distance_function if distance_function is not None else _functional().pairwise_distance
+    # The distance is Python's alone: the engine's layer keeps its own, which nobody calls.
+    self._engine.names -= {'distance_function'}
+    if distance_function is not None:
+        del self._modules['distance_function']
+        self.distance_function = distance_function
 
 
 # Attention.

@@ -5,6 +5,7 @@ agree. The classes themselves are made in _table.
 """
 import inspect
 import re
+from collections import OrderedDict
 
 import _lantern
 from pyodide.ffi import JsException
@@ -30,6 +31,34 @@ class Engine(Held):
 
     def __reduce_ex__(self, protocol):
         raise TypeError('internal: a layer is copied and pickled without the object of the engine that it holds')
+
+
+class Told(OrderedDict):
+    """A layer's parameters or buffers. What is put there directly, past the layer, is told to the engine too."""
+
+    engine = None
+
+    def __init__(self, items, engine=None):
+        OrderedDict.__init__(self, items)
+        self.engine = engine
+
+    def __setitem__(self, name, value):
+        OrderedDict.__setitem__(self, name, value)
+        engine = self.engine
+        if engine is not None and name in engine.names:
+            _push(engine, name, value)
+
+    def __delitem__(self, name):
+        OrderedDict.__delitem__(self, name)
+        engine = self.engine
+        if engine is not None and name in engine.names:
+            _lantern.deleteOnLayer(engine._h, name)
+
+    def __reduce__(self):
+        return OrderedDict, (), None, None, iter(self.items())
+
+
+Told.__name__ = Told.__qualname__ = 'OrderedDict'
 
 
 class EngineLayer(Module):
@@ -77,7 +106,13 @@ class EngineLayer(Module):
         for name, child in children:
             self._modules[name] = _child(child)
         engine.names = frozenset([*attributes, *self._parameters, *self._buffers, *self._modules])
+        self._hold(engine)
+
+    def _hold(self, engine):
+        d = self.__dict__
         d['_engine'] = engine
+        d['_parameters'] = Told(d['_parameters'], engine)
+        d['_buffers'] = Told(d['_buffers'], engine)
 
     def forward(self, *args, **kwargs):
         if self._computed:
@@ -122,7 +157,7 @@ class EngineLayer(Module):
             return
         if name == 'training':
             _lantern.setTraining(engine._h, value)
-        elif name in engine.names:
+        elif name in engine.names and name not in self._parameters and name not in self._buffers:
             _push(engine, name, value)
 
     def __getattr__(self, name):
@@ -174,7 +209,7 @@ class EngineLayer(Module):
         except JsException as error:
             raise _bridge.translate(error) from None
         engine.names = frozenset(names)
-        d['_engine'] = engine
+        self._hold(engine)
         for held in (self._parameters, self._buffers, self._modules, d):
             for name, value in list(held.items()):
                 if name in engine.names and name not in attributes and value is not None:

@@ -3,9 +3,8 @@ import itertools
 import warnings
 
 from ..._grad import no_grad
-from ..parameter import is_lazy
-from ._layer import _made, _push, _tensor, lazy_tensors, _as_written
-from ..parameter import Parameter
+from ..parameter import Parameter, is_lazy
+from ._layer import _as_written, _made, _tensor, lazy_tensors
 
 __all__ = ['LazyModuleMixin']
 
@@ -52,36 +51,27 @@ class LazyModuleMixin:
         """Makes the parameters in the sizes that the first input asks for."""
         if self.__dict__.get('_lazy_arguments') is None:
             raise NotImplementedError(f'initialize_parameters is not implemented for {type(self).__name__}')
-        if not self.has_uninitialized_params():
-            return
-        plain = self.cls_to_become
-        arguments = dict(self._lazy_arguments)
-        slot, _, attributes, parameters, buffers, _, _ = made = _made(
-            plain._path, (self._size_of(args[0]),), arguments)
-        fresh = [(name, _tensor(at, Parameter)) for name, at in parameters]
-        fresh += [(name, _tensor(at, None)) for name, at in buffers]
+        if self.has_uninitialized_params():
+            self._settle(args[0])
+        # The engine's lazy layer has done its part: a plain one is made when it is wanted.
+        engine = self.__dict__.pop('_engine', None)
+        if engine is not None:
+            self.__dict__['_engine_names'] = tuple(engine.names)
+
+    def _settle(self, input):
+        size = self._size_of(input)
+        _, _, attributes, parameters, buffers, _, _ = _made(self.cls_to_become._path, (size,), dict(self._lazy_arguments))
+        fresh = {name: _tensor(at, Parameter) for name, at in parameters}
+        fresh.update((name, _tensor(at, None)) for name, at in buffers)
         own = {**self._parameters, **self._buffers}
         with no_grad():
-            for name, tensor in fresh:
+            for name, tensor in fresh.items():
                 if tensor is not None and is_lazy(own[name]):
                     own[name].materialize(tensor.shape)
                     own[name].data = tensor.data
-        self._swap_engine(slot, attributes, made)
-        for name, tensor in own.items():
-            _push(self._engine, name, tensor)
-
-    def _swap_engine(self, slot, attributes, made):
-        from ... import _bridge
-        from ._layer import Engine
-        engine = object.__new__(Engine)
-        _bridge.adopt(engine, slot)
-        engine.names = frozenset([*attributes, *self._parameters, *self._buffers])
         for name in ('in_features', 'in_channels', 'num_features'):
             if name in attributes:
                 self.__dict__[name] = attributes[name]
-        self.__dict__['_engine'] = engine
-        if not self.training:
-            self._filed('training', False)
 
     def _size_of(self, input):
         name = type(self).__name__

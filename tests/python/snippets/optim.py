@@ -322,3 +322,46 @@ import torch
 w = torch.ones(2, requires_grad=True)
 w.grad = torch.ones(2)
 torch.optim.SparseAdam([w]).step()
+# --- averages of weights
+import torch
+from torch import nn
+from torch.optim.swa_utils import SWALR, AveragedModel, update_bn
+torch.manual_seed(0)
+m = nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3))
+a = AveragedModel(m)
+e = AveragedModel(m, avg_fn=lambda avg, p, n: 0.9 * avg + 0.1 * p)
+o = torch.optim.SGD(m.parameters(), lr=0.01)
+s = SWALR(o, 0.001, 3)
+x = torch.randn(8, 2)
+for _ in range(5):
+    o.zero_grad()
+    ((m(x) - 1) ** 2).mean().backward()
+    o.step()
+    s.step()
+    a.update_parameters(m)
+    e.update_parameters(m)
+    print([round(lr, 6) for lr in s.get_last_lr()], a.n_averaged)
+update_bn([x, x + 1], a)
+print([(k, round(v.float().sum().item(), 2)) for k, v in a.state_dict().items()])
+print(round(e.module[0].weight.sum().item(), 2), a(x).shape)
+for f in (lambda: SWALR(o, 0.1, anneal_strategy='x'), lambda: SWALR(o, 0.1, -1), lambda: SWALR(o, [1, 2])):
+    try:
+        f()
+    except ValueError as err:
+        print(err)
+# --- a net is trained
+import torch
+from torch import nn
+torch.manual_seed(0)
+m = nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 1))
+o = torch.optim.Adam([{'params': m[0].parameters()}, {'params': m[2].parameters(), 'lr': 0.05}], lr=0.01)
+x = torch.randn(32, 4)
+y = x[:, :1] - x[:, 1:2]
+for i in range(30):
+    loss = nn.functional.mse_loss(m(x), y)
+    o.zero_grad()
+    loss.backward()
+    o.step()
+    if i % 10 == 9:
+        print(f'{loss.item():.3f}')
+print(len(o.state), sorted(o.state_dict()['state']))

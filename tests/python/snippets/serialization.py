@@ -159,3 +159,30 @@ print(u, u.requires_grad, pickle.loads(pickle.dumps(torch.float64)) is torch.flo
 v = copy.deepcopy({'a': t, 'b': [t]})
 print(v['a'] is v['b'][0], v['a'] is t, v)
 print(copy.copy(torch.Size([1, 2])), pickle.loads(pickle.dumps(torch.Size([1, 2]))), pickle.loads(pickle.dumps(torch.device('cpu'))))
+# --- whole modules
+import io
+import torch
+from torch import nn
+print(torch.load(FIXTURES + '/io/module.pth'), torch.load(FIXTURES + '/io/module.pth').weight)
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(1, 2, 3, padding=1)
+        self.norm = nn.BatchNorm2d(2)
+        self.fc = nn.Linear(8, 3)
+        self.tied = self.fc
+    def forward(self, x):
+        return self.fc(torch.relu(self.norm(self.conv(x))).flatten(1))
+torch.manual_seed(0)
+net = Net().eval()
+buffer = io.BytesIO()
+torch.save(net, buffer)
+buffer.seek(0)
+back = torch.load(buffer)
+x = torch.randn(1, 1, 2, 2)
+print(back, torch.equal(net(x), back(x)), back.tied is back.fc, back.training)
+buffer = io.BytesIO()
+torch.save(net.state_dict(), buffer)
+buffer.seek(0)
+state = torch.load(buffer, weights_only=True)
+print(type(state).__name__, list(state), Net().load_state_dict(state))

@@ -182,7 +182,12 @@ class EngineLayer(Module):
 
     def __setstate__(self, state):
         Module.__setstate__(self, state)
-        self.__dict__.pop('_engine', None)
+        d = self.__dict__
+        d.pop('_engine', None)
+        if '_engine_names' not in d:
+            # A pickle of real PyTorch's: what is not every module's is the layer's own.
+            own = d.keys() - _OF_EVERY_MODULE
+            d['_engine_names'] = tuple(sorted({*own, *self._parameters, *self._buffers, *self._modules}))
 
     def _replicate_for_data_parallel(self):
         replica = Module._replicate_for_data_parallel(self)
@@ -215,6 +220,9 @@ class EngineLayer(Module):
 
     def extra_repr(self):
         return _lantern.extraRepr(self._engine._h)
+
+
+_OF_EVERY_MODULE = frozenset(Module().__dict__)
 
 
 def _made(path, args, kwargs):

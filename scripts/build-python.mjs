@@ -23,9 +23,23 @@ export async function buildPython(outdir) {
   const folder = path.join(outdir, base);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'packages.zip'), packages);
+  await writeFile(path.join(folder, 'snapshot.bin'), await takeSnapshot());
   for (const name of interpreterFiles) await cp(path.join(pyodideFolder, name), path.join(folder, name));
   const { info } = JSON.parse(await readFile(path.join(pyodideFolder, 'pyodide-lock.json'), 'utf8'));
   return { base: `/${base}`, lock: JSON.stringify({ info, packages: {} }) };
+}
+
+/** What Lantern's packages import of the standard library; it is in the snapshot, and need not be read again. */
+const standardModules =
+  'abc ast asyncio builtins collections contextlib copy copyreg dataclasses enum functools glob importlib.util inspect io ' +
+  'itertools json linecache math operator os pickle random re shlex shutil string struct sys tempfile textwrap time ' +
+  'timeit traceback types typing warnings weakref zipfile';
+
+/** The memory of an interpreter that has started, as Pyodide takes and gives it. */
+async function takeSnapshot() {
+  const python = await loadPyodide({ _makeSnapshot: true });
+  python.runPython(`import ${standardModules.replaceAll(' ', ', ')}`);
+  return python.makeMemorySnapshot();
 }
 
 /** All packages with their compiled forms, stored and not deflated: the server compresses the whole. */

@@ -89,7 +89,7 @@ export async function buildSandbox({ outdir = path.join(root, '.sandbox'), produ
     await esbuild.build(frameOptions({ outdir: fresh, production }));
     await writeStaticFiles(fresh);
     await buildStart({ outdir: fresh, production }, metafile);
-    if (production) await compressFiles(fresh, /\.(m?js|html|wasm|zip)$/);
+    if (production) await compressFiles(fresh, /(\.(m?js|html|wasm)|packages\.zip|snapshot\.bin)$/);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);
   } finally {

@@ -77,11 +77,41 @@ function applyFunction(cls: typeof CustomFunction, args: Any[]): Any {
     throw new PyTypeError(`${cls.name}.forward must not be async: its result is needed at once`);
   }
   const outputs: unknown[] = Array.isArray(given) ? given : [given];
+  const results = placed(cls, ctx, args, outputs);
+  return Array.isArray(given) ? results : results[0];
+}
+
+/** A function whose forward has run elsewhere, with what it left for backward. */
+export interface Recording {
+  name: string;
+  /** What forward was given and gave; null in the place of what is no tensor. */
+  args: (Tensor | null)[];
+  outputs: (Tensor | null)[];
+  saved: (Tensor | null)[];
+  dirty: Tensor[];
+  nonDifferentiable: Tensor[];
+  materializes: boolean;
+  backward: (ctx: FunctionCtx, ...grads: Any[]) => unknown;
+}
+
+/** Puts such a function on the tape where an input needs a gradient; gives the outputs that are to be handed on. */
+export function recordFunction(recording: Recording): unknown[] {
+  const { name, args, outputs, saved, dirty, nonDifferentiable, materializes, backward } = recording;
+  const ctx = new FunctionCtx(args);
+  ctx.save_for_backward(...saved);
+  ctx.mark_dirty(...dirty);
+  ctx.mark_non_differentiable(...nonDifferentiable);
+  ctx.set_materialize_grads(materializes);
+  return placed({ name, backward }, ctx, args, outputs);
+}
+
+type Placed = { name: string } & Pick<typeof CustomFunction, 'backward'>;
+
+function placed(cls: Placed, ctx: FunctionCtx, args: unknown[], outputs: unknown[]): unknown[] {
   const isTracked = recordsGradients() && ctx.needs_input_grad.includes(true);
-  const results = isTracked
+  return isTracked
     ? recorded(cls, ctx, args, outputs)
     : outputs.map((output) => (isUntouchedInput(output, args, ctx) ? alias(output) : output));
-  return Array.isArray(given) ? results : results[0];
 }
 
 function isUntouchedInput(output: unknown, args: unknown[], ctx: FunctionCtx): output is Tensor {
@@ -93,12 +123,7 @@ function alias(tensor: Tensor): Tensor {
   return new Tensor(tensor.arr, tensor.cell);
 }
 
-function recorded(
-  cls: typeof CustomFunction,
-  ctx: FunctionCtx,
-  args: unknown[],
-  outputs: unknown[],
-): unknown[] {
+function recorded(cls: Placed, ctx: FunctionCtx, args: unknown[], outputs: unknown[]): unknown[] {
   const node = new Node(cls.name, `${cls.name}Backward`, {});
   const edgeOf: number[] = [];
   args.forEach((arg, i) => {
@@ -229,18 +254,22 @@ export function once_differentiable(backward: Backward): Backward {
     const made = withGradMode(false, () => backward(ctx, ...grads));
     const isWanted = grads.some((grad) => grad instanceof Tensor && grad.requires_grad);
     if (!is_grad_enabled() || !isWanted) return made;
-    const node = new Node('once_differentiable', 'Error', {});
-    node.rule = failure;
-    node.saved = { args: {}, results: [], versions: [] };
-    const list: unknown[] = Array.isArray(made) ? made : [made];
-    return list.map((grad) => {
-      if (!(grad instanceof Tensor)) return grad;
-      const result = alias(grad);
-      place(result, node, node.outputs.length);
-      node.outputs.push(result.traced);
-      return result;
-    });
+    return markOnceDifferentiable(Array.isArray(made) ? made : [made]);
   };
+}
+
+/** The same gradients with a place on the tape that refuses to be differentiated. */
+export function markOnceDifferentiable(grads: unknown[]): unknown[] {
+  const node = new Node('once_differentiable', 'Error', {});
+  node.rule = failure;
+  node.saved = { args: {}, results: [], versions: [] };
+  return grads.map((grad) => {
+    if (!(grad instanceof Tensor)) return grad;
+    const result = alias(grad);
+    place(result, node, node.outputs.length);
+    node.outputs.push(result.traced);
+    return result;
+  });
 }
 
 export { CustomFunction as Function };

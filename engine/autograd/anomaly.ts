@@ -1,6 +1,6 @@
 // torch.autograd.set_detect_anomaly: remembers which line of the reader's code made each node, and stops a
 // backward at the first rule that gives nan.
-import { RuntimeError } from '../backend';
+import { RuntimeError, warn } from '../backend';
 import { finallyDo } from '../finallyDo';
 import type { Tensor } from '../tensor/tensor';
 import { runningLine } from '../trace/recording';
@@ -52,8 +52,8 @@ export function set_detect_anomaly<T>(mode: boolean, ...rest: (CheckNan | (() =>
  * PyTorch: torch.autograd.detect_anomaly
  */
 export function detect_anomaly<T>(work: () => T, options: { check_nan?: boolean } = {}): T {
-  console.warn(
-    'UserWarning: Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.',
+  warn(
+    'Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.',
   );
   return set_detect_anomaly<T>(true, work, options) as T;
 }
@@ -71,11 +71,11 @@ export function checkGradients(node: Node, grads: (Tensor | null)[]): void {
     const values = grad.arr.storage.readNow();
     if (values) {
       if (!hasNan(values)) return;
-      console.warn(whereFrom(node));
+      warn(whereFrom(node));
       throw new RuntimeError(message);
     }
     void grad.arr.storage.read().then((later) => {
-      if (hasNan(later)) console.warn(`${whereFrom(node)}\nRuntimeError: ${message}`);
+      if (hasNan(later)) warn(`${whereFrom(node)}\nRuntimeError: ${message}`);
     });
   });
 }
@@ -88,12 +88,11 @@ function hasNan(values: ArrayLike<number>): boolean {
 export function whereFrom(node: Node): string {
   if (!node.stack) {
     return (
-      `UserWarning: Error detected in ${node.name()}. No forward pass information available. ` +
+      `Error detected in ${node.name()}. No forward pass information available. ` +
       'Enable detect anomaly during forward pass for more information.'
     );
   }
   return (
-    `UserWarning: Error detected in ${node.name()}. ` +
-    `Traceback of forward call that caused the error:\n${node.stack}`
+    `Error detected in ${node.name()}. ` + `Traceback of forward call that caused the error:\n${node.stack}`
   );
 }

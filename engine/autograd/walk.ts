@@ -1,6 +1,6 @@
 // Walks the tape from some tensors back: the order of the nodes, hooks, the sums of what arrives, and who
 // gets a gradient. The rules themselves are the nodes' own; what becomes of a gradient is the caller's.
-import { PyTypeError, RuntimeError, type Storage, upcomingSerial } from '../backend';
+import { PyTypeError, RuntimeError, type Storage, upcomingSerial, warn } from '../backend';
 import { pyTypeOf } from '../ops/schema';
 import { maxTracedElements, Tensor } from '../tensor/tensor';
 import { knownAccumulator } from './accumulateGrad';
@@ -156,7 +156,7 @@ function runNode(node: Node, grads: Grads, order: number): Grads {
       node.outputs.map((_, i) => outgoing[i] ?? null),
     );
   } catch (error) {
-    if (is_anomaly_enabled()) console.warn(whereFrom(node));
+    if (is_anomaly_enabled()) warn(whereFrom(node));
     throw error;
   }
   // An operand of another dtype takes its gradient in its own.
@@ -165,7 +165,7 @@ function runNode(node: Node, grads: Grads, order: number): Grads {
     return part && dtype && part.dtype !== dtype && dtype.is_floating_point ? part.to(dtype) : part;
   });
   checkGradients(node, parts);
-  for (const hook of node.postHooks?.values() ?? []) parts = checked(hook(parts, grads), parts);
+  for (const hook of node.postHooks?.values() ?? []) parts = checked(hook(parts, outgoing), parts);
   return parts;
 }
 

@@ -1,7 +1,7 @@
 // The page that stands in for the app when a notebook is run from the command line: it frames the very same
 // sandbox through the very same host, and hands each run's outputs to the script that drives it.
 import { type HostEvent, RunnerHost } from '../../engine/runner/host';
-import type { BackendInfo, BackendName, Output, RunStatus } from '../../engine/runner/protocol';
+import type { BackendInfo, BackendName, Language, Output, RunStatus } from '../../engine/runner/protocol';
 
 export interface CellResult {
   status: RunStatus | 'lost';
@@ -12,7 +12,12 @@ export interface CellResult {
 
 export interface ExecutePage {
   start(origin: string, backend: BackendName | null): Promise<BackendInfo>;
-  run(cell: { cellId: string; source: string; executionCount: number }): Promise<CellResult>;
+  run(cell: {
+    cellId: string;
+    source: string;
+    executionCount: number;
+    language?: Language;
+  }): Promise<CellResult>;
   interrupt(): Promise<'kept' | 'lost'>;
 }
 
@@ -43,14 +48,14 @@ const page: ExecutePage = {
     host = new RunnerHost({ origin, container: document.body, backend, onEvent });
     return host.start();
   },
-  run({ cellId, source, executionCount }) {
+  run({ cellId, source, executionCount, language = 'typescript' }) {
     if (host === null) throw new Error('internal: run before start');
     const runId = crypto.randomUUID();
     const result: CellResult = { status: 'ok', outputs: [], notices: [] };
     const ended = new Promise<CellResult>((resolve) => {
       current = { runId, result, end: resolve };
     });
-    host.run({ runId, cellId, language: 'typescript', source, executionCount });
+    host.run({ runId, cellId, language, source, executionCount });
     return ended;
   },
   interrupt() {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { loadPyodide, type PyodideInterface } from 'pyodide';
 import { loadBackend } from '../../engine';
 import { Bridge } from '../../engine/runner/python/bridge';
+import { register } from '../../engine/runner/python/numpy/register';
 
 export const packages = path.resolve(import.meta.dirname, '../../engine/python');
 
@@ -20,6 +21,7 @@ export async function startPython(backend: 'cpu' | 'wasm' = 'cpu'): Promise<Inte
     bytes: () => (python as unknown as { _module: { HEAPU8: Uint8Array } })._module.HEAPU8.buffer,
   });
   python.registerJsModule('_lantern', bridge.module());
+  register(python);
   python.FS.mkdirTree('/lantern');
   python.FS.mount(python.FS.filesystems.NODEFS, { root: packages }, '/lantern');
   python.runPython("import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/lantern')");

@@ -39,6 +39,10 @@ from ._grad import (
     set_grad_enabled,
 )
 from ._function import Namespace as _Namespace
+from . import _absent, _node
+from ._generator import Generator, default_generator
+from ._info import finfo, iinfo
+from .random import get_rng_state, initial_seed, manual_seed, seed, set_rng_state
 
 __version__ = '1.13.1+lantern'
 inf, nan, pi, e = _math.inf, _math.nan, _math.pi, _math.e
@@ -50,31 +54,29 @@ float, double, half = float32, float64, float16  # noqa: F821
 long, int, short = int64, int32, int16  # noqa: F821
 
 
-def _missing(name):
-    return _reasons.get(name, '')
-
-
-_reasons = {
-    'jit': ': Lantern has no TorchScript. Run the module itself.',
-    'compile': ': Lantern runs operations one by one. Call the module itself.',
-    'distributed': ': Lantern runs in one page. Train on one device.',
-    'complex64': ': Lantern has no complex numbers.',
-    'fft': ': Lantern has no complex numbers, and so no Fourier transforms.',
-    'onnx': ': Lantern writes no ONNX files. torch.save(model.state_dict(), path) keeps the weights.',
-}
-_space = _Namespace(globals(), 'torch', _missing)
-# Packages of their own, read when they are first asked for.
-_packages = ('nn',)
+_space = _Namespace(globals(), 'torch', _absent.missing)
+# Packages and modules of torch that are loaded when they are first named.
+_modules = frozenset(('autograd', 'backends', 'cuda', 'linalg', 'nn', 'optim', 'random', 'special', 'testing', 'utils',
+                      'version'))
+# Names that live in one of them.
+_elsewhere = {'autocast': '_autocast', 'is_anomaly_enabled': 'autograd.anomaly_mode',
+              'is_anomaly_check_nan_enabled': 'autograd.anomaly_mode', 'load': 'serialization',
+              'save': 'serialization'}
 
 
 def __getattr__(name):
-    if name in _packages:
-        return _importlib.import_module('.' + name, __name__)
+    if name in _modules:
+        return _importlib.import_module('torch.' + name)
+    if name in _elsewhere:
+        found = globals()[name] = getattr(_importlib.import_module('torch.' + _elsewhere[name]), name)
+        return found
+    if name in _absent.reasons:
+        raise AttributeError(f"module 'torch' has no attribute '{name}'" + _absent.missing(name))
     return _space.get(name)
 
 
 def __dir__():
-    return _space.dir()
+    return sorted({*_space.dir(), *_modules, *_elsewhere})
 
 
 def is_tensor(obj):
@@ -90,6 +92,20 @@ def is_floating_point(input):
 def numel(input):
     """How many elements a tensor has. PyTorch: torch.numel"""
     return input.numel()
+
+
+def is_storage(obj):
+    """Whether an object is a storage; none is shown here but in files. PyTorch: torch.is_storage"""
+    from ._storage import Storage
+    return isinstance(obj, Storage)
+
+
+def get_num_interop_threads():
+    return 1
+
+
+def set_num_interop_threads(count):
+    """Taken, and of no effect: the engine decides. PyTorch: torch.set_num_interop_threads"""
 
 
 def typename(obj):

@@ -153,11 +153,12 @@ def _pack_other(value, t, values):
         return 'n'
     if hasattr(value, '__iter__') and hasattr(value, '__len__') is False:
         return '[' + ''.join([pack(v, values) for v in value]) + ']'
-    raise NotPackable(t.__name__)
-
-
-class NotPackable(TypeError):
-    """A value that the engine has no idea of."""
+    if hasattr(value, 'dtype') and hasattr(value, 'item') and not getattr(value, 'shape', ()):
+        # A number of numpy's.
+        return pack(value.item(), values)
+    # The engine refuses it by its type's name.
+    values.append(t.__name__ if t.__module__ in ('builtins', '__main__') else f'{t.__module__}.{t.__name__}')
+    return 'y'
 
 
 def index_of(value):
@@ -285,6 +286,10 @@ def wrap_object(h, name):
         cls = wrappers.get(name)
         if cls is None:
             cls = wrappers[name] = type(name, (Thing,), {'__slots__': (), '__module__': 'torch'})
+        # Where the engine has one class, PyTorch may have many.
+        choose = getattr(cls, '_class_of', None)
+        if choose is not None:
+            cls = choose(abs(h))
         thing = object.__new__(cls)
         adopt(thing, abs(h))
     convert = converters.get(name)

@@ -54,7 +54,8 @@ _of_python = {float: 'float32', int: 'int64', bool: 'bool'}
 def _pack_type(value, values):
     name = _of_python.get(value)
     if name is None:
-        raise _bridge.NotPackable(f"type")
+        values.append('type')
+        return 'y'
     values.append(name)
     return 'd'
 

@@ -72,8 +72,11 @@ export class PythonCells {
     const { bridge } = this.interpreter;
     bridge.beginRun(() => (this.lines.cells() as PyProxy).toJs() as string[]);
     try {
+      const { run } = this.shell;
       // So that the code may wait for the device in the midst of a line, where the browser can do that.
-      const ended: unknown = await this.shell.run.callPromising(source, cellId, count);
+      const ended: unknown = canSuspend
+        ? await run.callPromising(source, cellId, count)
+        : run(source, cellId, count);
       return (await ended) as RunStatus;
     } finally {
       bridge.endRun();
@@ -107,6 +110,9 @@ export class PythonCells {
     }
   }
 }
+
+/** JavaScript Promise Integration. */
+const canSuspend = 'Suspending' in WebAssembly;
 
 const start = `
 import _lantern_host

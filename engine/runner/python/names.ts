@@ -3,6 +3,7 @@
 import * as core from '../../index';
 import { passing } from '../../nn/hooks';
 import { Tensor } from '../../tensor/tensor';
+import { host } from './host';
 
 export type Callable = (...args: unknown[]) => unknown;
 
@@ -16,6 +17,7 @@ const roots: Record<string, object> = {
   copy: core.copy,
   // What Python's side of nn is written over, and no reader calls.
   inner: { passing },
+  host,
 };
 
 /** The value under a dotted name; undefined where there is none. */

@@ -3,7 +3,7 @@
 //   t tensor, o another object (both: its number), n whole number, f float, s text, b truth, 0 None, u left out,
 //   [ ] list, ( ) tuple, Z ) torch.Size, { } dictionary with its keys as texts before each value, = ...of keywords,
 //   : slice (three values follow), . Ellipsis, d dtype (its name), c function (its number in Python's table),
-//   R named results (the op, how many, their names), x bytes (a typed array).
+//   y what the engine has nothing for (its type's name), R named results (the op, how many, their names), x bytes (a typed array).
 import { DType, toDtype } from '../../tensor/dtype';
 import { ReturnType } from '../../tensor/returnTypes';
 import { Size } from '../../tensor/size';
@@ -85,6 +85,8 @@ export class Values {
         const stop = this.read(reader);
         return { start, stop, step: this.read(reader) };
       }
+      case 'y':
+        return foreign(reader.values[reader.next++] as string);
       case 'c':
         return this.functionOf(reader.values[reader.next++] as number);
       default:
@@ -177,6 +179,11 @@ interface Reader {
   /** The next letter, and the next value. */
   at: number;
   next: number;
+}
+
+/** Stands for a value of Python's that the engine has nothing for: an error can still name its type. */
+function foreign(name: string): object {
+  return Object.create({ constructor: { name } }) as object;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,2 @@
+"""torch.utils: data loading and other helpers."""
+

@@ -43,6 +43,11 @@ export default async function Home() {
         )}
       </section>
       <p className={styles.more}>
+        <Link href="/playground" prefetch={false}>
+          A playground for notebooks of your own
+        </Link>
+      </p>
+      <p className={styles.more}>
         <Link href="/supported">What of PyTorch is supported, and every known difference</Link>
       </p>
     </main>

@@ -20,7 +20,11 @@ const backendSources = {
     'engine/backend/webgpu/kernels.ts',
     'engine/backend/webgpu/freeBuffers.ts',
   ],
-  wasm: ['node_modules/@tensorflow/tfjs-backend-wasm/dist/index.js', 'engine/backend/wasm/kernels.ts'],
+  wasm: [
+    'node_modules/@tensorflow/tfjs-backend-wasm/dist/index.js',
+    'engine/backend/wasm/kernels.ts',
+    'engine/backend/wasm/open.ts',
+  ],
 };
 const wasmFolder = path.join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 

@@ -1,10 +1,10 @@
-// The lessons, one step away from anywhere.
+// The lessons and the playground, one step away from anywhere.
 'use client';
 
 import Link from 'next/link';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
-import { Menu, MenuLink } from '../../components/ui/Menu';
+import { Menu, MenuLink, MenuSeparator } from '../../components/ui/Menu';
 import styles from './header.module.css';
 
 export interface LessonLink {
@@ -32,6 +32,8 @@ export function CourseMenu({ lessons }: { readonly lessons: readonly LessonLink[
           </span>
         </MenuLink>
       ))}
+      <MenuSeparator />
+      <MenuLink link={<Link href="/playground" prefetch={false} />}>Playground</MenuLink>
     </Menu>
   );
 }

@@ -1,4 +1,4 @@
-// The strip at the top of every page: the wordmark, the way to every lesson, the theme.
+// The strip at the top of every page: the wordmark, the way to every lesson and to the playground, the theme.
 import Link from 'next/link';
 import { Mark } from '../../components/ui/Mark';
 import { CourseMenu, type LessonLink } from './CourseMenu';
@@ -13,6 +13,9 @@ export function Header({ lessons }: { readonly lessons: readonly LessonLink[] })
         Lantern
       </Link>
       <nav className={styles.controls} aria-label="Site">
+        <Link href="/playground" prefetch={false} className={styles.playground}>
+          Playground
+        </Link>
         <CourseMenu lessons={lessons} />
         <ThemeMenu />
       </nav>

@@ -5,6 +5,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Language } from '../../engine/runner/protocol';
 import styles from './code.module.css';
 import { editor, KeyCode, KeyMod, prepareMonaco, showEarlierSources, Uri } from './monaco';
+import { type AskPython, noPythonHelp } from './pythonHelp';
+import { helpWith } from './pythonProviders';
 import { currentThemeName, defineThemes } from './theme';
 
 export type EditorCommand = 'run' | 'run-advance' | 'run-insert' | 'escape' | 'leave-up' | 'leave-down';
@@ -22,6 +24,8 @@ interface Props {
   label: string;
   /** The text as the notebook holds it now, which may be newer than the value last drawn. */
   readValue(): string;
+  /** Answers the editor's questions about Python. */
+  askPython?: AskPython | undefined;
   /** What was selected in the editor that this one takes over from, as offsets into the text. */
   readSelection?(): { start: number; end: number } | undefined;
 }
@@ -48,6 +52,11 @@ export default function CodeEditor(props: Props) {
     const instance = createEditor(element, cellId, language, latest.current.readValue(), label);
     current.current = instance;
     const model = instance.getModel();
+    if (model !== null) {
+      const ask: AskPython = async (request, signal) =>
+        latest.current.askPython?.(request, signal) ?? noPythonHelp[request.kind];
+      helpWith(model, { cellId, ask });
+    }
     const fitToText = () => {
       element.style.height = `${instance.getContentHeight()}px`;
       instance.layout();
@@ -135,6 +144,8 @@ function createEditor(
     lineHeight: 22,
     fontLigatures: false,
     tabSize: language === 'python' ? 4 : 2,
+    insertSpaces: true,
+    detectIndentation: false,
     lineNumbers: 'off',
     glyphMargin: false,
     folding: false,

@@ -23,14 +23,18 @@ import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
-import 'monaco-editor/languages/definitions/python/register';
 import 'monaco-editor/languages/definitions/typescript/register';
 import { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
 import * as z from 'zod/mini';
 import { earlierFiles } from './earlier';
+import { registerPythonLanguage } from './pythonLanguage';
+import { registerPythonProviders } from './pythonProviders';
 import { defineThemes } from './theme';
 
-export { editor, KeyCode, KeyMod, languages, Uri };
+export { editor, KeyCode, KeyMod, Uri };
+
+registerPythonLanguage(languages);
+registerPythonProviders(languages);
 
 /** Messages of the checker that do not hold in a notebook, by TypeScript's own numbers. */
 const notInNotebooks = [

@@ -83,7 +83,7 @@ interface BodyProps {
 }
 
 function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
-  const { document, run, glass, perform, highlighted } = useNotebook();
+  const { document, run, glass, perform, highlighted, highlightedIn } = useNotebook();
   const startedAtMs = useRun((state) =>
     state.running?.cellId === cell.id ? state.running.startedAtMs : null,
   );
@@ -98,7 +98,7 @@ function CodeBody({ cell, isSelected, isEditing, place }: BodyProps) {
     [document],
   );
   const busy = isBusy(cell);
-  const ready = highlighted[cell.id];
+  const ready = cell.language === highlightedIn ? highlighted[cell.id] : undefined;
   const count = busy ? '[*]' : `[${cell.executionCount ?? ' '}]`;
   return (
     <>
@@ -182,7 +182,7 @@ function EditingCode({
   errorLine: number | null;
   place: number;
 }) {
-  const { document, perform } = useNotebook();
+  const { document, run, perform } = useNotebook();
   const earlierSources = useEarlierSources(cell.id);
   const onCommand = (command: EditorCommand) => {
     if (command === 'escape') document.command();
@@ -201,6 +201,7 @@ function EditingCode({
         onCommand={onCommand}
         errorLine={errorLine}
         earlierSources={earlierSources}
+        askPython={run.askPython}
         label={`Code of cell ${place}`}
       />
     </div>
@@ -253,7 +254,7 @@ function TextBody({ cell, isSelected, isEditing, place }: BodyProps) {
           onChange={(source) => document.setSource(cell.id, source)}
           onCommand={onCommand}
           label={`Text of cell ${place}`}
-          isCode={false}
+          code={null}
         />
         <CellMenu cellId={cell.id} />
       </div>

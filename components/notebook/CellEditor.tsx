@@ -83,7 +83,7 @@ export function CellEditor(props: Omit<CodeEditorProps, 'readSelection'>) {
         onChange={props.onChange}
         onCommand={props.onCommand}
         label={props.label}
-        isCode
+        code={props.language}
         onLeave={(start, end) => {
           selection.current = { start, end };
         }}

@@ -1,5 +1,5 @@
 'use client';
-// The lesson as a notebook: makes the stores, ties them to the page's own events, and lays out the parts.
+// A lesson, or a notebook of the reader's own: makes the stores, ties them to the page's own events, and lays out the parts.
 // What the parts do is theirs.
 import {
   type KeyboardEvent,
@@ -19,6 +19,7 @@ import { offerFile } from './download';
 import { takeEarlyPresses } from './earlySandbox';
 import { GlassPane, GlassSheet } from './GlassPane';
 import { type Command, createKeyReader } from './keyboard';
+import { languageNames, openingLanguage, rememberedLanguage } from './language';
 import { NotebookContext, type NotebookParts, useDocument, useNotebook, useRun } from './NotebookContext';
 import { Notices } from './Notices';
 import styles from './notebook.module.css';
@@ -28,7 +29,7 @@ import { createAutosave } from './persistence/autosave';
 import { openNotebookDatabase } from './persistence/database';
 import { createSecondCopy } from './persistence/secondCopy';
 import { ShortcutsDialog } from './ShortcutsDialog';
-import { createDocumentStore } from './store/document';
+import { createDocumentStore, lastDeletion } from './store/document';
 import { createGlassStore } from './store/glass';
 import { createRunStore } from './store/run';
 import { createShownStore } from './store/shown';
@@ -40,8 +41,10 @@ interface Props {
   readonly lesson: Lesson;
   /** The author's text cells, drawn by the server; by cell. */
   readonly prose: Readonly<Record<string, ReactNode>>;
-  /** The author's code cells, highlighted by the server; by cell. */
+  /** The author's code cells, highlighted by the server in the language in which the notebook opens; by cell. */
   readonly highlighted?: Readonly<Record<string, ReactNode>>;
+  /** Stands above the toolbar, within reach of the notebook's stores. */
+  readonly head?: ReactNode;
 }
 
 type Question = 'restart' | 'reset' | 'shortcuts' | 'compare';
@@ -49,7 +52,7 @@ const nothing = {};
 /** After this the parts of the page that have not been seen are laid out too. */
 const openingMs = 3000;
 
-export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
+export function Notebook({ lesson, prose, highlighted = nothing, head }: Props) {
   const frameHolder = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const stores = useMemo(() => makeStores(lesson, frameHolder), [lesson]);
@@ -59,6 +62,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
       lesson,
       prose,
       highlighted,
+      highlightedIn: openingLanguage(lesson),
       perform: (command: Command, cellId?: string) =>
         perform(command, cellId, {
           ...stores,
@@ -79,6 +83,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
     <NotebookContext value={parts}>
       <div className={styles.notebook}>
         <div className={styles.column}>
+          {head}
           <div className={styles.bar}>
             <Toolbar
               onShortcuts={() => setQuestion('shortcuts')}
@@ -106,14 +111,7 @@ export function Notebook({ lesson, prose, highlighted = nothing }: Props) {
         onClose={close}
         onConfirm={() => void stores.run.restart()}
       />
-      <Confirm
-        open={question === 'reset'}
-        title="Reset the lesson?"
-        says="Every cell becomes what its author wrote; cells that you added and all outputs go. You can undo it until you edit again."
-        does="Reset"
-        onClose={close}
-        onConfirm={() => stores.document.resetLesson()}
-      />
+      <ResetQuestion open={question === 'reset'} onClose={close} />
     </NotebookContext>
   );
 }
@@ -148,6 +146,8 @@ function makeStores(lesson: Lesson, frameHolder: { readonly current: HTMLElement
     window.document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', onLeave);
+    // What the server drew is in the default language; the reader's choice is known here only.
+    document.setLanguage(rememberedLanguage());
     void autosave.open();
     const opening = setTimeout(() => delete window.document.documentElement.dataset.opening, openingMs);
     // A sandbox that already loads only has to be spoken to.
@@ -180,6 +180,7 @@ function whenIdle(action: () => void): () => void {
 function Cells() {
   const { document, perform: carryOut } = useNotebook();
   const order = useDocument((state) => state.order);
+  const canUndo = useDocument((state) => lastDeletion(state) !== null);
   const box = useRef<HTMLDivElement>(null);
   const readKey = useMemo(() => createKeyReader(), []);
 
@@ -202,7 +203,13 @@ function Cells() {
       {order.length === 0 && (
         <div className={styles.none}>
           <p>No cell is left.</p>
-          <Button onClick={() => document.undoDelete()}>Bring back the last one</Button>
+          <div className={styles.beginnings}>
+            <Button onClick={() => document.edit(document.insert('below'))}>Add code</Button>
+            <Button onClick={() => document.edit(document.insert('below', undefined, 'markdown'))}>
+              Add text
+            </Button>
+            {canUndo && <Button onClick={() => document.undoDelete()}>Bring back the last one</Button>}
+          </div>
         </div>
       )}
     </div>
@@ -244,6 +251,22 @@ function Announcer() {
     <p className={styles.announcer} role="status" aria-live="polite">
       {announcement}
     </p>
+  );
+}
+
+function ResetQuestion({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { document, lesson } = useNotebook();
+  const language = useDocument((state) => state.language);
+  const where = lesson.languages.length > 1 ? ` in ${languageNames[language]}` : '';
+  return (
+    <Confirm
+      open={open}
+      title="Reset the lesson?"
+      says={`Every cell${where} becomes what its author wrote; cells that you added and all outputs go. You can undo it until you edit again.`}
+      does="Reset"
+      onClose={onClose}
+      onConfirm={() => document.resetLesson()}
+    />
   );
 }
 

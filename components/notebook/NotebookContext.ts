@@ -2,9 +2,11 @@
 import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Language } from '../../engine/runner/protocol';
 import type { Lesson } from '../../lessons/_format/types';
 import type { Command } from './keyboard';
 import type { Autosave, SaveState } from './persistence/autosave';
+import { isOwn } from './persistence/records';
 import type { DocumentState, DocumentStore } from './store/document';
 import type { GlassState, GlassStore } from './store/glass';
 import type { RunState, RunStore } from './store/run';
@@ -20,6 +22,8 @@ export interface NotebookParts {
   /** The author's text, already drawn by the server; by cell. */
   readonly prose: Readonly<Record<string, ReactNode>>;
   readonly highlighted: Readonly<Record<string, ReactNode>>;
+  /** The language in which they are. */
+  readonly highlightedIn: Language;
   /** Carries out a command on a cell, or on the selected one. */
   readonly perform: (command: Command, cellId?: string) => void;
 }
@@ -30,6 +34,11 @@ export function useNotebook(): NotebookParts {
   const parts = use(NotebookContext);
   if (parts === null) throw new Error('internal: a part of the notebook is drawn outside of it');
   return parts;
+}
+
+/** What the notebook is called where the page speaks of it. */
+export function useNoun(): 'lesson' | 'notebook' {
+  return isOwn(useNotebook().lesson.slug) ? 'notebook' : 'lesson';
 }
 
 export function useDocument<T>(select: (state: DocumentState) => T): T {

@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/Button';
 import { downloadNotebook } from './download';
-import { useAutosave, useDocument, useNotebook, useRun } from './NotebookContext';
+import { useAutosave, useDocument, useNotebook, useNoun, useRun } from './NotebookContext';
 import styles from './notices.module.css';
 
 export function Notices({ onCompare }: { readonly onCompare: () => void }) {
@@ -62,6 +62,7 @@ function StorageNotice() {
 }
 
 function ConflictNotice() {
+  const noun = useNoun();
   const { autosave } = useNotebook();
   const isConflict = useAutosave((state) => state.status === 'conflict');
   if (!isConflict) return null;
@@ -77,7 +78,7 @@ function ConflictNotice() {
         </>
       }
     >
-      Another tab has changed this lesson too. Which version do you want here? The other one is set aside, not
+      Another tab has changed this {noun} too. Which version do you want here? The other one is set aside, not
       destroyed.
     </Notice>
   );
@@ -104,12 +105,13 @@ function SetAsideNotice() {
 }
 
 function RestoredNotice() {
+  const noun = useNoun();
   const { autosave } = useNotebook();
   const restored = useAutosave((state) => state.restored);
   if (!restored) return null;
   return (
     <Notice tone="calm" actions={<Button onClick={() => autosave.dismissRestored()}>Close</Button>}>
-      The browser had lost what it had saved of this lesson. Your text is here again, from a second copy; run
+      The browser had lost what it had saved of this {noun}. Your text is here again, from a second copy; run
       the cells again for their outputs.
     </Notice>
   );

@@ -2,7 +2,9 @@
 // The editor that is always there: a textarea as tall as its text. It serves phones, text cells, and the
 // moments before the big editor has arrived. Tab moves on, as everywhere on the page.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { Language } from '../../engine/runner/protocol';
 import type { EditorCommand } from '../editor/CodeEditor';
+import { indentAfter } from '../editor/pythonIndent';
 import styles from './cell.module.css';
 import { enterCommand } from './keyboard';
 
@@ -11,12 +13,13 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly onCommand: (command: EditorCommand) => void;
   readonly label: string;
-  readonly isCode: boolean;
+  /** The language of the code; null for text. */
+  readonly code: Language | null;
   /** Where the caret was when this editor gave its place up; for a hand-over to the big editor. */
   readonly onLeave?: (start: number, end: number) => void;
 }
 
-export function PlainEditor({ value, onChange, onCommand, label, isCode, onLeave }: Props) {
+export function PlainEditor({ value, onChange, onCommand, label, code, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const latestOnLeave = useRef(onLeave);
   latestOnLeave.current = onLeave;
@@ -35,8 +38,9 @@ export function PlainEditor({ value, onChange, onCommand, label, isCode, onLeave
       event.preventDefault();
       event.stopPropagation();
       onCommand(command);
-    } else if (isCode && event.key === 'Enter') {
-      const indent = /^[ \t]*/.exec(lineBefore(event.currentTarget))?.[0] ?? '';
+    } else if (code !== null && event.key === 'Enter') {
+      const line = lineBefore(event.currentTarget);
+      const indent = code === 'python' ? indentAfter(line) : (/^[ \t]*/.exec(line)?.[0] ?? '');
       if (indent === '') return;
       event.preventDefault();
       // The one way to insert that leaves the browser's own undo whole.
@@ -47,17 +51,17 @@ export function PlainEditor({ value, onChange, onCommand, label, isCode, onLeave
   return (
     <textarea
       ref={area}
-      className={isCode ? styles.plainCode : styles.plainText}
+      className={code !== null ? styles.plainCode : styles.plainText}
       value={value}
       rows={Math.max(value.split('\n').length, 1)}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
       aria-label={label}
-      spellCheck={!isCode}
-      autoCapitalize={isCode ? 'off' : 'sentences'}
+      spellCheck={code === null}
+      autoCapitalize={code !== null ? 'off' : 'sentences'}
       autoComplete="off"
-      autoCorrect={isCode ? 'off' : 'on'}
-      wrap={isCode ? 'off' : 'soft'}
+      autoCorrect={code !== null ? 'off' : 'on'}
+      wrap={code !== null ? 'off' : 'soft'}
     />
   );
 }

@@ -1,11 +1,13 @@
 'use client';
-// The notebook's own bar: run, stop, start anew, the state of saving, what computes. It stays in sight.
+// The notebook's own bar: run, stop, start anew, the state of saving, the language, what computes. It stays in sight.
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/icons';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { BackendBadge } from './BackendBadge';
 import { downloadNotebook } from './download';
-import { useAutosave, useDocument, useIsRunning, useNotebook } from './NotebookContext';
+import { LanguageSwitch } from './LanguageSwitch';
+import { useAutosave, useDocument, useIsRunning, useNotebook, useNoun } from './NotebookContext';
+import { lastDeletion } from './store/document';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -15,8 +17,9 @@ interface Props {
 
 export function Toolbar({ onShortcuts, onResetLesson }: Props) {
   const { document, run, glass, lesson, perform } = useNotebook();
+  const noun = useNoun();
   const isRunning = useIsRunning();
-  const canUndo = useDocument((state) => state.deletions.length > 0);
+  const canUndo = useDocument((state) => lastDeletion(state) !== null);
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Notebook">
       <IconButton label="Run the cell" keys="Shift+Enter" onClick={() => perform('run-advance')}>
@@ -33,11 +36,12 @@ export function Toolbar({ onShortcuts, onResetLesson }: Props) {
       </IconButton>
       <span className={styles.gap} />
       <SaveMark />
+      <LanguageSwitch />
       <BackendBadge />
       <Menu
         align="end"
         trigger={
-          <button type="button" className={styles.more} aria-label="More for this lesson">
+          <button type="button" className={styles.more} aria-label={`More for this ${noun}`}>
             <Icon name="more" />
           </button>
         }
@@ -52,10 +56,14 @@ export function Toolbar({ onShortcuts, onResetLesson }: Props) {
         <MenuItem onSelect={onShortcuts} keys="H">
           Keyboard
         </MenuItem>
-        <MenuSeparator />
-        <MenuItem onSelect={onResetLesson} danger>
-          Reset the lesson
-        </MenuItem>
+        {noun === 'lesson' && (
+          <>
+            <MenuSeparator />
+            <MenuItem onSelect={onResetLesson} danger>
+              Reset the lesson
+            </MenuItem>
+          </>
+        )}
       </Menu>
     </div>
   );

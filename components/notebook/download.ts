@@ -1,16 +1,17 @@
 // The notebook as a standard .ipynb file (nbformat 4.5), built in the browser for the reader to keep.
 import type { Output } from '../../engine/runner/protocol';
 import type { Lesson } from '../../lessons/_format/types';
+import { isOwn } from './persistence/records';
 import type { CellState } from './store/cell';
 import type { DocumentState } from './store/document';
 
-export function toNotebookFile(state: Pick<DocumentState, 'order' | 'cells' | 'language'>, lesson: Lesson) {
+export function toNotebookFile(state: Pick<DocumentState, 'title' | 'order' | 'cells' | 'language'>) {
   const kernel = state.language === 'typescript' ? 'typescript' : 'python3';
   return {
     nbformat: 4,
     nbformat_minor: 5,
     metadata: {
-      title: lesson.title,
+      title: state.title,
       kernelspec: { name: kernel, display_name: state.language === 'typescript' ? 'TypeScript' : 'Python 3' },
       language_info: { name: state.language },
     },
@@ -19,7 +20,13 @@ export function toNotebookFile(state: Pick<DocumentState, 'order' | 'cells' | 'l
 }
 
 export function downloadNotebook(state: DocumentState, lesson: Lesson): void {
-  offerFile(`${lesson.slug}.ipynb`, `${JSON.stringify(toNotebookFile(state, lesson), null, 1)}\n`);
+  const name = isOwn(lesson.slug) ? fileNameOf(state.title) : lesson.slug;
+  offerFile(`${name}.ipynb`, `${JSON.stringify(toNotebookFile(state), null, 1)}\n`);
+}
+
+/** What no system forbids in a file's name. */
+function fileNameOf(title: string): string {
+  return title.replaceAll(/[^\p{Letter}\p{Number} _-]+/gu, ' ').trim() || 'notebook';
 }
 
 export function offerFile(name: string, text: string): void {

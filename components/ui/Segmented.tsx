@@ -1,9 +1,8 @@
-// A few choices side by side, exactly one of them on.
+// A few choices side by side, exactly one of them on. Radio buttons beneath, so that arrow keys and screen readers know
+// them, and no script is needed for it.
 'use client';
 
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './segmented.module.css';
 
 interface SegmentedProps<Value extends string> {
@@ -11,25 +10,32 @@ interface SegmentedProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly onChange: (value: Value) => void;
+  /** Why nothing can be chosen now; null where it can. */
+  readonly disabledBecause?: string | null;
 }
 
-export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, value, options, onChange, disabledBecause = null } = props;
+  const name = useId();
   return (
-    <ToggleGroup
-      aria-label={label}
+    <fieldset
       className={styles.group}
-      value={[value]}
-      onValueChange={(values) => {
-        // Pressing the one that is on would leave none: it stays on.
-        const chosen = options.find((option) => option.value === values[0]);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
+      aria-label={disabledBecause === null ? label : `${label}. ${disabledBecause}`}
+      title={disabledBecause ?? undefined}
+      disabled={disabledBecause !== null}
     >
       {options.map((option) => (
-        <Toggle key={option.value} value={option.value} className={styles.option}>
-          {option.label}
-        </Toggle>
+        <label key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
       ))}
-    </ToggleGroup>
+    </fieldset>
   );
 }

@@ -46,8 +46,12 @@ export function walk(given: Walk): void {
       incoming.set(node, grads);
       grads[outputNr] = sumOf(grads[outputNr] ?? null, part, passing);
     };
-    for (const node of nodes)
-      for (const edge of node.edges) if (edge && 'leaf' in edge) leaves.expect(edge.leaf);
+    for (const { edges } of nodes) {
+      for (let i = 0; i < edges.length; i++) {
+        const edge = edges[i];
+        if (edge && 'leaf' in edge) leaves.expect(edge.leaf);
+      }
+    }
     for (const root of roots) if (!root.grad_fn) leaves.expect(root);
     roots.forEach((root, i) => {
       if (root.grad_fn) give(root.grad_fn, root.outputNr, gradients[i]!);
@@ -57,7 +61,8 @@ export function walk(given: Walk): void {
     nodes.forEach((node, order) => {
       const grads = incoming.get(node) ?? [];
       incoming.delete(node);
-      for (const target of middle) {
+      for (let i = 0; i < middle.length; i++) {
+        const target = middle[i]!;
         const grad = target.grad_fn === node ? grads[target.outputNr] : null;
         if (grad) given.onTarget?.(target, grad);
       }
@@ -65,12 +70,13 @@ export function walk(given: Walk): void {
       const parts: Grads = runs && (!needed || needed.has(node)) ? runNode(node, grads, order) : [];
       // One part may go several ways, of which the first may be done with it at once.
       passing?.holdAll(parts);
-      node.edges.forEach((edge, i) => {
+      for (let i = 0; i < node.edges.length; i++) {
+        const edge = node.edges[i];
         const part = parts[i] ?? null;
-        if (!edge) return;
+        if (!edge) continue;
         if ('leaf' in edge) leaves.give(edge.leaf, part, onLeaf);
         else if (part) give(edge.node, edge.outputNr, part);
-      });
+      }
       passing?.dropAll(parts);
       passing?.dropAll(grads);
       if (runs && !retainGraph) release(node);
@@ -92,11 +98,11 @@ class Passing {
   }
 
   holdAll(grads: Grads): void {
-    for (const grad of grads) if (grad) this.hold(grad);
+    for (let i = 0; i < grads.length; i++) if (grads[i]) this.hold(grads[i]!);
   }
 
   dropAll(grads: Grads): void {
-    for (const grad of grads) if (grad) this.drop(grad);
+    for (let i = 0; i < grads.length; i++) if (grads[i]) this.drop(grads[i]!);
   }
 
   drop(grad: Tensor): void {
@@ -140,32 +146,34 @@ function runNode(node: Node, grads: Grads, order: number): Grads {
     if (hooks && grad) grads[outputNr] = applyHooks(hooks, grad);
   });
   let outgoing = grads;
-  for (const hook of node.preHooks?.values() ?? []) outgoing = checked(hook(outgoing), outgoing);
-  node.outputs.forEach((trace, outputNr) => {
-    const part = outgoing[outputNr];
-    trace.grad = part && part.numel() <= maxKeptElements ? part.arr : null;
-  });
+  if (node.preHooks) for (const hook of node.preHooks.values()) outgoing = checked(hook(outgoing), outgoing);
+  const arrived: Grads = [];
+  for (let outputNr = 0; outputNr < node.outputs.length; outputNr++) {
+    const part = outgoing[outputNr] ?? null;
+    node.outputs[outputNr]!.grad = part && part.numel() <= maxKeptElements ? part.arr : null;
+    arrived.push(part);
+  }
   node.backwardOrder = order;
   const { saved } = node;
   if (!saved) throw freedError();
   let parts: Grads;
   try {
     checkVersions(saved.versions, is_anomaly_enabled(), node);
-    parts = node.rule!.run(
-      node,
-      node.outputs.map((_, i) => outgoing[i] ?? null),
-    );
+    parts = node.rule!.run(node, arrived);
   } catch (error) {
     if (is_anomaly_enabled()) warn(whereFrom(node));
     throw error;
   }
   // An operand of another dtype takes its gradient in its own.
-  parts = parts.map((part, i) => {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
     const dtype = node.inputs[i]?.dtype;
-    return part && dtype && part.dtype !== dtype && dtype.is_floating_point ? part.to(dtype) : part;
-  });
+    if (!part || !dtype || part.dtype === dtype || !dtype.is_floating_point) continue;
+    parts = parts.slice();
+    parts[i] = part.to(dtype);
+  }
   checkGradients(node, parts);
-  for (const hook of node.postHooks?.values() ?? []) parts = checked(hook(parts, outgoing), parts);
+  if (node.postHooks) for (const hook of node.postHooks.values()) parts = checked(hook(parts, arrived), parts);
   return parts;
 }
 
@@ -212,7 +220,7 @@ class Leaves {
     const hooks = this.walk.runsLeafHooks ? knownAccumulator(leaf) : undefined;
     if (hooks) onLeaf(leaf, applyHooks(hooks.hooks, entry.sum), false);
     else onLeaf(leaf, entry.sum, this.isPrivate);
-    for (const hook of hooks?.afterHooks.values() ?? []) hook(leaf);
+    if (hooks) for (const hook of hooks.afterHooks.values()) hook(leaf);
   }
 }
 
@@ -227,7 +235,10 @@ function reachable(roots: Tensor[]): Node[] {
   };
   for (const { grad_fn } of roots) if (grad_fn) visit(grad_fn);
   for (let node = stack.pop(); node; node = stack.pop()) {
-    for (const edge of node.edges) if (edge && 'node' in edge) visit(edge.node);
+    for (let i = 0; i < node.edges.length; i++) {
+      const edge = node.edges[i];
+      if (edge && 'node' in edge) visit(edge.node);
+    }
   }
   return [...seen].sort((a, b) => b.sequence - a.sequence);
 }

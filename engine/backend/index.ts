@@ -16,5 +16,14 @@ export {
 export { type BackendOptions, backendInfo, loadBackend, probeRest, readyBackend, warmBackend } from './load';
 export type { AdamStep, AdamValues, Convolution, Likelihood, SgdStep, Sliding } from './own';
 export { currentSession, type HostArray, type StorageType, setNotice } from './session';
-export { inScope, makeRoom, memory, outsideScope, Storage, setMemoryBudget, upcomingSerial } from './storage';
+export {
+  inScope,
+  inScopeOf,
+  makeRoom,
+  memory,
+  outsideScope,
+  Storage,
+  setMemoryBudget,
+  upcomingSerial,
+} from './storage';
 export { forgetWarnings, setWarningSink, warn } from './warnings';

@@ -14,7 +14,14 @@ export interface BackendOptions {
   wasmBase?: string;
   /** What tensors may hold of the device's memory, in bytes; 1 GiB unless told. */
   memoryBudgetBytes?: number;
+  /**
+   * On how many threads the wasm backend computes, where they can share memory; as many as the processor has, 8 at most,
+   * in a page that is isolated from other origins, and one elsewhere unless told.
+   */
+  threads?: number;
 }
+
+const maxThreads = 8;
 
 const order: BackendName[] = ['webgpu', 'webgl', 'wasm', 'cpu'];
 
@@ -42,6 +49,7 @@ export async function loadBackend(
       if (hasSession() && currentSession().name === candidate && !currentSession().lost) return backendInfo();
       const next = await open(candidate, probe);
       if (hasSession() && memory().tensors > 0) await moveStorages(currentSession(), next);
+      if (hasSession()) currentSession().own.end?.();
       setSession(next);
       return backendInfo();
     } catch (error) {
@@ -157,22 +165,45 @@ function probeWebgl(): Probe {
 }
 
 async function open(name: BackendName, probe: Probe & { available: true }): Promise<Session> {
-  let device = probe.device;
   await fetchBackend(name);
-  if (name === 'wasm') {
-    // Its threads start from the source text of a function, which a bundler has rewritten; without them the
-    // backend runs on one thread.
-    env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
-    device = `${simd ? 'WebAssembly SIMD' : 'WebAssembly'}, 1 thread`;
-  }
-  const factory = findBackendFactory(name);
-  if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
-  const backend = (await factory()) as KernelBackend & { device?: GPUDevice };
+  const backend: KernelBackend & { device?: GPUDevice } =
+    name === 'wasm' ? await openWasmBackend() : await openBackend(name);
   for (const kernel of getKernelsForBackend(name)) kernel.setupFunc?.(backend);
-  const session = new Session(name, backend, device, probe.software, await ownKernels(name, backend, probe));
+  const own = await ownKernels(name, backend, probe);
+  const session = new Session(name, backend, await deviceOf(name, probe, own), probe.software, own);
   if (name === 'webgpu') watch(session, backend.device);
   return session;
+}
+
+async function openBackend(name: BackendName): Promise<KernelBackend> {
+  const factory = findBackendFactory(name);
+  if (!factory) throw new Error(`TF.js offers no ${name} backend here`);
+  return factory();
+}
+
+/** In memory that threads can share, where there are to be several; else, or if that fails, in its own. */
+async function openWasmBackend(): Promise<KernelBackend> {
+  const { openWasm } = await import('./wasm/open');
+  const isShared = wantedThreads() > 1 && (await env().getAsync('WASM_HAS_SIMD_SUPPORT')) === true;
+  try {
+    return await openWasm(isShared);
+  } catch (error) {
+    if (!isShared) throw error;
+    return openWasm(false);
+  }
+}
+
+function wantedThreads(): number {
+  if (typeof SharedArrayBuffer === 'undefined') return 1;
+  if (options.threads !== undefined) return options.threads;
+  return globalThis.crossOriginIsolated ? Math.min(navigator.hardwareConcurrency || 1, maxThreads) : 1;
+}
+
+async function deviceOf(name: BackendName, probe: Probe & { available: true }, own: Partial<OwnKernels>) {
+  if (name !== 'wasm') return probe.device;
+  const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
+  const threads = own.threads ?? 1;
+  return `${simd ? 'WebAssembly SIMD' : 'WebAssembly'}, ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
 }
 
 /** TF.js's code of a backend, and ours beside it. */
@@ -182,7 +213,11 @@ async function fetchBackend(name: BackendName): Promise<void> {
   } else if (name === 'webgl') {
     await import('@tensorflow/tfjs-backend-webgl');
   } else if (name === 'wasm') {
-    const [wasm] = await Promise.all([import('@tensorflow/tfjs-backend-wasm'), import('./wasm/kernels')]);
+    const [wasm] = await Promise.all([
+      import('@tensorflow/tfjs-backend-wasm'),
+      import('./wasm/kernels'),
+      import('./wasm/open'),
+    ]);
     if (options.wasmBase) wasm.setWasmPaths(options.wasmBase);
   } else {
     await import('@tensorflow/tfjs-backend-cpu');
@@ -196,7 +231,7 @@ async function ownKernels(
 ): Promise<Partial<OwnKernels>> {
   if (name === 'wasm') {
     const { WasmKernels } = await import('./wasm/kernels');
-    return (await WasmKernels.load(backend as WasmBackend)) ?? {};
+    return (await WasmKernels.load(backend as WasmBackend, wantedThreads())) ?? {};
   }
   if (name === 'webgpu') {
     const { boundFreeBuffers } = await import('./webgpu/freeBuffers');

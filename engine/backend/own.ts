@@ -102,7 +102,14 @@ export interface SgdStep {
   maximize: boolean;
 }
 
+/** Functions of single elements, by the names of TF.js's kernels. */
+export type ElementwiseName = 'Exp' | 'Tanh' | 'Sigmoid' | 'Sqrt';
+
 export interface OwnKernels {
+  /** On how many threads they compute. */
+  readonly threads?: number;
+  /** Ends the threads that they started; another backend takes over. */
+  end?(): void;
   product(left: TensorInfo, right: TensorInfo, how: Product): TensorInfo;
   conv2d(x: TensorInfo, weight: TensorInfo, bias: TensorInfo | null, how: Convolution): TensorInfo;
   conv2dInputGrad(g: TensorInfo, weight: TensorInfo, how: Convolution): TensorInfo;
@@ -136,6 +143,8 @@ export interface OwnKernels {
   ): { mean: TensorInfo; variance: TensorInfo };
   /** Values [images, channels, places] summed over all but the channels. */
   channelSum(x: TensorInfo): TensorInfo;
+  /** Null where this backend leaves that function to TF.js. */
+  elementwise(name: string, x: TensorInfo): TensorInfo | null;
   relu(x: TensorInfo): TensorInfo;
   reluGrad(g: TensorInfo, y: TensorInfo): TensorInfo;
   /** Along the middle of [images, classes, places]; null where there are too many classes for this backend's kernel. */

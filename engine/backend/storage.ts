@@ -33,6 +33,12 @@ const minWeightBytes = 8192;
 const lumpBytes = 67_108_864;
 /** A full collection takes them, and what is weakly held goes with it; smaller ones leave that alone. */
 const lumps: WeakRef<ArrayBuffer>[] = [];
+/**
+ * What it finds is freed only when code has let a turn pass. Until then it need not come again so soon: code that makes
+ * much without a pause would have it search in vain.
+ */
+let isAsked = false;
+const patience = 4;
 let weightBytes = 0;
 let leastWeightBytes = 0;
 
@@ -40,7 +46,7 @@ const weightOf = (bytes: number): number => Math.max(bytes, minWeightBytes);
 
 function putOn(bytes: number): void {
   weightBytes += bytes;
-  if (weightBytes - leastWeightBytes < lumpBytes) return;
+  if (weightBytes - leastWeightBytes < (isAsked ? patience : 1) * lumpBytes) return;
   bringCollector(weightBytes - leastWeightBytes);
   leastWeightBytes = weightBytes;
 }
@@ -51,6 +57,7 @@ function takeOff(bytes: number): void {
 }
 
 function bringCollector(bytes: number): void {
+  isAsked = true;
   try {
     lumps.push(new WeakRef(new ArrayBuffer(bytes)));
   } catch {
@@ -87,6 +94,7 @@ export function makeRoom(bytes: number): void {
 /** Called by the collector, once for each storage that it has found to be unreachable. */
 function collected(place: Place): void {
   lumps.length = 0;
+  isAsked = false;
   free(place);
 }
 
@@ -155,7 +163,7 @@ export class Storage {
 
   static fromInfo({ shape, dataId, dtype }: TensorInfo): Storage {
     let size = 1;
-    for (const n of shape) size *= n;
+    for (let i = 0; i < shape.length; i++) size *= shape[i]!;
     const storage = new Storage(dtype as StorageType, size);
     storage.put(usableSession(), dataId);
     return storage;
@@ -292,21 +300,26 @@ export function outsideScope<T>(work: () => T): T {
 
 /** Runs work and frees every storage that it made, except those that it keeps. */
 export function inScope<T>(work: () => T, kept: (result: T) => readonly Storage[]): T {
+  return inScopeOf(work as (nothing: undefined) => T, undefined, kept);
+}
+
+/** The same for work on something: it needs no closure of its own. */
+export function inScopeOf<T, V>(work: (value: V) => T, value: V, kept: (result: T) => readonly Storage[]): T {
   const outer = scope;
   const made: Storage[] = [];
   let keep: readonly Storage[] = made;
   scope = made;
   try {
-    const result = work();
+    const result = work(value);
     scope = outer;
     keep = kept(result);
     return result;
   } finally {
     scope = outer;
-    for (const storage of made) {
+    for (let i = 0; i < made.length; i++) {
       // Of work that broke off nobody knows what it kept.
-      if (keep !== made && !keep.includes(storage)) storage.dispose();
-      else storage.outliveScope(outer);
+      if (keep !== made && !keep.includes(made[i]!)) made[i]!.dispose();
+      else made[i]!.outliveScope(outer);
     }
   }
 }

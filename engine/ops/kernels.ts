@@ -157,7 +157,9 @@ export function unary(kernel: string, a: Arr, out: DType = a.dtype, attrs: Attrs
   const few = unaryOfFew(kernel, a, out);
   if (few) return few;
   if (a.size === 0) return emptyLike(a.shape, out);
-  return run(kernel, { x: a }, attrs, out);
+  const isFloat = a.dtype === float32 && out === float32;
+  const own = isFloat ? currentSession().own.elementwise?.(kernel, infoOf(a)) : null;
+  return own ? made(own, a.shape, float32) : run(kernel, { x: a }, attrs, out);
 }
 
 export const add = (x: Value, y: Value) => {

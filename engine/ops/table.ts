@@ -3,7 +3,7 @@
 import { rememberPlace } from '../autograd/anomaly';
 import { recordsGradients } from '../autograd/mode';
 import { type Edge, Node, type Rule, type Saved } from '../autograd/node';
-import { absentStorage, inScope, PyTypeError, RuntimeError, type Storage } from '../backend';
+import { absentStorage, inScope, inScopeOf, PyTypeError, RuntimeError, type Storage } from '../backend';
 import { Arr } from '../tensor/arr';
 import { Tensor } from '../tensor/tensor';
 import { UnfilledArr } from '../tensor/unfilled';
@@ -100,8 +100,28 @@ export function defineOp(spec: OpSpec): (...args: unknown[]) => Bound {
   return entry.call;
 }
 
+// What runs at every op counts its loops by index and returns no pairs: before code is compiled, which takes it a few
+// hundred steps of training, iterators are most of what it costs.
+
 export function invoke(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): Bound {
-  const [schema, args] = bindAny(entry, given, hasSelf);
+  const { schemas } = entry;
+  if (schemas.length === 1) return invokeBound(entry, schemas[0]!, bind(schemas[0]!, given, hasSelf));
+  let failure: unknown;
+  for (let i = 0; i < schemas.length; i++) {
+    let args: Args;
+    try {
+      args = bind(schemas[i]!, given, hasSelf);
+    } catch (error) {
+      if (!(error instanceof PyTypeError)) throw error;
+      failure ??= error;
+      continue;
+    }
+    return invokeBound(entry, schemas[i]!, args);
+  }
+  throw failure;
+}
+
+function invokeBound(entry: OpEntry, schema: Schema, args: Args): Bound {
   const { ofFloats } = entry;
   if (ofFloats) needFloats(typeof ofFloats === 'string' ? ofFloats : ofFloats(args), args.self as Tensor);
   // relu(x, {inplace: true}) is relu_(x): the rule sees the tensor as it was.
@@ -124,19 +144,6 @@ export function invoke(entry: OpEntry, given: readonly unknown[], hasSelf: boole
   return view;
 }
 
-function bindAny(entry: OpEntry, given: readonly unknown[], hasSelf: boolean): [Schema, Args] {
-  let failure: unknown;
-  for (const schema of entry.schemas) {
-    try {
-      return [schema, bind(schema, given, hasSelf)];
-    } catch (error) {
-      if (!(error instanceof PyTypeError)) throw error;
-      failure ??= error;
-    }
-  }
-  throw failure;
-}
-
 interface Input {
   name: string;
   tensor: Tensor;
@@ -147,13 +154,15 @@ interface Input {
 /** The tensors among the arguments, in the order of the schema. */
 function tensorsOf(schema: Schema, args: Args): Input[] {
   const found: Input[] = [];
-  for (const name of schema.tensors) {
+  for (let i = 0; i < schema.tensors.length; i++) {
+    const name = schema.tensors[i]!;
     const value = args[name];
     if (value instanceof Tensor) found.push({ name, tensor: value, index: null });
     else if (Array.isArray(value) && value[0] instanceof Tensor) {
-      value.forEach((tensor, index) => {
+      for (let index = 0; index < value.length; index++) {
+        const tensor: unknown = value[index];
         if (tensor instanceof Tensor) found.push({ name, tensor, index });
-      });
+      }
     }
   }
   return found;
@@ -162,20 +171,25 @@ function tensorsOf(schema: Schema, args: Args): Input[] {
 export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas[0]!): Tensor | Tensor[] {
   const inputs = tensorsOf(schema, args);
   const values: Args = { ...args };
-  for (const { name, tensor, index } of inputs) {
+  let isLaidOut = false;
+  let needsGradient = false;
+  for (let i = 0; i < inputs.length; i++) {
+    const { name, tensor, index } = inputs[i]!;
+    if (tensor.strides_ !== null) isLaidOut = true;
+    if (!needsGradient && tensor.requires_grad) needsGradient = true;
     if (index === null) values[name] = tensor.arr;
     else {
       if (index === 0) values[name] = [...(args[name] as unknown[])];
       (values[name] as unknown[])[index] = tensor.arr;
     }
   }
-  const out = inScope(() => entry.forward!(values), storagesOf);
+  const out = inScopeOf(entry.forward!, values, storagesOf);
   const results = Array.isArray(out) ? out.map((arr) => new Tensor(arr)) : [new Tensor(out)];
-  if (inputs.some(isLaidOut)) {
+  if (isLaidOut) {
     const given = inputs.map(({ tensor }) => tensor);
     layOut(entry, given, results);
   }
-  const tracked = entry.backward !== undefined && recordsGradients() && inputs.some(needsGradient);
+  const tracked = entry.backward !== undefined && needsGradient && recordsGradients();
   if (tracked) track(entry, args, schema, inputs, results);
   else if (recordsOrigins()) {
     const node = makeNode(entry, args, null);
@@ -192,9 +206,6 @@ export function apply(entry: OpEntry, args: Args, schema: Schema = entry.schemas
 function storagesOf(result: Arr | Arr[]): Storage[] {
   return Array.isArray(result) ? result.map((arr) => arr.holds) : [result.holds];
 }
-
-const isLaidOut = ({ tensor }: Input): boolean => tensor.strides_ !== null;
-const needsGradient = ({ tensor }: Input): boolean => tensor.requires_grad;
 
 function makeNode(entry: OpEntry, args: Args, name: string | null): Node {
   const attrs: Args = {};
@@ -241,19 +252,19 @@ function inferenceError(): RuntimeError {
 
 function track(entry: OpEntry, args: Args, schema: Schema, inputs: Input[], results: Tensor[]): void {
   const node = makeNode(entry, args, gradNameOf(entry, args));
-  node.edges = inputs.map(({ tensor }): Edge => {
-    const node = tensor.grad_fn;
-    if (node) return { node, outputNr: tensor.outputNr };
-    return tensor.gathersGrad ? { leaf: tensor } : null;
-  });
-  node.inputs = inputs.map(({ tensor }) => tensor.traced);
-  node.inputNames = inputs.map(({ name }) => name);
-  const saves = savedNames(
-    entry,
-    inputs.filter((_, i) => node.edges[i]).map(({ name }) => name),
-  );
+  const needed: string[] = [];
+  for (let i = 0; i < inputs.length; i++) {
+    const { name, tensor } = inputs[i]!;
+    const edge = edgeTo(tensor);
+    if (edge) needed.push(name);
+    node.edges.push(edge);
+    node.inputs.push(tensor.traced);
+    node.inputNames.push(name);
+  }
+  const saves = savedNames(entry, needed);
   const saved: OpSaved = { schema, args: { ...args }, results: [], versions: [] };
-  for (const { name, tensor, index } of inputs) {
+  for (let i = 0; i < inputs.length; i++) {
+    const { name, tensor, index } = inputs[i]!;
     const keeps = saves.includes(name);
     if (keeps) {
       if (tensor.inference) throw inferenceError();
@@ -266,7 +277,8 @@ function track(entry: OpEntry, args: Args, schema: Schema, inputs: Input[], resu
       (saved.args[name] as unknown[])[index] = kept;
     }
   }
-  results.forEach((tensor, outputNr) => {
+  for (let outputNr = 0; outputNr < results.length; outputNr++) {
+    const tensor = results[outputNr]!;
     const isFloat = tensor.dtype.is_floating_point;
     if (isFloat) {
       tensor.grad_fn = node;
@@ -277,13 +289,19 @@ function track(entry: OpEntry, args: Args, schema: Schema, inputs: Input[], resu
       saves.includes('result') || saves.includes(`result${outputNr}`) || (!isFloat && results.length > 1);
     if (keeps) saved.versions.push({ tensor, version: tensor.cell.version, outputNr });
     saved.results[outputNr] = keeps ? tensor : shapeOnly(tensor, entry, 'result');
-  });
+  }
   node.rule = opRule;
   rememberPlace(node);
   node.saved = saved;
-  node.outputs = results.map((tensor) => tensor.traced);
+  for (let i = 0; i < results.length; i++) node.outputs.push(results[i]!.traced);
   node.run = runNumber();
   node.madeAt = sourceLine();
+}
+
+function edgeTo(tensor: Tensor): Edge {
+  const node = tensor.grad_fn;
+  if (node) return { node, outputNr: tensor.outputNr };
+  return tensor.gathersGrad ? { leaf: tensor } : null;
 }
 
 /** An op's backward rule: the gradients of its node's edges, in order. */
@@ -293,34 +311,46 @@ function runBackward(node: Node, grads: (Tensor | null)[]): (Tensor | null)[] {
   const entry = opTable.get(node.op)!;
   const saved = node.saved as OpSaved;
   const inputs = tensorsOf(saved.schema, saved.args);
-  const filled = grads.map((grad, i) => {
+  const filled: Tensor[] = [];
+  for (let i = 0; i < grads.length; i++) {
     const result = saved.results[i]!;
-    return grad ?? new Tensor(new UnfilledArr(result.dims, result.dtype));
-  });
-  const needed = new Set(inputs.filter((_, i) => node.edges[i]).map((input) => input.name));
-  const rule = () =>
-    entry.backward!(filled, {
-      args: saved.args,
-      result: saved.results[0]!,
-      results: saved.results,
-      needs: (name) => needed.has(name),
-    });
+    filled.push(grads[i] ?? new Tensor(new UnfilledArr(result.dims, result.dtype)));
+  }
+  const needed: string[] = [];
+  for (let i = 0; i < inputs.length; i++) if (node.edges[i]) needed.push(inputs[i]!.name);
+  const context: BackwardContext = {
+    args: saved.args,
+    result: saved.results[0]!,
+    results: saved.results,
+    needs: (name) => needed.includes(name),
+  };
+  const rule = () => entry.backward!(filled, context);
   // What the rule made on its way is freed at once, unless it is part of a graph of its own.
-  const byName = recordsGradients()
-    ? rule()
-    : inScope(rule, (made) =>
-        Object.values(made)
-          .flat()
-          .flatMap((grad) => (grad ? [grad.arr.holds] : [])),
-      );
-  return inputs.map(({ name, tensor, index }, i) => {
-    if (!node.edges[i]) return null;
+  const byName = recordsGradients() ? rule() : inScope(rule, storagesOfGradients);
+  const parts: (Tensor | null)[] = [];
+  for (let i = 0; i < inputs.length; i++) {
+    const { name, tensor, index } = inputs[i]!;
+    if (!node.edges[i]) {
+      parts.push(null);
+      continue;
+    }
     const found = byName[name];
     if (found === undefined) throw new RuntimeError(`internal: ${node.op} has no gradient for "${name}"`);
-    const grad = index === null ? found : ((found as (Tensor | null)[] | null)?.[index] ?? null);
+    const grad = (
+      index === null ? found : ((found as (Tensor | null)[] | null)?.[index] ?? null)
+    ) as Tensor | null;
     // A gradient has the dtype of its input, also where the op promoted it.
-    return grad && (grad as Tensor).dtype !== tensor.dtype
-      ? (grad as Tensor).to(tensor.dtype)
-      : (grad as Tensor | null);
-  });
+    parts.push(grad && grad.dtype !== tensor.dtype ? grad.to(tensor.dtype) : grad);
+  }
+  return parts;
+}
+
+function storagesOfGradients(made: ReturnType<NonNullable<OpSpec['backward']>>): Storage[] {
+  const storages: Storage[] = [];
+  for (const name in made) {
+    const found = made[name];
+    if (found instanceof Tensor) storages.push(found.arr.holds);
+    else if (found) for (const grad of found) if (grad) storages.push(grad.arr.holds);
+  }
+  return storages;
 }

@@ -39,7 +39,7 @@ export class Size extends Array<number> {
 
 export function sizeOf(shape: readonly number[]): number {
   let size = 1;
-  for (const n of shape) size *= n;
+  for (let i = 0; i < shape.length; i++) size *= shape[i]!;
   return size;
 }
 

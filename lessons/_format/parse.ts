@@ -74,6 +74,15 @@ function readCells(
         );
       }
     }
+    for (const language of CELL_LANGUAGES) {
+      if (open.sources[language] !== undefined && languages.length > 0 && !languages.includes(language)) {
+        problems.add(
+          open.line,
+          `Cell "${open.id}" is given in ${language}, in which the lesson is not.`,
+          `Take this version out, or add ${language} to "languages" and give every cell in it.`,
+        );
+      }
+    }
     cells.push({ kind: 'code', id: open.id, role: open.role, sources: open.sources } satisfies CodeCell);
     lastCode = open.id;
     open = null;

@@ -22,6 +22,8 @@ export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'cpu';
 export interface Place {
   /** The folder of TF.js's wasm binaries, ending in a slash: a URL, or a path in Node. */
   wasmBase: string;
+  /** On how many threads ours is to compute; what it takes by itself unless told. */
+  threads?: number;
   /** The source text of js-pytorch's browser bundle, where it is there. */
   jsPytorch: string | null;
 }

@@ -57,7 +57,9 @@ async function benchBackend(backend, place) {
   const open = new Map();
   for (const contender of options.contenders) {
     const worker = await place.start(contender);
-    const question = { ask: 'open', backend, place: { wasmBase: place.wasmBase, jsPytorch } };
+    const { threads } = options;
+    const at = { wasmBase: place.wasmBase, jsPytorch, ...(threads && { threads }) };
+    const question = { ask: 'open', backend, place: at };
     const answer = await worker.ask(question);
     open.set(contender, { worker, answer });
     console.log(`${backend} | ${contender}: ${answer.value ?? `left out: ${answer.failed}`}`);

@@ -10,6 +10,7 @@ export const usage = `npm run bench -- engine [options]
   --against kernels,tfjs   which contenders beside ours; all unless told (${contenderNames.slice(1).join(', ')})
   --rounds 7               rounds, in each of which everyone has a turn
   --quick                  three short rounds
+  --threads 2              threads of ours on wasm; as many as it takes by itself unless told, which is one in Node
   --node                   in Node instead of Chromium (webgpu with the npm package of that name)
   --pytorch                time the convolutional network's step in PyTorch too (PYTHON, else /usr/bin/python3)
   --js-pytorch FOLDER      where the package js-pytorch lies, if not in node_modules
@@ -25,6 +26,7 @@ export function readOptions(argv, workloadNames) {
       against: { type: 'string' },
       rounds: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      threads: { type: 'string' },
       node: { type: 'boolean', default: false },
       pytorch: { type: 'boolean', default: false },
       'js-pytorch': { type: 'string' },
@@ -45,6 +47,9 @@ export function readOptions(argv, workloadNames) {
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 7));
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`--rounds takes a whole number, not ${values.rounds}.`);
+  const threads = values.threads === undefined ? null : Number(values.threads);
+  if (threads !== null && !(Number.isInteger(threads) && threads > 0))
+    throw new Error(`--threads takes a whole number, not ${values.threads}.`);
   const rivals = contenderNames.slice(1);
   return {
     backends: values.backend.split(',').map((name) => {
@@ -68,6 +73,7 @@ export function readOptions(argv, workloadNames) {
     ],
     rounds,
     roundMs: values.quick ? 150 : 600,
+    threads,
     node: values.node,
     pytorch: values.pytorch,
     jsPytorchFolder: values['js-pytorch'] ?? null,

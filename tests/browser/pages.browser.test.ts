@@ -38,7 +38,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('axe finds nothing, and nothing scrolls sideways', () => {
-  it.each(['/', '/lessons/tensors', '/lessons/derivatives', '/no-such-page'])(
+  it.each(['/', '/lessons/tensors', '/lessons/derivatives', '/playground', '/no-such-page'])(
     'in either theme at three widths: %s',
     async (path) => {
       await withPage({}, async (page) => {

@@ -4,9 +4,22 @@ import type { RunnerEvent, RunnerPort } from '../../components/notebook/store/ru
 import type { BackendInfo, Output } from '../../engine/runner/protocol';
 import type { Cell, Lesson } from '../../lessons/_format/types';
 
-export function code(id: string, typescript: string): Cell {
-  return { kind: 'code', id, role: 'demonstration', sources: { typescript } };
+export function code(id: string, typescript: string, python?: string): Cell {
+  const sources = python === undefined ? { typescript } : { typescript, python };
+  return { kind: 'code', id, role: 'demonstration', sources };
 }
+
+/** The lesson of makeLesson, each of its cells in Python too. */
+export function makeLessonInBoth(cells: readonly Cell[] = cellsInBoth): Lesson {
+  return { ...makeLesson(cells), languages: ['typescript', 'python'] };
+}
+
+const cellsInBoth: readonly Cell[] = [
+  { kind: 'markdown', id: 'intro', source: '# Tensors' },
+  code('a', 'const x = 1', 'x = 1'),
+  code('b', 'x + 1', 'x + 1  # Python'),
+  code('c', 'x + 2', 'x + 2  # Python'),
+];
 
 export function makeLesson(cells: readonly Cell[] = defaultCells): Lesson {
   return {

@@ -11,36 +11,14 @@ import type { Journal } from '../../components/notebook/persistence/journal';
 import { createSecondCopy } from '../../components/notebook/persistence/secondCopy';
 import { readProgress } from '../../components/notebook/progress';
 import { createDocumentStore, type DocumentStore } from '../../components/notebook/store/document';
-import { code, makeLesson } from './notebook-lesson';
+import { MemoryFiles } from './memory-files';
+import { code, makeLesson, makeLessonInBoth } from './notebook-lesson';
 
 class MemoryJournal implements Journal {
   readonly kept = new Map<string, string>();
   getItem = (key: string) => this.kept.get(key) ?? null;
   setItem = (key: string, value: string) => void this.kept.set(key, value);
   removeItem = (key: string) => void this.kept.delete(key);
-}
-
-/** The part of the browser's private files that is used, in memory; a file changes when its stream is closed. */
-class MemoryFiles {
-  readonly kept = new Map<string, string>();
-  readonly root = async () =>
-    ({
-      getDirectoryHandle: async () => ({
-        getFileHandle: async (name: string, { create = false } = {}) => {
-          if (!create && !this.kept.has(name)) throw new DOMException('not there', 'NotFoundError');
-          let text = '';
-          return {
-            getFile: async () => ({ text: async () => this.kept.get(name) ?? '' }),
-            createWritable: async () => ({
-              write: async (part: string) => {
-                text += part;
-              },
-              close: async () => void this.kept.set(name, text),
-            }),
-          };
-        },
-      }),
-    }) as unknown as FileSystemDirectoryHandle;
 }
 
 let journal: MemoryJournal;
@@ -239,6 +217,199 @@ describe('saving', () => {
     document.endRun('a', 'ok', 1);
     await autosave.flush();
     expect(await readProgress()).toMatchObject({ tensors: { cellsRun: 1, cells: 3 } });
+  });
+});
+
+describe('two languages', () => {
+  it('are both kept, over reloads, whichever is shown', async () => {
+    const first = await openTab(makeLessonInBoth());
+    first.document.setSource('a', 'ts');
+    first.document.beginRun('a', 1);
+    first.document.addOutputs('a', [{ kind: 'stream', name: 'stdout', text: 'of ts\n' }]);
+    first.document.endRun('a', 'ok', 1);
+    first.document.setLanguage('python');
+    first.document.setSource('a', 'py');
+    const own = first.document.insert('below', 'a');
+    first.document.setSource(own, 'own');
+    first.document.beginRun('b', 2);
+    first.document.addOutputs('b', [{ kind: 'stream', name: 'stdout', text: 'of py\n' }]);
+    first.document.endRun('b', 'ok', 1);
+    await first.autosave.flush();
+
+    const { document } = await openTab(makeLessonInBoth());
+    expect(document.getState().language).toBe('typescript');
+    expect(document.getState().cells.a).toMatchObject({ source: 'ts', outputs: [{ text: 'of ts\n' }] });
+    expect(document.getState().cells.b?.outputs).toEqual([]);
+    expect(document.getState().order).toEqual(['intro', 'a', 'b', 'c']);
+    document.setLanguage('python');
+    expect(document.getState().order).toEqual(['intro', 'a', own, 'b', 'c']);
+    expect(document.getState().cells).toMatchObject({
+      a: { source: 'py', outputs: [] },
+      b: { outputs: [{ text: 'of py\n' }], executionCount: 2 },
+      [own]: { source: 'own' },
+    });
+  });
+
+  it('are nothing new to save when the reader goes from one to the other', async () => {
+    const { document, autosave } = await openTab(makeLessonInBoth());
+    document.setSource('a', 'mine');
+    document.setLanguage('python');
+    await autosave.flush();
+    const first = await openNotebookDatabase();
+    const { version } = (await readSaved(first, 'tensors')).document!;
+    document.setLanguage('typescript');
+    document.setLanguage('python');
+    expect(autosave.getState().status).toBe('saved');
+    await autosave.flush();
+    expect((await readSaved(first, 'tensors')).document?.version).toBe(version);
+    first.close();
+  });
+
+  it('has outputs on the disk that came right before the language was changed', async () => {
+    const first = await openTab(makeLessonInBoth());
+    const own = first.document.insert('below', 'a');
+    first.document.setSource(own, '1');
+    first.document.beginRun(own, 1);
+    first.document.endRun(own, 'ok', 1);
+    first.document.setLanguage('python');
+    await first.autosave.flush();
+    const { document } = await openTab(makeLessonInBoth());
+    expect(document.getState().cells[own]?.executionCount).toBe(1);
+  });
+
+  it('have each their last keys on the disk at once', async () => {
+    const { document } = await openTab(makeLessonInBoth());
+    document.setSource('a', 'saved');
+    await pause(300);
+    const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => 0 as never);
+    document.setSource('a', 'saved, then typed');
+    document.setLanguage('python');
+    document.setSource('a', 'typed in Python');
+    timers.mockRestore();
+    await pause(20);
+    const next = await openTab(makeLessonInBoth());
+    expect(next.document.getState().cells.a?.source).toBe('saved, then typed');
+    next.document.setLanguage('python');
+    expect(next.document.getState().cells.a?.source).toBe('typed in Python');
+  });
+
+  it('follow the author each for itself', async () => {
+    const first = await openTab(makeLessonInBoth());
+    first.document.setSource('a', 'mine');
+    first.document.setLanguage('python');
+    first.document.setSource('b', 'mine');
+    first.document.setSource('c', 'mine');
+    await first.autosave.flush();
+    const newer = makeLessonInBoth([
+      { kind: 'markdown', id: 'intro', source: '# Tensors' },
+      code('a', 'const x = 10', 'x = 10'),
+      code('b', 'x + 10', 'x + 10  # Python'),
+    ]);
+    const { document } = await openTab(newer);
+    expect(document.getState().revisions).toEqual({ a: { kind: 'code', source: 'const x = 10' } });
+    expect(document.getState().cells.b?.source).toBe('x + 10');
+    // In TypeScript the cell that the author took out was as the author had left it.
+    expect(document.getState().order).toEqual(['intro', 'a', 'b']);
+    document.setLanguage('python');
+    expect(document.getState().revisions).toEqual({ b: { kind: 'code', source: 'x + 10  # Python' } });
+    expect(document.getState().cells.a?.source).toBe('x = 10');
+    expect(document.getState().cells.c).toMatchObject({ source: 'mine', author: null });
+    document.resolve('b', 'new');
+    document.setLanguage('typescript');
+    expect(document.getState().revisions).toEqual({ a: { kind: 'code', source: 'const x = 10' } });
+  });
+});
+
+describe('what was saved before there was Python', () => {
+  /** The database as version 2 of it was, with a document of format 1. */
+  async function saveOld(): Promise<void> {
+    const cell = (id: string, source: string, author: string | null) => ({
+      id,
+      kind: id === 'intro' ? 'markdown' : 'code',
+      role: 'demonstration',
+      language: 'typescript',
+      source,
+      author: author === null ? null : { kind: id === 'intro' ? 'markdown' : 'code', source: author },
+      collapsed: false,
+    });
+    const document = {
+      format: 1,
+      slug: 'tensors',
+      version: 4,
+      savedAt: 1,
+      tab: 'tensors tab 1',
+      edit: 3,
+      cells: [
+        cell('intro', '# Tensors', '# Tensors'),
+        cell('a', 'mine', 'const x = 1'),
+        cell('own-1', 'my own', null),
+        cell('b', 'x + 1', 'x + 1'),
+      ],
+      deletions: [{ cell: cell('c', 'x + 2', 'x + 2'), afterId: 'b' }],
+      seenAuthorIds: ['intro', 'a', 'b', 'c'],
+    };
+    const result = {
+      slug: 'tensors',
+      cellId: 'a',
+      outputs: [{ kind: 'stream', name: 'stdout', text: '1\n' }],
+      graphs: [],
+      executionCount: 5,
+      status: 'ok',
+      durationMs: 2,
+    };
+    const draft = {
+      slug: 'tensors',
+      tab: 'tensors tab 1',
+      edit: 4,
+      after: 4,
+      cell: cell('b', 'x + 1 // typed', 'x + 1'),
+    };
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('lantern-notebooks', 2);
+      opening.onerror = () => reject(opening.error);
+      opening.onupgradeneeded = () => {
+        for (const name of ['documents', 'results', 'progress', 'drafts']) {
+          opening.result.createObjectStore(name);
+        }
+        opening.result.createObjectStore('aside', { keyPath: 'key' });
+      };
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction(['documents', 'results', 'drafts'], 'readwrite');
+        transaction.objectStore('documents').put(document, 'tensors');
+        transaction.objectStore('results').put(result, ['tensors', 'a']);
+        transaction.objectStore('drafts').put(draft, ['tensors', 'tensors tab 1', 'b']);
+        transaction.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  }
+
+  it.each([
+    ['where the lesson has only TypeScript still', makeLesson(), 'typescript'],
+    ['where it has Python now', makeLessonInBoth(), 'typescript'],
+    ['where Python is what the reader wants', makeLessonInBoth(), 'python'],
+  ] as const)('is there as TypeScript, %s', async (_, lesson, language) => {
+    await saveOld();
+    const { document, autosave } = await openTab(lesson);
+    expect(autosave.getState()).toMatchObject({ setAside: 0, restored: false });
+    document.setLanguage(language);
+    if (language === 'python') {
+      expect(document.getState().order).toEqual(['intro', 'a', 'b']);
+      expect(document.getState().cells.a).toMatchObject({ source: 'x = 1', outputs: [] });
+      document.setLanguage('typescript');
+    }
+    expect(document.getState().order).toEqual(['intro', 'a', 'own-1', 'b']);
+    expect(document.getState().cells).toMatchObject({
+      a: { source: 'mine', outputs: [{ text: '1\n' }], executionCount: 5 },
+      'own-1': { source: 'my own', language: 'typescript' },
+      b: { source: 'x + 1 // typed' },
+    });
+    document.undoDelete();
+    expect(document.getState().order.at(-1)).toBe('c');
+    await autosave.flush();
+    expect((await openTab(lesson)).document.getState().cells.a?.source).toBe('mine');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type AskPython, noPythonHelp } from '../../components/editor/pythonHelp';
 import { createDocumentStore } from '../../components/notebook/store/document';
 import { createRunStore, shouldOfferAbove } from '../../components/notebook/store/run';
-import { MemoryRunner, makeLesson } from './notebook-lesson';
+import { MemoryRunner, makeLesson, makeLessonInBoth } from './notebook-lesson';
 
 async function open() {
   const document = createDocumentStore(makeLesson());
@@ -167,6 +168,50 @@ describe('a sandbox that does not start', () => {
     await run.connect();
     expect(run.getState().connection).toBe('ready');
   });
+});
+
+describe('questions about Python', () => {
+  const request = { kind: 'complete', cellId: 'a', source: 'x', offset: 1 } as const;
+  const { signal } = new AbortController();
+
+  it('go to the runner, once it is there, and start none', async () => {
+    const document = createDocumentStore(makeLesson());
+    let opened = 0;
+    const run = createRunStore(document, async (onEvent) => {
+      opened += 1;
+      const runner = new MemoryRunner(onEvent);
+      const askPython: AskPython = async ({ kind }) =>
+        ({ ...noPythonHelp, complete: [{ label: 'x', kind: 'variable' } as const] })[kind];
+      return Object.assign(runner, { askPython });
+    });
+    expect(await run.askPython(request, signal)).toEqual([]);
+    expect(opened).toBe(0);
+    await run.connect();
+    expect(await run.askPython(request, signal)).toEqual([{ label: 'x', kind: 'variable' }]);
+  });
+
+  it('have no answer where the runner knows no Python', async () => {
+    const { run } = await open();
+    expect(await run.askPython({ ...request, kind: 'hover' }, signal)).toBeNull();
+  });
+});
+
+it('takes no name of one language for one of another', async () => {
+  const document = createDocumentStore(makeLessonInBoth());
+  let runner: MemoryRunner | undefined;
+  const run = createRunStore(document, async (onEvent) => {
+    runner = new MemoryRunner(onEvent);
+    return runner;
+  });
+  await run.connect();
+  run.run('a');
+  runner!.end();
+  document.setLanguage('python');
+  run.run('b');
+  expect(runner!.ran.at(-1)).toMatchObject({ source: 'x + 1  # Python' });
+  runner!.say({ kind: 'error', name: 'NameError', message: 'x', frames: [], hint: null });
+  runner!.end('error');
+  expect(shouldOfferAbove('b', document.getState(), run.getState().alive)).toBe(true);
 });
 
 it('offers the cells above when a name is missing that one of them may declare', async () => {

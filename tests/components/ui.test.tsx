@@ -48,7 +48,7 @@ describe('choices', () => {
     expect(out).not.toContain('the table');
   });
 
-  it('of side by side choices exactly one is pressed', () => {
+  it('of side by side choices exactly one is on, and each is a radio button of the same group', () => {
     const out = renderToStaticMarkup(
       <Segmented
         label="Show"
@@ -61,8 +61,23 @@ describe('choices', () => {
       />,
     );
     expect(out).toContain('aria-label="Show"');
-    expect(out.match(/aria-pressed="true"/g)).toHaveLength(1);
-    expect(out.match(/aria-pressed="false"/g)).toHaveLength(1);
+    expect(out.match(/type="radio"/g)).toHaveLength(2);
+    expect(out.match(/checked=""/g)).toHaveLength(1);
+    expect(new Set(out.match(/name="[^"]+"/g)).size).toBe(1);
+  });
+
+  it('say why none can be chosen', () => {
+    const out = renderToStaticMarkup(
+      <Segmented
+        label="Show"
+        value="a"
+        onChange={ignore}
+        options={[{ value: 'a', label: 'A' }]}
+        disabledBecause="It runs"
+      />,
+    );
+    expect(out).toMatch(/<fieldset[^>]*aria-label="Show. It runs"/);
+    expect(out).toMatch(/<fieldset[^>]*disabled=""/);
   });
 });
 

@@ -89,6 +89,16 @@ describe('a sound lesson', () => {
     const front = FRONT.replace('minutes: 5', 'minutes: 5\nlanguages: [python]');
     expect(parse(cell('python', 'one', '1'), front).languages).toEqual(['python']);
   });
+
+  it('which no cell then leaves', () => {
+    const front = FRONT.replace('minutes: 5', 'minutes: 5\nlanguages: [python]');
+    expect(problemsOf(both('one'), front)).toEqual([
+      expect.objectContaining({
+        line: 9,
+        message: 'Cell "one" is given in typescript, in which the lesson is not.',
+      }),
+    ]);
+  });
 });
 
 describe('what is wrong with cells', () => {

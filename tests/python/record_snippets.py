@@ -5,7 +5,10 @@ import sys
 
 here = pathlib.Path(__file__).parent
 sys.path.insert(0, str(here))
+import snippets  # noqa: E402
 from snippets import parts, run  # noqa: E402
+
+snippets.fixtures = str(here.parent / 'fixtures')
 
 for path in sorted((here / 'snippets').glob('*.py')):
     if sys.argv[1:] and path.stem not in sys.argv[1:]:

@@ -13,6 +13,13 @@ export async function describeSnippets(area: string): Promise<void> {
   >;
   const { python } = await startPython('wasm');
   python.runPython(fs.readFileSync(path.resolve(import.meta.dirname, 'snippets.py'), 'utf8'));
+  python.FS.mkdirTree('/fixtures');
+  python.FS.mount(
+    python.FS.filesystems.NODEFS,
+    { root: path.resolve(folder, '../../fixtures') },
+    '/fixtures',
+  );
+  python.runPython("fixtures = '/fixtures'");
   const parts = python.globals.get('parts');
   const run = python.globals.get('run') as (code: string) => string;
   const codes = parts(fs.readFileSync(path.join(folder, `${area}.py`), 'utf8')).toJs() as Record<

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { HighlightedCode } from '../../../components/editor/HighlightedCode';
+import { openingLanguage } from '../../../components/notebook/language';
 import { Notebook } from '../../../components/notebook/Notebook';
 import { Anchors } from '../../../components/prose/anchors';
 import { renderProse } from '../../../components/prose/renderProse';
@@ -54,11 +55,11 @@ function drawProse(lesson: Lesson): Record<string, ReactNode> {
 
 /** The author's code, highlighted here, so that a page shows it before any script has come. */
 function drawCode(lesson: Lesson): Record<string, ReactNode> {
+  const language = openingLanguage(lesson);
   return Object.fromEntries(
     lesson.cells
       .filter((cell) => cell.kind === 'code')
       .map((cell) => {
-        const language = cell.sources.typescript === undefined ? 'python' : 'typescript';
         const source = cell.sources[language] ?? '';
         return [
           cell.id,

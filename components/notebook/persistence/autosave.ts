@@ -3,10 +3,12 @@
 // It knows the document store and the database, and the page only through the small Surroundings.
 import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '../../../engine/runner/protocol';
 import type { Lesson } from '../../../lessons/_format/types';
-import type { CellState } from '../store/cell';
+import type { CellState, Results } from '../store/cell';
 import type { DocumentState, DocumentStore } from '../store/document';
-import { isBusy } from '../store/document';
+import { hasBusy, isBusy } from '../store/document';
+import { allCells, variantsOf } from '../store/languages';
 import {
   keepAside,
   type NotebookDatabase,
@@ -22,6 +24,7 @@ import { mergeWithLesson } from './merge';
 import {
   type DocumentRecord,
   fromRecords,
+  resultKey,
   toCellRecord,
   toDocumentRecord,
   toProgressRecord,
@@ -102,7 +105,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
   let version: number | null = null;
   /** The version of the second copy at the opening: what is written afterwards must be newer than it too. */
   let copiedVersion = 0;
-  let writtenResults = new Map<string, CellState>();
+  let writtenResults = new Map<string, Results>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> | null = null;
   let lastWriteAt = Number.NEGATIVE_INFINITY;
@@ -124,8 +127,10 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
     toDocumentRecord(state, atVersion, { tab: tabKey, edit: edits });
 
   const changedResults = (state: DocumentState, alsoRunning: boolean) =>
-    Object.values(state.cells).filter(
-      (cell) => (alsoRunning || !isBusy(cell)) && !sameResult(writtenResults.get(cell.id), cell),
+    resultsOf(state).filter(
+      ({ cellId, language, results }) =>
+        (alsoRunning || !isBusy(results)) &&
+        !sameResult(writtenResults.get(resultKey(cellId, language)), results),
     );
 
   const schedule = () => {
@@ -173,7 +178,9 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       const record = recordOf(state, next);
       await write(open, {
         document: record,
-        results: changed.map((cell) => toResultRecord(slug, cell)),
+        results: changed.map(({ cellId, language, results }) =>
+          toResultRecord(slug, cellId, language, results),
+        ),
         progress: toProgressRecord(state),
         expectedVersion: version,
         toDisk,
@@ -184,7 +191,9 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       else if (!closed) settleOnDisk();
       version = next;
       secondCopy.put(record);
-      for (const cell of changed) writtenResults.set(cell.id, cell);
+      for (const { cellId, language, results } of changed) {
+        writtenResults.set(resultKey(cellId, language), results);
+      }
       if (!dirty) clearJournal(journal, slug);
       clearDrafts(open, writtenEdits);
       channel?.postMessage({ slug, version: next });
@@ -219,8 +228,7 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
   /** Takes over what another tab has written, if this tab has nothing unsaved that would be lost by it. */
   const follow = async (theirVersion: number) => {
     if (database === null || closed || dirty || writing !== null || theirVersion === version) return;
-    const { order, cells } = document.getState();
-    if (order.some((id) => isBusy(cells[id]!))) return;
+    if (hasBusy(document.getState())) return;
     if (get().status === 'saved') await load(database);
   };
 
@@ -245,7 +253,12 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       document.replace(mergeWithLesson(fromRecords(record, saved.results), lesson, language));
       loading = false;
     }
-    writtenResults = new Map(Object.entries(document.getState().cells));
+    writtenResults = new Map(
+      resultsOf(document.getState()).map(({ cellId, language, results }) => [
+        resultKey(cellId, language),
+        results,
+      ]),
+    );
     dirty = unsaved !== null || restored;
     if (!dirty) clearDrafts(open, edits);
     if (record !== null && (unsaved !== null || copy?.version !== record.version)) {
@@ -267,8 +280,11 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
       now.order !== before.order ||
       now.deletions !== before.deletions ||
       now.revisions !== before.revisions ||
+      now.hidden !== before.hidden ||
+      now.title !== before.title ||
       (now.cells !== before.cells && now.order.some((id) => worthSaving(now.cells[id], before.cells[id])));
-    if (loading || !textChanged) return;
+    // Another language shows other words; none of them is new.
+    if (loading || !textChanged || now.language !== before.language) return;
     dirty = true;
     edits += 1;
     draft(now, before);
@@ -381,23 +397,27 @@ export function createAutosave(document: DocumentStore, lesson: Lesson, around: 
 }
 
 /** Running changes many things many times; only its end is worth a write. */
-function worthSaving(
-  now: DocumentState['cells'][string] | undefined,
-  before: DocumentState['cells'][string] | undefined,
-): boolean {
+function worthSaving(now: CellState | undefined, before: CellState | undefined): boolean {
   if (now === before) return false;
   if (now === undefined || before === undefined) return true;
   return (
     now.source !== before.source ||
     now.kind !== before.kind ||
     now.author !== before.author ||
+    now.elsewhere !== before.elsewhere ||
     now.collapsed !== before.collapsed ||
     (now.status !== before.status && !isBusy(now)) ||
     (now.outputs !== before.outputs && !isBusy(now))
   );
 }
 
-function sameResult(a: CellState | undefined, b: CellState): boolean {
+function resultsOf(state: DocumentState): { cellId: string; language: Language; results: Results }[] {
+  return allCells(state).flatMap((cell) =>
+    variantsOf(cell).map(([language, results]) => ({ cellId: cell.id, language, results })),
+  );
+}
+
+function sameResult(a: Results | undefined, b: Results): boolean {
   return (
     a !== undefined &&
     a.outputs === b.outputs &&

@@ -1,10 +1,12 @@
 // The reader's work in IndexedDB: one small record of a lesson's text, one record of results a cell, what
 // was set aside, and where the reader stands. Everything read is checked. It must not know React or the stores.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import {
   type DocumentRecord,
   documentRecordSchema,
+  isOwn,
+  ownPrefix,
   type ProgressRecord,
   progressRecordSchema,
   type ResultRecord,
@@ -15,7 +17,7 @@ const databaseName = 'lantern-notebooks';
 
 interface Schema extends DBSchema {
   documents: { key: string; value: unknown };
-  results: { key: [string, string]; value: unknown };
+  results: { key: [slug: string, language: string, cellId: string]; value: unknown };
   progress: { key: string; value: unknown };
   /** What was typed since the document was last written. */
   drafts: { key: [slug: string, tab: string, cellId: string]; value: unknown };
@@ -45,21 +47,40 @@ const strict = { durability: 'strict' } as const;
 const relaxed = { durability: 'relaxed' } as const;
 
 export function openNotebookDatabase(): Promise<NotebookDatabase> {
-  return openDB<Schema>(databaseName, 2, {
-    upgrade(database, from) {
+  return openDB<Schema>(databaseName, 3, {
+    async upgrade(database, from, _to, transaction) {
       if (from < 1) {
         database.createObjectStore('documents');
         database.createObjectStore('results');
         database.createObjectStore('progress');
         database.createObjectStore('aside', { keyPath: 'key' });
       }
-      database.createObjectStore('drafts');
+      if (from < 2) database.createObjectStore('drafts');
+      if (from >= 1 && from < 3) await nameLanguages(transaction.objectStore('results'));
     },
     blocking(_current, _blocked, event) {
       // A newer Lantern in another tab wants to upgrade; this one must not stand in its way.
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+/** Until version 3 all cells were in TypeScript, and the results of none said so. */
+async function nameLanguages(
+  results: IDBPObjectStore<Schema, StoreNames<Schema>[], 'results', 'versionchange'>,
+) {
+  let cursor = await results.openCursor();
+  while (cursor !== null) {
+    const key: readonly string[] = cursor.key;
+    const [slug, cellId] = key;
+    if (key.length === 2 && slug !== undefined && cellId !== undefined) {
+      const value =
+        typeof cursor.value === 'object' ? { ...cursor.value, language: 'typescript' } : cursor.value;
+      await cursor.delete();
+      await results.put(value, [slug, 'typescript', cellId]);
+    }
+    cursor = await cursor.continue();
+  }
 }
 
 export interface Saved {
@@ -101,6 +122,26 @@ export async function readSaved(database: NotebookDatabase, slug: string): Promi
   return { document: parsed.success ? parsed.data : null, results: good, setAside };
 }
 
+/** The documents of the reader's own notebooks; those that cannot be read are left out, and left alone. */
+export async function readAllOwn(database: NotebookDatabase): Promise<DocumentRecord[]> {
+  const records = await database.getAll('documents', IDBKeyRange.bound(ownPrefix, `${ownPrefix}\uffff`));
+  return records.flatMap((record) => documentRecordSchema.safeParse(record).data ?? []);
+}
+
+/** Removes a notebook of the reader's own, with all that belongs to it. */
+export async function removeNotebook(database: NotebookDatabase, slug: string): Promise<void> {
+  if (!isOwn(slug)) throw new Error(`internal: ${slug} is not a notebook of the reader's own`);
+  const stores = ['documents', 'results', 'progress', 'drafts'] as const;
+  const transaction = database.transaction(stores, 'readwrite', strict);
+  await Promise.all([
+    transaction.objectStore('documents').delete(slug),
+    transaction.objectStore('results').delete(resultsOf(slug)),
+    transaction.objectStore('progress').delete(slug),
+    transaction.objectStore('drafts').delete(resultsOf(slug)),
+    transaction.done,
+  ]);
+}
+
 export interface Write {
   document: DocumentRecord;
   results: readonly ResultRecord[];
@@ -125,7 +166,7 @@ export async function write(database: NotebookDatabase, change: Write): Promise<
   }
   const puts: Promise<unknown>[] = [documents.put(document, document.slug)];
   for (const result of results) {
-    puts.push(transaction.objectStore('results').put(result, [result.slug, result.cellId]));
+    puts.push(transaction.objectStore('results').put(result, [result.slug, result.language, result.cellId]));
   }
   puts.push(transaction.objectStore('progress').put(progress, progress.slug));
   await Promise.all([...puts, transaction.done]);
@@ -157,7 +198,7 @@ export async function writeProgress(database: NotebookDatabase, progress: Progre
   await database.put('progress', progress, progress.slug);
 }
 
-const versionSchema = z.pick(documentRecordSchema, { version: true });
+const versionSchema = z.object({ version: z.int().check(z.nonnegative()) });
 
 function versionOf(raw: unknown): number | null {
   const parsed = versionSchema.safeParse(raw);

@@ -3,7 +3,7 @@
 // stands between a key and the storage. The document's write follows and makes them superfluous.
 import * as z from 'zod/mini';
 import type { NotebookDatabase } from './database';
-import { cellRecordSchema, type DocumentRecord } from './records';
+import { type CellRecord, cellRecordSchema, type DocumentRecord } from './records';
 
 export const draftSchema = z.object({
   slug: z.string(),
@@ -58,9 +58,23 @@ export function withDrafts(
     const place = cells.findIndex(({ id }) => id === cell.id);
     // A cell that was added in the same moment: its place is not known, its text is.
     if (place === -1) cells.push(cell);
-    else cells[place] = { ...cells[place]!, source: cell.source };
+    else cells[place] = withText(cells[place]!, cell);
   }
   return { ...document, cells };
+}
+
+/** A saved cell with the texts of its draft, which may have been written while another language was shown. */
+function withText(saved: CellRecord, draft: CellRecord): CellRecord {
+  const typed = new Map(
+    [draft, ...(draft.elsewhere ?? [])].map(({ language, source }) => [language, source]),
+  );
+  const elsewhere = saved.elsewhere?.map((version) => ({
+    ...version,
+    source: typed.get(version.language) ?? version.source,
+  }));
+  // Text without languages is the same text in all of them.
+  const source = typed.get(saved.language) ?? (elsewhere === undefined ? draft.source : saved.source);
+  return elsewhere === undefined ? { ...saved, source } : { ...saved, source, elsewhere };
 }
 
 function commitAtOnce(

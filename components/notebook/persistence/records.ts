@@ -1,10 +1,11 @@
 // What is kept of a lesson in the reader's browser, as schemas: whatever is read back is checked, since
 // an older Lantern, another tab or a failing disk may have written it. It must not know IndexedDB or React.
 import * as z from 'zod/mini';
-import { languageSchema, outputSchema } from '../../../engine/runner/protocol';
+import { type Language, languageSchema, outputSchema } from '../../../engine/runner/protocol';
 import { graphSchema } from '../../../engine/trace/schema';
-import { type CellState, noResults } from '../store/cell';
+import { type CellState, noResults, type PutAway, type Results } from '../store/cell';
 import type { DocumentState, ReplacedContent } from '../store/document';
+import { allCells, type Placed, variantsOf } from '../store/languages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const authorSchema = z.object({ kind: z.enum(['code', 'markdown']), source: z.string() });
@@ -17,11 +18,23 @@ export const cellRecordSchema = z.object({
   source: z.string(),
   author: z.nullable(authorSchema),
   collapsed: z.boolean(),
+  /** The cell in the languages that were not shown. */
+  elsewhere: z.optional(
+    z.array(
+      z.object({
+        language: languageSchema,
+        kind: z.enum(['code', 'markdown']),
+        source: z.string(),
+        author: z.nullable(authorSchema),
+      }),
+    ),
+  ),
 });
+export type CellRecord = z.infer<typeof cellRecordSchema>;
 
-/** The reader's text: small, so that it can be written while the reader types. */
-export const documentRecordSchema = z.object({
-  format: z.literal(1),
+const placedSchema = z.object({ cell: cellRecordSchema, afterId: z.nullable(id) });
+
+const sinceFormat1 = {
   slug: id,
   /** One more with every write; a writer that expected another number has met another tab's work. */
   version: z.int().check(z.nonnegative()),
@@ -30,15 +43,39 @@ export const documentRecordSchema = z.object({
   tab: z.optional(z.string().check(z.maxLength(300))),
   edit: z.optional(z.int().check(z.nonnegative())),
   cells: z.array(cellRecordSchema).check(z.maxLength(10_000)),
-  deletions: z.array(z.object({ cell: cellRecordSchema, afterId: z.nullable(id) })).check(z.maxLength(1000)),
+  deletions: z.array(placedSchema).check(z.maxLength(1000)),
   seenAuthorIds: z.array(id).check(z.maxLength(10_000)),
-});
-export type DocumentRecord = z.infer<typeof documentRecordSchema>;
+};
 
-/** What the last run of one cell left behind; written when a run ends, apart from the text. */
+/** Before there were cells in Python. */
+const format1Schema = z.object({ format: z.literal(1), ...sinceFormat1 });
+
+const format2Schema = z.object({
+  format: z.literal(2),
+  ...sinceFormat1,
+  /** In which it was last shown. */
+  language: languageSchema,
+  /** Cells of the reader's own that the shown language does not have. */
+  hidden: z.array(placedSchema).check(z.maxLength(10_000)),
+  /** Of a notebook of the reader's own; a lesson's is its author's. */
+  title: z.optional(z.string().check(z.maxLength(200))),
+});
+export type DocumentRecord = z.infer<typeof format2Schema>;
+
+/** The reader's text: small, so that it can be written while the reader types. */
+export const documentRecordSchema = z.pipe(
+  z.discriminatedUnion('format', [format2Schema, format1Schema]),
+  z.transform(
+    (record): DocumentRecord =>
+      record.format === 2 ? record : { ...record, format: 2, language: 'typescript', hidden: [] },
+  ),
+);
+
+/** What the last run of one cell in one language left behind; written when a run ends, apart from the text. */
 export const resultRecordSchema = z.object({
   slug: id,
   cellId: id,
+  language: languageSchema,
   outputs: z.array(outputSchema),
   graphs: z.array(graphSchema),
   executionCount: z.nullable(z.int().check(z.nonnegative())),
@@ -61,26 +98,47 @@ export function toDocumentRecord(
   writer: { tab: string; edit: number },
 ): DocumentRecord {
   return {
-    format: 1,
+    format: 2,
     slug: state.slug,
+    ...(isOwn(state.slug) ? { title: state.title } : {}),
+    language: state.language,
     version,
     savedAt: Date.now(),
     ...writer,
     cells: state.order.map((cellId) => toCellRecord(state.cells[cellId]!)),
-    deletions: state.deletions
-      .slice(-1000)
-      .map(({ cell, afterId }) => ({ cell: toCellRecord(cell), afterId })),
+    hidden: state.hidden.map(toPlacedRecord),
+    deletions: state.deletions.slice(-1000).map(toPlacedRecord),
     seenAuthorIds: [...state.seenAuthorIds],
   };
 }
 
-export function toResultRecord(slug: string, cell: CellState): ResultRecord {
-  const { outputs, graphs, executionCount, durationMs } = cell;
+function toPlacedRecord({ cell, afterId }: Placed): z.infer<typeof placedSchema> {
+  return { cell: toCellRecord(cell), afterId };
+}
+
+/** Of every cell that has any, in every language. */
+export function toResultRecords(state: DocumentState): ResultRecord[] {
+  return allCells(state).flatMap((cell) =>
+    variantsOf(cell)
+      .filter(([, { outputs, executionCount }]) => outputs.length > 0 || executionCount !== null)
+      .map(([language, results]) => toResultRecord(state.slug, cell.id, language, results)),
+  );
+}
+
+export function toResultRecord(
+  slug: string,
+  cellId: string,
+  language: Language,
+  results: Results,
+): ResultRecord {
+  const { outputs, graphs, executionCount, durationMs } = results;
   // A run that the page did not live to see the end of was interrupted, as far as a later reader can know.
-  const status = cell.status === 'running' ? 'interrupted' : cell.status === 'queued' ? 'idle' : cell.status;
+  const status =
+    results.status === 'running' ? 'interrupted' : results.status === 'queued' ? 'idle' : results.status;
   return {
     slug,
-    cellId: cell.id,
+    cellId,
+    language,
     outputs: [...outputs],
     graphs: [...graphs],
     executionCount,
@@ -93,7 +151,10 @@ export function toProgressRecord(state: DocumentState): ProgressRecord {
   const code = state.order.map((cellId) => state.cells[cellId]!).filter(({ kind }) => kind === 'code');
   return {
     slug: state.slug,
-    cellsRun: code.filter(({ executionCount }) => executionCount !== null).length,
+    // In whichever language: who takes a lesson up again in the other one has not fallen back.
+    cellsRun: code.filter((cell) =>
+      variantsOf(cell).some(([, { executionCount }]) => executionCount !== null),
+    ).length,
     cells: code.length,
     lastOpened: Date.now(),
   };
@@ -101,23 +162,57 @@ export function toProgressRecord(state: DocumentState): ProgressRecord {
 
 /** The document as it was saved; the merge with the author's present version comes after. */
 export function fromRecords(record: DocumentRecord, results: readonly ResultRecord[]): ReplacedContent {
-  const resultOf = new Map(results.map((result) => [result.cellId, result]));
-  const cells = record.cells.map((saved): CellState => {
-    const result = resultOf.get(saved.id);
-    if (result === undefined) return { ...saved, ...noResults };
+  const resultOf = new Map(results.map((result) => [resultKey(result.cellId, result.language), result]));
+  const resultsOf = (cellId: string, language: Language): Results => {
+    const result = resultOf.get(resultKey(cellId, language));
+    if (result === undefined) return noResults;
     const { outputs, graphs, executionCount, status, durationMs } = result;
-    return { ...saved, outputs, graphs, executionCount, status, durationMs };
+    return { outputs, graphs, executionCount, status, durationMs };
+  };
+  const fromCell = ({ elsewhere = [], ...saved }: CellRecord): CellState => ({
+    ...saved,
+    ...resultsOf(saved.id, saved.language),
+    elsewhere: Object.fromEntries(
+      elsewhere.map(({ language, ...version }): [Language, PutAway] => [
+        language,
+        { ...version, ...resultsOf(saved.id, language), revision: null },
+      ]),
+    ),
   });
+  const cells = record.cells.map(fromCell);
   return {
+    title: record.title ?? '',
     order: cells.map((cell) => cell.id),
     cells: Object.fromEntries(cells.map((cell) => [cell.id, cell])),
-    deletions: record.deletions.map(({ cell, afterId }) => ({ cell: { ...cell, ...noResults }, afterId })),
+    hidden: record.hidden.map(({ cell, afterId }) => ({ cell: fromCell(cell), afterId })),
+    deletions: record.deletions.map(({ cell, afterId }) => ({ cell: fromCell(cell), afterId })),
     seenAuthorIds: record.seenAuthorIds,
     revisions: {},
   };
 }
 
-export function toCellRecord(cell: CellState): z.infer<typeof cellRecordSchema> {
+export function toCellRecord(cell: CellState): CellRecord {
   const { id: cellId, kind, role, language, source, author, collapsed } = cell;
-  return { id: cellId, kind, role, language, source, author, collapsed };
+  const elsewhere = variantsOf(cell)
+    .slice(1)
+    .map(([other, version]) => ({
+      language: other,
+      kind: version.kind,
+      source: version.source,
+      author: version.author,
+    }));
+  const record = { id: cellId, kind, role, language, source, author, collapsed };
+  return elsewhere.length === 0 ? record : { ...record, elsewhere };
+}
+
+/** What names the results of a cell in one language. */
+export function resultKey(cellId: string, language: Language): string {
+  return `${language} ${cellId}`;
+}
+
+/** Notebooks of the reader's own, apart from the lessons: no lesson's name holds a colon. */
+export const ownPrefix = 'own:';
+
+export function isOwn(slug: string): boolean {
+  return slug.startsWith(ownPrefix);
 }

@@ -11,8 +11,12 @@ const withinMs = 1000;
 const folderName = 'notebooks';
 
 export interface SecondCopy {
-  /** What is there of a lesson; null where there is nothing, or nothing that can be read. */
+  /** What is there of a notebook; null where there is nothing, or nothing that can be read. */
   read(slug: string): Promise<DocumentRecord | null>;
+  /** The names of all that are there. */
+  list(): Promise<string[]>;
+  /** Takes a copy away. When it resolves it is gone, or cannot be. */
+  remove(slug: string): Promise<void>;
   /** Soon replaces the copy; of several within a short time the last one is written. */
   put(document: DocumentRecord): void;
   /** Begins to write what waits. When it resolves it is written, or cannot be. */
@@ -66,6 +70,27 @@ export function createSecondCopy(openRoot: () => Promise<FileSystemDirectoryHand
       const document = await within(reading, null);
       return document?.slug === slug ? document : null;
     },
+    async list() {
+      const reading = openFolder()
+        .then(async (open) => {
+          const names: string[] = [];
+          for await (const name of open.keys()) names.push(name);
+          return names.flatMap((name) => slugOf(name) ?? []);
+        })
+        .catch(() => []);
+      return within(reading, []);
+    },
+    async remove(slug) {
+      if (waiting?.slug === slug) waiting = null;
+      const removing = (async () => {
+        await writing;
+        await (await openFolder()).removeEntry(nameOf(slug));
+      })();
+      await within(
+        removing.catch(() => {}),
+        undefined,
+      );
+    },
     put(document) {
       waiting = document;
       timer ??= setTimeout(() => void writeNow(), everyMs);
@@ -83,6 +108,15 @@ export function createSecondCopy(openRoot: () => Promise<FileSystemDirectoryHand
 }
 
 const nameOf = (slug: string) => `${encodeURIComponent(slug)}.json`;
+
+function slugOf(name: string): string | null {
+  try {
+    return name.endsWith('.json') ? decodeURIComponent(name.slice(0, -'.json'.length)) : null;
+  } catch {
+    // A name that is none of ours.
+    return null;
+  }
+}
 
 async function within<T>(promise: Promise<T>, otherwise: T): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
-// What a cell of an open notebook is: the author's cell plus everything that the reader did to it.
-// Plain data; it knows neither React nor storage nor the sandbox.
+// What a cell of an open notebook is: the author's cell plus everything that the reader did to it, in the language
+// that is shown, and put away beside it in the others. Plain data; it knows neither React nor storage nor the sandbox.
 import type { Language, Output } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
 import type { CellRole, Lesson, Cell as LessonCell } from '../../../lessons/_format/types';
@@ -13,22 +13,38 @@ export interface AuthorVersion {
   readonly source: string;
 }
 
-export interface CellState {
-  readonly id: string;
-  readonly kind: CellKind;
-  readonly role: CellRole;
-  readonly language: Language;
-  readonly source: string;
-  /** Null for a cell that the reader added. */
-  readonly author: AuthorVersion | null;
+/** What the last run of a cell left behind. */
+export interface Results {
   readonly outputs: readonly Output[];
   readonly graphs: readonly Graph[];
   /** The n of [n]; null before the first run. */
   readonly executionCount: number | null;
   readonly status: CellStatus;
   readonly durationMs: number | null;
+}
+
+/** A cell in one language. */
+export interface Variant extends Results {
+  readonly kind: CellKind;
+  readonly source: string;
+  /** Null for a cell that the reader added. */
+  readonly author: AuthorVersion | null;
+}
+
+/** A cell in a language that is not shown. */
+export interface PutAway extends Variant {
+  /** The author's newer version, waiting for the reader's choice. */
+  readonly revision: AuthorVersion | null;
+}
+
+export interface CellState extends Variant {
+  readonly id: string;
+  readonly role: CellRole;
+  readonly language: Language;
   /** Whether the output is folded away. */
   readonly collapsed: boolean;
+  /** The cell in the other languages; empty for text, which serves all of them, and for what only one has. */
+  readonly elsewhere: Readonly<Partial<Record<Language, PutAway>>>;
 }
 
 export const noResults = {
@@ -37,7 +53,7 @@ export const noResults = {
   executionCount: null,
   status: 'idle',
   durationMs: null,
-} as const satisfies Partial<CellState>;
+} as const satisfies Results;
 
 export function newCell(kind: CellKind, language: Language, source = ''): CellState {
   return {
@@ -49,27 +65,39 @@ export function newCell(kind: CellKind, language: Language, source = ''): CellSt
     author: null,
     ...noResults,
     collapsed: false,
+    elsewhere: {},
   };
 }
 
-/** The cell as the author wrote it, in the language the notebook runs, or in the one language there is. */
+/** The cell as the author wrote it, in the language that is shown, or in the one language there is. */
 export function cellFromLesson(cell: LessonCell, language: Language): CellState {
   if (cell.kind === 'markdown') {
     const author = { kind: 'markdown', source: cell.source } as const;
     return { ...newCell('markdown', language, cell.source), id: cell.id, author };
   }
-  const other: Language = language === 'typescript' ? 'python' : 'typescript';
-  const used = cell.sources[language] === undefined ? other : language;
-  const source = cell.sources[used] ?? '';
-  const author = { kind: 'code', source } as const;
-  return { ...newCell('code', used, source), id: cell.id, role: cell.role, author };
+  const written = Object.entries(cell.sources) as [Language, string][];
+  const [used, source] = written.find(([one]) => one === language) ?? written[0]!;
+  const elsewhere = written
+    .filter(([one]) => one !== used)
+    .map(([one, text]) => [one, { ...asWritten(text), revision: null }] as const);
+  return {
+    ...newCell('code', used),
+    ...asWritten(source),
+    id: cell.id,
+    role: cell.role,
+    elsewhere: Object.fromEntries(elsewhere),
+  };
+}
+
+function asWritten(source: string): Variant {
+  return { kind: 'code', source, author: { kind: 'code', source }, ...noResults };
 }
 
 export function cellsFromLesson(lesson: Lesson, language: Language): CellState[] {
   return lesson.cells.map((cell) => cellFromLesson(cell, language));
 }
 
-export function isEdited(cell: CellState): boolean {
+export function isEdited(cell: Pick<Variant, 'kind' | 'source' | 'author'>): boolean {
   return cell.author === null || cell.author.source !== cell.source || cell.author.kind !== cell.kind;
 }
 

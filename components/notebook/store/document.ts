@@ -4,8 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language, Output } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
 import type { Lesson } from '../../../lessons/_format/types';
+import { openingLanguage } from '../language';
 import {
-  type AuthorVersion,
   appendOutputs,
   type CellKind,
   type CellState,
@@ -14,29 +14,30 @@ import {
   newCell,
   noResults,
 } from './cell';
-
-/** A deleted cell, and the cell it stood after (null: it was the first). */
-export interface Deletion {
-  readonly cell: CellState;
-  readonly afterId: string | null;
-}
-
-export interface Content {
-  readonly order: readonly string[];
-  readonly cells: Readonly<Record<string, CellState>>;
-}
+import {
+  type Content,
+  inLanguage,
+  isIn,
+  isShared,
+  type Placed,
+  type Revisions,
+  rejoined,
+  turn,
+  variantOf,
+} from './languages';
 
 export interface DocumentState extends Content {
   readonly slug: string;
+  readonly title: string;
+  /** The language in which all cells are shown. */
   readonly language: Language;
   readonly selectedId: string | null;
   readonly mode: 'command' | 'edit';
   /** The newest last. Edits leave it alone. */
-  readonly deletions: readonly Deletion[];
+  readonly deletions: readonly Placed[];
   /** Every cell id that this reader's copy has seen from the author: one that is gone was deleted. */
   readonly seenAuthorIds: readonly string[];
-  /** The author's newer versions of cells that the reader had edited, waiting for the reader's choice. */
-  readonly revisions: Readonly<Record<string, AuthorVersion>>;
+  readonly revisions: Revisions;
   /** What there was before the last reset of the lesson, until the next edit. */
   readonly beforeReset: Content | null;
 }
@@ -60,6 +61,10 @@ export interface DocumentActions {
   resetLesson(): void;
   undoReset(): void;
   resolve(id: string, choice: 'mine' | 'new'): void;
+  /** For notebooks of the reader's own. */
+  rename(title: string): void;
+  /** Puts all cells into another language; not while one runs. */
+  setLanguage(language: Language): void;
   /** For the run store: what a run does to a cell. */
   setStatus(id: string, status: CellStatus): void;
   beginRun(id: string, executionCount: number): void;
@@ -72,17 +77,22 @@ export interface DocumentActions {
 
 export type ReplacedContent = Pick<
   DocumentState,
-  'order' | 'cells' | 'deletions' | 'seenAuthorIds' | 'revisions'
+  'title' | 'order' | 'cells' | 'hidden' | 'deletions' | 'seenAuthorIds' | 'revisions'
 >;
 
-export function createDocumentStore(lesson: Lesson, language: Language = 'typescript'): DocumentStore {
+export function createDocumentStore(
+  lesson: Lesson,
+  openIn: Language = openingLanguage(lesson),
+): DocumentStore {
   const store = createStore<DocumentState>(() => {
-    const cells = cellsFromLesson(lesson, language);
+    const cells = cellsFromLesson(lesson, openIn);
     return {
       slug: lesson.slug,
-      language,
+      title: lesson.title,
+      language: openIn,
       order: cells.map(({ id }) => id),
       cells: byId(cells),
+      hidden: [],
       selectedId: null,
       mode: 'command',
       deletions: [],
@@ -139,31 +149,34 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
       return cell.id;
     },
     delete(id = get().selectedId ?? undefined) {
-      const { order, cells, deletions } = get();
+      const { order, cells, hidden, deletions } = get();
       const cell = id === undefined ? undefined : cells[id];
       if (cell === undefined || isBusy(cell)) return;
       const index = order.indexOf(cell.id);
+      const afterId = order[index - 1] ?? null;
       const rest = order.filter((other) => other !== cell.id);
       const { [cell.id]: _, ...others } = cells;
       set({
         order: rest,
         cells: others,
-        deletions: [...deletions, { cell, afterId: order[index - 1] ?? null }],
+        hidden: hidden.map((one) => (one.afterId === cell.id ? { ...one, afterId } : one)),
+        deletions: [...deletions, { cell, afterId }],
         selectedId: rest[Math.min(index, rest.length - 1)] ?? null,
         mode: 'command',
         beforeReset: null,
       });
     },
     undoDelete() {
-      const { deletions, order, cells } = get();
-      const last = deletions.at(-1);
-      if (last === undefined) return;
+      const { deletions, order, cells, language } = get();
+      const last = lastDeletion(get());
+      if (last === null) return;
+      const deleted = turn(last.cell, null, language).cell;
       // After a reset the author's cell may be back already; the reader's then returns beside it.
-      const cell = cells[last.cell.id] === undefined ? last.cell : asOwn(last.cell);
+      const cell = cells[deleted.id] === undefined ? deleted : asOwn(deleted);
       const after = last.afterId === null ? -1 : order.indexOf(last.afterId);
       const index = last.afterId !== null && after === -1 ? order.length : after + 1;
       place(cell, index);
-      set({ deletions: deletions.slice(0, -1), selectedId: cell.id, mode: 'command' });
+      set({ deletions: deletions.filter((other) => other !== last), selectedId: cell.id, mode: 'command' });
     },
     moveCell(id, by) {
       const order = [...get().order];
@@ -177,7 +190,19 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
     changeKind(id, kind) {
       const cell = get().cells[id];
       if (cell === undefined || cell.kind === kind || isBusy(cell)) return;
-      changeByReader(id, () => ({ kind, ...noResults }));
+      changeByReader(id, (before) => {
+        // What the author wrote for all languages stays text in the others.
+        const others = isShared(before) && before.author !== null ? lesson.languages : [];
+        const elsewhere = others
+          .filter((other) => other !== before.language)
+          .map((other) => [other, { ...variantOf(before), revision: null }] as const);
+        return rejoined({
+          ...before,
+          kind,
+          ...noResults,
+          elsewhere: { ...before.elsewhere, ...Object.fromEntries(elsewhere) },
+        });
+      });
     },
     toggleOutput(id) {
       change(id, ({ collapsed }) => ({ collapsed: !collapsed }));
@@ -189,15 +214,18 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
     },
     resetCell(id) {
       changeByReader(id, (cell) =>
-        cell.author === null ? {} : { ...cell.author, ...(isBusy(cell) ? {} : noResults) },
+        cell.author === null ? {} : rejoined({ ...cell, ...cell.author, ...(isBusy(cell) ? {} : noResults) }),
       );
     },
     resetLesson() {
-      const { order, cells } = get();
-      if (order.some((id) => isBusy(cells[id]!))) return;
-      const fresh = cellsFromLesson(lesson, language);
+      const { order, cells, hidden, language } = get();
+      if (hasBusy(get())) return;
+      const fresh = cellsFromLesson(lesson, language).map((cell) =>
+        // What the reader did in another language is not what is being reset.
+        rejoined({ ...cell, elsewhere: { ...cell.elsewhere, ...cells[cell.id]?.elsewhere } }),
+      );
       set({
-        beforeReset: { order, cells },
+        beforeReset: { order, cells, hidden },
         order: fresh.map(({ id }) => id),
         cells: byId(fresh),
         selectedId: fresh[0]?.id ?? null,
@@ -220,6 +248,23 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
         choice === 'mine' || isBusy(cell) ? { author } : { author, ...author, ...noResults },
       );
       set({ revisions: rest });
+    },
+    rename(title) {
+      set({ title });
+    },
+    setLanguage(language) {
+      const before = get();
+      if (language === before.language || !lesson.languages.includes(language) || hasBusy(before)) return;
+      const { beforeReset, selectedId } = before;
+      const turned = inLanguage(before, language);
+      set({
+        ...turned,
+        language,
+        selectedId: selectedId !== null && turned.cells[selectedId] === undefined ? null : selectedId,
+        mode: 'command',
+        beforeReset:
+          beforeReset === null ? null : contentOf(inLanguage({ ...beforeReset, revisions: {} }, language)),
+      });
     },
     setStatus(id, status) {
       change(id, () => ({ status }));
@@ -250,8 +295,24 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
   return Object.assign(store, actions);
 }
 
-export function isBusy(cell: CellState): boolean {
+export function isBusy(cell: Pick<CellState, 'status'>): boolean {
   return cell.status === 'queued' || cell.status === 'running';
+}
+
+export function hasBusy({ order, cells }: Pick<Content, 'order' | 'cells'>): boolean {
+  return order.some((id) => isBusy(cells[id]!));
+}
+
+/** The deletion that is undone next: the newest of a cell that the shown language has. */
+export function lastDeletion({
+  deletions,
+  language,
+}: Pick<DocumentState, 'deletions' | 'language'>): Placed | null {
+  return deletions.findLast(({ cell }) => isIn(cell, language)) ?? null;
+}
+
+function contentOf({ order, cells, hidden }: Content): Content {
+  return { order, cells, hidden };
 }
 
 export function byId(cells: readonly CellState[]): Record<string, CellState> {

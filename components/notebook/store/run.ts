@@ -12,6 +12,7 @@ import type {
   Variable,
 } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
+import { type AskPython, noPythonHelp } from '../../editor/pythonHelp';
 import type { DocumentStore } from './document';
 
 /** What the notebook needs of the sandbox; RunnerHost of engine/runner/host.ts has this shape. */
@@ -29,6 +30,8 @@ export interface RunnerPort {
   useBackend(name: BackendName): Promise<BackendInfo>;
   graphOf(expression: string): Promise<Graph>;
   names(): Promise<Variable[]>;
+  /** Help with Python from its interpreter, where the runner has one that can be asked. */
+  askPython?: AskPython;
   dispose(): void;
 }
 
@@ -56,7 +59,7 @@ export interface RunState {
   readonly backendNotice: string | null;
   readonly running: Running | null;
   readonly queue: readonly string[];
-  /** Cells that have run in the worker that lives now: their variables exist. */
+  /** Cells that have run in the worker that lives now, each in its language (aliveKey): their variables exist. */
   readonly alive: ReadonlySet<string>;
   /** Set when the variables were lost against the reader's wish; aboveId is the cell to run up to. */
   readonly lost: { readonly message: string; readonly aboveId: string | null } | null;
@@ -76,6 +79,8 @@ export interface RunActions {
   restart(): Promise<void>;
   chooseBackend(name: BackendName): Promise<void>;
   graphOf(expression: string): Promise<Graph>;
+  /** Nothing where no interpreter answers; a question never starts the sandbox. */
+  askPython: AskPython;
   dismissLost(): void;
   dismissBackendNotice(): void;
   dispose(): void;
@@ -141,7 +146,7 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
     if (status !== 'ok') clearQueue();
     set({
       running: null,
-      alive: new Set(alive).add(running.cellId),
+      alive: cell === undefined ? alive : new Set(alive).add(aliveKey(cell)),
       announcement: announce(cell?.executionCount ?? null, status, get().queue.length),
     });
     startNext();
@@ -294,6 +299,10 @@ export function createRunStore(document: DocumentStore, openRunner: Connect): Ru
       if (runner === null) throw new Error(get().failure ?? 'The sandbox is not running.');
       return runner.graphOf(expression);
     },
+    async askPython(request, signal) {
+      if (get().connection !== 'ready') return noPythonHelp[request.kind];
+      return (await runner?.askPython?.(request, signal)) ?? noPythonHelp[request.kind];
+    },
     dismissLost() {
       set({ lost: null });
     },
@@ -318,6 +327,10 @@ function announce(count: number | null, status: RunStatus, waiting: number): str
   return waiting > 0 ? `${cell} finished, ${waiting} waiting.` : `${cell} finished.`;
 }
 
+function aliveKey({ language, id }: { readonly language: Language; readonly id: string }): string {
+  return `${language} ${id}`;
+}
+
 /** Whether the cell failed on a name that a cell above may declare, one that has not run in this worker. */
 export function shouldOfferAbove(
   cellId: string,
@@ -330,5 +343,5 @@ export function shouldOfferAbove(
   );
   if (!isNameError) return false;
   const above = document.order.slice(0, document.order.indexOf(cellId));
-  return above.some((id) => document.cells[id]?.kind === 'code' && !alive.has(id));
+  return above.some((id) => document.cells[id]?.kind === 'code' && !alive.has(aliveKey(document.cells[id]!)));
 }

@@ -5,6 +5,7 @@ import type {
   AdamValues,
   Averaging,
   Convolution,
+  ElementwiseName,
   Likelihood,
   OwnKernels,
   Product,
@@ -12,7 +13,7 @@ import type {
   Sliding,
 } from '../own';
 import { DataOnIds } from './dataOnIds';
-import { type Heap, KernelModule, scratchBytes } from './module';
+import { type Heap, KernelModule } from './module';
 import { type PatchWindow, type Table, Tables } from './tables';
 
 /** What we use of TF.js's wasm backend. */
@@ -21,6 +22,23 @@ export interface WasmBackend extends KernelBackend {
   dataIdMap: Pick<DataOnIds<{ memoryOffset: number }>, 'get'>;
   makeOutput(shape: number[], dtype: string): TensorInfo;
 }
+
+/** About how many nanoseconds one thread takes for a step of a product, or for an element. */
+const cost = {
+  product: 0.07,
+  turnWeight: 1,
+  pool: 2,
+  normalise: 2,
+  channelSum: 0.4,
+  relu: 0.3,
+  logSoftmax: 15,
+  likelihoodGrad: 1,
+  adam: 3,
+  sgd: 1.5,
+};
+
+const elementwiseCost: Record<ElementwiseName, number> = { Exp: 1, Tanh: 1.6, Sigmoid: 1.2, Sqrt: 0.6 };
+const isElementwise = (name: string): name is ElementwiseName => Object.hasOwn(elementwiseCost, name);
 
 const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
@@ -34,11 +52,19 @@ export class WasmKernels implements OwnKernels {
     this.#tables = new Tables(module);
   }
 
-  static async load(backend: WasmBackend): Promise<WasmKernels | null> {
-    const memory = backend.wasm.asm?.memory ?? backend.wasm.wasmMemory;
+  static async load(backend: WasmBackend, threads: number): Promise<WasmKernels | null> {
+    const memory = backend.wasm.wasmMemory ?? backend.wasm.asm?.memory;
     backend.dataIdMap = new DataOnIds();
     if (!memory) return null;
-    return new WasmKernels(backend, await KernelModule.load(backend.wasm, memory));
+    return new WasmKernels(backend, await KernelModule.load(backend.wasm, memory, threads));
+  }
+
+  get threads(): number {
+    return this.module.threads;
+  }
+
+  end(): void {
+    this.module.end();
   }
 
   #at(info: TensorInfo | null): number {
@@ -102,13 +128,11 @@ export class WasmKernels implements OwnKernels {
       p.bStep,
       p.cStep,
       p.biasStep ?? 0,
-      this.module.scratch,
-      scratchBytes,
       p.columns,
       p.cLd,
       0,
     ];
-    this.module.run('product', fields);
+    this.module.run('product', p.batch * p.rows * p.depth * p.columns * cost.product, fields);
   }
 
   conv2d(x: TensorInfo, weight: TensorInfo, bias: TensorInfo | null, how: Convolution): TensorInfo {
@@ -147,7 +171,7 @@ export class WasmKernels implements OwnKernels {
     const s = sizesOf(how);
     const turned = this.#make([sizeOf(weight.shape)]);
     const turning = [this.#at(weight), this.#at(turned), how.groups, s.outPerGroup, s.inPerGroup, s.taps];
-    this.module.run('turnWeight', turning);
+    this.module.run('turnWeight', sizeOf(weight.shape) * cost.turnWeight, turning);
     const out = this.#make([how.images, how.channels, how.height, how.width]);
     this.#product({
       a: this.#at(turned),
@@ -239,6 +263,7 @@ export class WasmKernels implements OwnKernels {
     average?: Averaging,
   ): void {
     const rows = how.images * how.channels;
+    const reads = how.outHeight * how.outWidth * how.kernel[0] * how.kernel[1];
     const fields = [
       this.#at(from),
       this.#at(to),
@@ -255,7 +280,7 @@ export class WasmKernels implements OwnKernels {
       average?.countIncludePad ? 1 : 0,
       average?.divisorOverride ?? 0,
     ];
-    this.module.run(kernel, fields);
+    this.module.run(kernel, rows * Math.max(how.height * how.width, reads) * cost.pool, fields);
   }
 
   batchNorm(
@@ -301,7 +326,7 @@ export class WasmKernels implements OwnKernels {
     const [mean, variance] = [this.#make(shape), this.#make(shape)];
     const values = [batch.mean, batch.variance, running.mean, running.variance, mean, variance];
     const fields = [...values.map((info) => this.#at(info)), sizeOf(shape)];
-    this.module.run('moveAverages', fields, { 7: 1 - momentum, 8: momentum, 9: correction });
+    this.module.run('moveAverages', sizeOf(shape), fields, 7, [1 - momentum, momentum, correction]);
     return { mean, variance };
   }
 
@@ -321,20 +346,29 @@ export class WasmKernels implements OwnKernels {
     const fields = normalisedNames.map((name) => this.#at(values[name] ?? null));
     const [images, channels, places] = [shape[0]!, shape[1]!, sizeOf(shape.slice(2))];
     fields.push(images, channels, places, 0, train ? 1 : 0);
-    this.module.run(kernel, fields, { 13: eps });
+    const each = kernel === 'channelSum' ? cost.channelSum : cost.normalise;
+    this.module.run(kernel, sizeOf(shape) * each, fields, 13, [eps]);
+  }
+
+  elementwise(name: string, x: TensorInfo): TensorInfo | null {
+    if (!isElementwise(name)) return null;
+    const out = this.#make(x.shape);
+    const size = sizeOf(x.shape);
+    this.module.run(name, size * elementwiseCost[name], [this.#at(x), 0, this.#at(out), size]);
+    return out;
   }
 
   relu(x: TensorInfo): TensorInfo {
     const out = this.#make(x.shape);
     const size = sizeOf(x.shape);
-    this.module.run('relu', [this.#at(x), 0, this.#at(out), size]);
+    this.module.run('relu', size * cost.relu, [this.#at(x), 0, this.#at(out), size]);
     return out;
   }
 
   reluGrad(g: TensorInfo, y: TensorInfo): TensorInfo {
     const out = this.#make(y.shape);
     const size = sizeOf(y.shape);
-    this.module.run('reluGrad', [this.#at(g), this.#at(y), this.#at(out), size]);
+    this.module.run('reluGrad', size * cost.relu, [this.#at(g), this.#at(y), this.#at(out), size]);
     return out;
   }
 
@@ -349,7 +383,8 @@ export class WasmKernels implements OwnKernels {
   #overClasses(kernel: 'logSoftmax' | 'logSoftmaxGrad', from: TensorInfo, y: TensorInfo | null): TensorInfo {
     const [images, classes, places] = from.shape as [number, number, number];
     const out = this.#make(from.shape);
-    this.module.run(kernel, [this.#at(from), this.#at(y), this.#at(out), images * places, classes, places]);
+    const fields = [this.#at(from), this.#at(y), this.#at(out), images * places, classes, places];
+    this.module.run(kernel, sizeOf(from.shape) * cost.logSoftmax, fields);
     return out;
   }
 
@@ -380,7 +415,10 @@ export class WasmKernels implements OwnKernels {
   ): void {
     const fields = values.map((info) => this.#at(info));
     const flags = [reduction === 'mean' ? 1 : 0, reduction === 'none' ? 1 : 0];
-    this.module.run(kernel, [...fields, sizeOf(values[1]!.shape), classes, places, ignore, ...flags]);
+    const rows = sizeOf(values[1]!.shape);
+    // The sum of a loss is one thread's.
+    const nanoseconds = kernel === 'likelihood' ? 0 : rows * classes * cost.likelihoodGrad;
+    this.module.run(kernel, nanoseconds, [...fields, rows, classes, places, ignore, ...flags]);
   }
 
   adam(values: AdamValues, step: Parameters<OwnKernels['adam']>[1]) {
@@ -403,18 +441,18 @@ export class WasmKernels implements OwnKernels {
       this.#at(highest),
       size,
     ];
-    this.module.run('adam', fields, {
-      10: step.beta1,
-      11: 1 - step.beta1,
-      12: step.beta2,
-      13: 1 - step.beta2,
-      14: -step.stepSize,
-      15: step.correction,
-      16: step.eps,
-      17: step.decay,
-      18: step.shrink,
-      19: step.sign,
-    });
+    this.module.run('adam', size * cost.adam, fields, 10, [
+      step.beta1,
+      1 - step.beta1,
+      step.beta2,
+      1 - step.beta2,
+      -step.stepSize,
+      step.correction,
+      step.eps,
+      step.decay,
+      step.shrink,
+      step.sign,
+    ]);
     if (zeros) this.backend.disposeData(zeros.dataId);
     return { parameter, mean, square, highest };
   }
@@ -425,19 +463,15 @@ export class WasmKernels implements OwnKernels {
     const outBuffer = step.momentum !== 0 ? this.#make(parameter.shape) : null;
     const fields = [parameter, gradient, buffer, out, outBuffer].map((info) => this.#at(info));
     fields.push(size, 0, 0, 0, 0, step.nesterov ? 1 : 0);
-    this.module.run('sgd', fields, {
-      6: step.decay,
-      7: step.momentum,
-      8: 1 - step.dampening,
-      9: step.maximize ? step.lr : -step.lr,
-    });
+    const floats = [step.decay, step.momentum, 1 - step.dampening, step.maximize ? step.lr : -step.lr];
+    this.module.run('sgd', size * cost.sgd, fields, 6, floats);
     return { parameter: out, buffer: outBuffer };
   }
 
   #zeros(shape: number[]): TensorInfo {
     const zeros = this.#make(shape);
     const at = this.#at(zeros);
-    new Uint8Array(this.module.memory.buffer, at, sizeOf(shape) * 4).fill(0);
+    new Float32Array(this.module.memory.buffer, at, sizeOf(shape)).fill(0);
     return zeros;
   }
 }

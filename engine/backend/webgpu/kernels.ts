@@ -293,6 +293,10 @@ export class WebgpuKernels implements OwnKernels {
     this.#gpu.each(shader(type), tensors, [count, ...numbers], count);
   }
 
+  elementwise(): null {
+    return null;
+  }
+
   relu(x: TensorInfo): TensorInfo {
     const out = this.#gpu.make(x.shape);
     const size = sizeOf(x.shape);

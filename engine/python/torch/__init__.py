@@ -56,12 +56,14 @@ long, int, short = int64, int32, int16  # noqa: F821
 
 _space = _Namespace(globals(), 'torch', _absent.missing)
 # Packages and modules of torch that are loaded when they are first named.
-_modules = frozenset(('autograd', 'backends', 'cuda', 'linalg', 'nn', 'optim', 'random', 'special', 'testing', 'utils',
-                      'version'))
+_modules = frozenset(('autograd', 'backends', 'cuda', 'linalg', 'nn', 'optim', 'random', 'serialization', 'special',
+                      'testing', 'utils', 'version'))
 # Names that live in one of them.
 _elsewhere = {'autocast': '_autocast', 'is_anomaly_enabled': 'autograd.anomaly_mode',
               'is_anomaly_check_nan_enabled': 'autograd.anomaly_mode', 'load': 'serialization',
               'save': 'serialization'}
+_elsewhere.update({f'{kind}Storage': '_storage' for kind in (
+    'Float', 'Double', 'Half', 'BFloat16', 'Long', 'Int', 'Short', 'Char', 'Byte', 'Bool')})
 
 
 def __getattr__(name):

@@ -5,8 +5,8 @@ from . import _bridge
 from ._bridge import Held, invoke, resolve, tell
 from ._types import device as device_class
 
-_SEED = resolve('host.random.seed')
-_INITIAL = resolve('host.random.initialSeed')
+_SEED = resolve('inner.random.seed')
+_INITIAL = resolve('inner.random.initialSeed')
 
 
 class Generator(Held):

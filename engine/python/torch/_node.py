@@ -2,9 +2,9 @@
 from . import _bridge
 from ._bridge import Held, ask, invoke, resolve, tell
 
-_SAVED = resolve('host.autograd.saved')
-_NAMES = resolve('host.autograd.savedNames')
-_RUN = resolve('host.autograd.run')
+_SAVED = resolve('inner.autograd.saved')
+_NAMES = resolve('inner.autograd.savedNames')
+_RUN = resolve('inner.autograd.run')
 _classes = {}
 
 
@@ -42,13 +42,11 @@ class Node(Held):
 
     def register_hook(self, hook):
         """Calls hook(grad_inputs, grad_outputs) after the node has run; what it gives takes the place of the first."""
-        from .utils.hooks import of_engine
-        return of_engine(tell(self, 'register_hook', (hook,)))
+        return tell(self, 'register_hook', (hook,))
 
     def register_prehook(self, hook):
         """Calls hook(grad_outputs) before the node runs; what it gives takes their place."""
-        from .utils.hooks import of_engine
-        return of_engine(tell(self, 'register_prehook', (hook,)))
+        return tell(self, 'register_prehook', (hook,))
 
     def __call__(self, *grads):
         """The gradients of the node's inputs from those of its outputs."""
@@ -95,15 +93,37 @@ class AccumulateGrad(Held):
 
     def register_prehook(self, hook):
         """Calls hook(grad_outputs) with each gradient that comes in."""
-        from .utils.hooks import of_engine
-        return of_engine(tell(self, 'register_prehook', (hook,)))
+        return tell(self, 'register_prehook', (hook,))
 
     def __repr__(self):
         return _bridge._lantern.text(self._h)
 
 
+class EngineHandle(Held):
+    """Takes away a hook that the engine keeps: remove(), or the end of a `with` block."""
+
+    __slots__ = ()
+
+    @property
+    def id(self):
+        return ask(self, 'id')
+
+    def remove(self):
+        """Takes the hook away. A second time nothing happens."""
+        tell(self, 'remove')
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.remove()
+
+
+EngineHandle.__name__ = EngineHandle.__qualname__ = 'RemovableHandle'
+EngineHandle.__module__ = 'torch.utils.hooks'
 AccumulateGrad.__module__ = 'builtins'
 # Names of the nodes of functions that readers have written.
 custom = set()
+_bridge.wrappers['RemovableHandle'] = EngineHandle
 _bridge.wrappers['Node'] = Node
 _bridge.wrappers['AccumulateGrad'] = AccumulateGrad

@@ -284,13 +284,7 @@ class Tensor(Held):
         """Calls a function with each gradient that comes in; what it returns takes the gradient's place."""
         if not self.requires_grad:
             raise RuntimeError("cannot register a hook on a tensor that doesn't require gradient")
-        from .utils.hooks import of_engine
-        return of_engine(invoke(resolve('Tensor.register_hook'), (self, hook)))
-
-    def register_post_accumulate_grad_hook(self, hook):
-        """Calls a function with a leaf whose .grad has just been added to. Since PyTorch 2.1."""
-        from .utils.hooks import of_engine
-        return of_engine(invoke(resolve('Tensor.register_post_accumulate_grad_hook'), (self, hook)))
+        return invoke(resolve('Tensor.register_hook'), (self, hook))
 
     def numpy(self, *, force=False):
         """The values as a numpy array that shares its memory with the tensor."""

@@ -16,7 +16,8 @@ class dtype:
         return 'torch.' + self.name
 
     def __reduce__(self):
-        return _dtype, (self.name,)
+        # By its name in torch, as PyTorch pickles it.
+        return self.name
 
     def to_complex(self):
         raise RuntimeError('Lantern has no complex numbers')

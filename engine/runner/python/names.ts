@@ -15,9 +15,8 @@ const roots: Record<string, object> = {
   torchvision: core.torchvision,
   safetensors: core.safetensors,
   copy: core.copy,
-  // What Python's side of nn is written over, and no reader calls.
-  inner: { passing },
-  host,
+  // What Python's packages are written over, and no reader calls.
+  inner: { passing, ...host },
 };
 
 /** The value under a dotted name; undefined where there is none. */

@@ -2,6 +2,7 @@
 // again directly, without ops, tape or collector, each value freed after its last use. What Lantern costs beyond
 // this is its overhead.
 import { currentSession } from '../../../engine/backend';
+import { takeTurn } from '../../../engine/data/turn';
 import { type Contender, Unsupported } from '../contender';
 import ours from './ours';
 import { Recorder, Replay } from './recording';
@@ -12,11 +13,14 @@ const kernels: Contender = {
   open: (backend, place) => ours.open(backend, place),
   async prepare(workload) {
     const step = await ours.prepare(workload);
-    for (let i = 0; i < warmUpSteps; i++) await step.run();
     const recorder = new Recorder(currentSession());
-    // Two of them: the second shows what it takes over from the first.
-    await recorder.record(() => step.run());
-    await recorder.record(() => step.run());
+    // After each a turn, in which what nobody holds any more is freed. Two are recorded: the second shows what it takes
+    // over from the first.
+    for (let i = 0; i < warmUpSteps + 2; i++) {
+      if (i < warmUpSteps) await step.run();
+      else await recorder.record(() => step.run());
+      await takeTurn();
+    }
     if (recorder.isWithoutKernels) throw new Unsupported('its few values are computed without any kernel');
     const replay = new Replay(recorder);
     // Held, so that the weights that the replay begins with are not freed.

@@ -98,8 +98,8 @@ const chainOps = {
 };
 
 const ours: Contender = {
-  async open(backend, { wasmBase }) {
-    const { name, device } = await loadBackend(backend, { wasmBase });
+  async open(backend, { wasmBase, threads }) {
+    const { name, device } = await loadBackend(backend, { wasmBase, ...(threads ? { threads } : {}) });
     return `${name}: ${device}`;
   },
   async prepare(workload) {

@@ -9,7 +9,8 @@ type Backend = Session['backend'];
 interface Recorded {
   run: Call;
   args: unknown[];
-  made: object[];
+  /** The ids in its result; null for one that it was given. */
+  made: (object | null)[];
 }
 
 interface Sequence {
@@ -35,6 +36,8 @@ function copied(value: unknown): unknown {
 
 export class Recorder {
   readonly sequences: Sequence[] = [];
+  /** What the engine has freed since, and the replay may begin with. */
+  readonly withheld = new Set<object>();
   readonly backend: Backend;
 
   constructor(private readonly session: Session) {
@@ -47,7 +50,7 @@ export class Recorder {
   }
 
   async record(step: () => Promise<unknown>): Promise<void> {
-    const { session, backend } = this;
+    const { session, backend, withheld } = this;
     const sequence: Sequence = { calls: [], read: null };
     this.sequences.push(sequence);
     let depth = 0;
@@ -72,7 +75,8 @@ export class Recorder {
           try {
             const kept = copied(args) as unknown[];
             const result = before.apply(target, args);
-            const made = infosIn(result).map((info) => info.dataId);
+            const given = new Set(infosIn(kept).map((info) => info.dataId));
+            const made = infosIn(result).map(({ dataId }) => (given.has(dataId) ? null : dataId));
             sequence.calls.push({ run: before.bind(target) as Call, args: kept, made });
             return result;
           } finally {
@@ -94,14 +98,12 @@ export class Recorder {
         return before.apply(backend, args);
       });
     }
-    // What is recorded stays, since the replay begins with it.
-    replace(
-      backend,
-      'disposeData',
-      (before) =>
-        (...args) =>
-          depth === 0 || before.apply(backend, args),
-    );
+    // What is recorded stays, since the replay may begin with it.
+    replace(backend, 'disposeData', (before) => (...args) => {
+      if (depth > 0) return before.apply(backend, args);
+      withheld.add(args[0] as object);
+      return true;
+    });
     try {
       await step();
     } finally {
@@ -138,8 +140,10 @@ interface Planned {
 export class Replay {
   private readonly calls: Planned[];
   private readonly backend: Backend;
-  private now: object[];
-  private last: object[];
+  private readonly size: number;
+  /** What the step before made. */
+  private last: (object | null)[];
+  private isFirst = true;
   /** Values of this step that the next one takes over. */
   private readonly carried: Set<number>;
   private readonly result: number;
@@ -148,13 +152,13 @@ export class Replay {
     this.backend = recorder.backend;
     const [first, second] = recorder.sequences as [Sequence, Sequence];
     const madeIn = (sequence: Sequence) =>
-      new Map(sequence.calls.flatMap((call) => call.made).map((dataId, i) => [dataId, i]));
+      new Map(sequence.calls.flatMap((call) => call.made).map((dataId, i) => [dataId, i] as const));
     const before = madeIn(first);
     const here = madeIn(second);
     if (before.size !== here.size) throw new Error('two steps in turn make different calls');
     this.carried = new Set();
-    this.now = second.calls.flatMap((call) => call.made);
-    this.last = this.now;
+    this.last = second.calls.flatMap((call) => call.made);
+    this.size = this.last.length;
     this.result = here.get(second.read!)!;
     const lastUse = new Map<number, number>();
     let count = 0;
@@ -174,12 +178,13 @@ export class Replay {
       }
       const firstMade = count;
       count += made.length;
-      made.forEach((_, i) => {
-        lastUse.set(firstMade + i, at);
+      made.forEach((dataId, i) => {
+        if (dataId) lastUse.set(firstMade + i, at);
       });
       return { run, args, slots, firstMade, frees: [] };
     });
     this.keep(constants);
+    this.release(recorder.withheld, constants);
     lastUse.set(this.result, this.calls.length);
     for (const [made, at] of lastUse) if (!this.carried.has(made)) this.calls[at]?.frees.push(made);
   }
@@ -191,17 +196,28 @@ export class Replay {
     backend.disposeData = (dataId, force) => constants.has(dataId) || dispose(dataId, force);
   }
 
+  /** Of what the engine would have freed, only what the first replay takes over stays. */
+  private release(withheld: Set<object>, constants: Set<object>): void {
+    const carried = new Set([...this.carried].map((made) => this.last[made]));
+    for (const dataId of withheld) {
+      if (!constants.has(dataId) && !carried.has(dataId)) this.backend.disposeData(dataId, true);
+    }
+  }
+
   async run(): Promise<number> {
-    const now: object[] = new Array(this.now.length);
+    const now: (object | null)[] = new Array(this.size).fill(null);
     for (const { run, args, slots, firstMade, frees } of this.calls) {
       for (const { info, made, before } of slots) info.dataId = before ? this.last[made]! : now[made]!;
       const out = infosIn(run(...args));
       for (let i = 0; i < out.length; i++) now[firstMade + i] = out[i]!.dataId;
-      for (const made of frees) this.backend.disposeData(now[made]!);
+      // A kernel may have given again what it was given, counted twice: nobody else holds it.
+      for (const made of frees) this.backend.disposeData(now[made]!, true);
     }
     const values = (await this.backend.read(now[this.result]!)) as ArrayLike<number>;
     if (!this.carried.has(this.result)) this.backend.disposeData(now[this.result]!);
-    for (const made of this.carried) if (this.last !== this.now) this.backend.disposeData(this.last[made]!);
+    // What the first began with is the engine's.
+    if (!this.isFirst) for (const made of this.carried) this.backend.disposeData(this.last[made]!);
+    this.isFirst = false;
     this.last = now;
     return values[0]!;
   }

@@ -1,15 +1,16 @@
-// All kernels behind one door: a number, a description, and which part of how many. So a thread needs to be told no
-// more than that.
+// All kernels behind one door: a number, a description, which part of how many, and a place of the thread's own to work
+// in. So a thread needs to be told no more than that.
+import { exp, sigmoid, sqrt, tanh } from './elementwise';
 import { likelihood, likelihoodGrad, logSoftmax, logSoftmaxGrad } from './likelihood';
 import { batchNorm, batchNormGrad, channelSum, moveAverages } from './normalisation';
 import { avgPool, avgPoolGrad, maxPool, maxPoolGrad } from './pooling';
 import { product } from './product';
 import { adam, relu, reluGrad, sgd, turnWeight } from './training';
 
-export function run(kernel: i32, description: usize, part: i32, parts: i32): void {
+export function run(kernel: i32, description: usize, part: i32, parts: i32, scratch: usize): void {
   switch (kernel) {
     case 0:
-      return product(description, part, parts);
+      return product(description, part, parts, scratch);
     case 1:
       return maxPool(description, part, parts);
     case 2:
@@ -44,5 +45,13 @@ export function run(kernel: i32, description: usize, part: i32, parts: i32): voi
       return likelihoodGrad(description, part, parts);
     case 17:
       return moveAverages(description, part, parts);
+    case 18:
+      return exp(description, part, parts);
+    case 19:
+      return tanh(description, part, parts);
+    case 20:
+      return sigmoid(description, part, parts);
+    case 21:
+      return sqrt(description, part, parts);
   }
 }

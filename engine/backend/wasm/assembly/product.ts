@@ -33,11 +33,9 @@ const aStepAt = 84;
 const bStepAt = 88;
 const cStepAt = 92;
 const biasStepAt = 96;
-const scratchAt = 100;
-const scratchSizeAt = 104; // bytes a part
-const nAt = 108; // columns of the result where images stand in the depth
-const cLdAt = 112;
-const addAt = 116; // add to what the result holds
+const nAt = 100; // columns of the result where images stand in the depth
+const cLdAt = 104;
+const addAt = 108; // add to what the result holds
 
 // @ts-ignore: decorator
 @inline
@@ -426,14 +424,13 @@ function packRest(into: usize, base: usize, ld: i32, line: i32, lines: i32, dept
   }
 }
 
-/** This thread's part of a product. */
-export function product(p: usize, part: i32, parts: i32): void {
+/** One part of a product. */
+export function product(p: usize, part: i32, parts: i32, scratch: usize): void {
   const batch = field(p, batchAt);
   const kind = field(p, bKindAt);
   const perImage = (field(p, placesAt) + 3) >> 2;
   const groups = (kind & 1) == 0 ? field(p, imagesAt) * perImage : (field(p, nAt) + 3) >> 2;
   const quads = (field(p, mAt) + 3) >> 2;
-  const scratch = <usize>field(p, scratchAt) + <usize>part * <usize>field(p, scratchSizeAt);
   let batch0 = 0;
   let batch1 = batch;
   let quad0 = 0;

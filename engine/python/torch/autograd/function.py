@@ -11,8 +11,8 @@ from .._tensor import Tensor
 
 __all__ = ['FunctionCtx', 'Function', 'once_differentiable', 'NestedIOFunction']
 
-_RECORD = resolve('host.autograd.record')
-_ONCE = resolve('host.autograd.onceDifferentiable')
+_RECORD = resolve('inner.autograd.record')
+_ONCE = resolve('inner.autograd.onceDifferentiable')
 
 
 class FunctionCtx:

@@ -11,9 +11,9 @@ from .._tensor import Tensor
 from .._types import _dtype
 from .optimizer import Optimizer
 
-_STATE = resolve('host.optim.takeState')
-_GIVE = resolve('host.optim.giveState')
-_OPTIONS = resolve('host.optim.setOptions')
+_STATE = resolve('inner.optim.takeState')
+_GIVE = resolve('inner.optim.giveState')
+_OPTIONS = resolve('inner.optim.setOptions')
 _float32 = _dtype('float32')
 
 

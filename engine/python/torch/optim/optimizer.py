@@ -6,7 +6,7 @@ from collections import defaultdict
 from .._bridge import invoke, outer_level, resolve
 from .._tensor import Tensor
 
-_ZERO_GRAD = resolve('host.optim.zeroGrad')
+_ZERO_GRAD = resolve('inner.optim.zeroGrad')
 
 
 class _Required:

@@ -1,2 +1,2 @@
 """torch.utils: data loading and other helpers."""
-
+from . import data, hooks

@@ -1,0 +1,4 @@
+// torch.utils.data in Python, against what real PyTorch prints.
+import { describeSnippets } from './runSnippets';
+
+await describeSnippets('data');

@@ -216,6 +216,9 @@ defineOp({
   group,
   variants: ['functional'],
   compose: ({ self, weight, bias }) => {
+    // With a bias PyTorch looks at this before anything else of a batch.
+    if (bias && self.ndim > 1 && self.dtype !== weight.dtype)
+      throw new RuntimeError('mat1 and mat2 must have the same dtype');
     if (self.ndim === 2 && bias) return call('addmm', bias, self, weight.t());
     const out = self.matmul(weight.t());
     return bias ? out.add(bias) : out;

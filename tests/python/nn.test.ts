@@ -36,6 +36,63 @@ describe.each([...new Set(recorded.cases.map(({ area }) => area))])('%s', (area)
   });
 });
 
+it('has the hooks that came after 1.13: with_kwargs, always_call and prepend', () => {
+  const said = python.printed(`
+import torch, torch.nn as nn
+class M(nn.Module):
+    def forward(self, x, scale=1):
+        if scale == 0:
+            raise ValueError('no scale')
+        return x * scale
+m = M()
+m.register_forward_pre_hook(lambda m, args, kwargs: (args, {'scale': kwargs['scale'] + 1}), with_kwargs=True)
+m.register_forward_hook(lambda m, args, kwargs, out: print('first', kwargs, out), with_kwargs=True)
+m.register_forward_hook(lambda m, args, out: print('before', out), prepend=True)
+m.register_forward_hook(lambda m, args, out: print('always', out), always_call=True)
+m(torch.ones(1), scale=2)
+try:
+    m(torch.ones(1), scale=-1)
+except ValueError as error:
+    print(error)
+m.register_forward_pre_hook(lambda m, args, kwargs: 3, with_kwargs=True)
+try:
+    m(torch.ones(1), scale=2)
+except RuntimeError as error:
+    print(error)
+l = nn.Linear(1, 1)
+l.register_full_backward_pre_hook(lambda m, go: (go[0] * 2,))
+l(torch.ones(1, 1)).sum().backward()
+print(l.bias.grad)
+`);
+  expect(said.split('\n')).toEqual([
+    'before tensor([3.])',
+    "first {'scale': 3} tensor([3.])",
+    'always tensor([3.])',
+    'always None',
+    'no scale',
+    'always None',
+    'forward pre-hook must return None or a tuple of (new_args, new_kwargs), but got 3.',
+    'tensor([2.])',
+    '',
+  ]);
+});
+
+it('describes layers by their schemas', () => {
+  const said = python.printed(`
+import inspect, torch.nn as nn
+class Mine(nn.Linear):
+    def __init__(self, size):
+        super().__init__(size, size)
+print(inspect.signature(nn.Linear), inspect.signature(nn.MSELoss), inspect.signature(Mine))
+print(nn.Dropout.__doc__.split('\\n')[0], inspect.signature(nn.functional.unfold), inspect.signature(nn.init.kaiming_normal_))
+`);
+  expect(said.split('\n')).toEqual([
+    "(in_features, out_features, bias=True, device=None, dtype=None) (size_average=None, reduce=None, reduction='mean') (size)",
+    "Dropout(p: float = 0.5, inplace: bool = False) (input, kernel_size, dilation=[1], padding=[0], stride=[1]) (tensor, a=0, mode='fan_in', nonlinearity='leaky_relu')",
+    '',
+  ]);
+});
+
 afterAll(() => {
   const held = python.bridge.slots.size;
   // What the cases made is gone with them, but for the few objects of modules in cycles that wait for the collector.

@@ -1267,3 +1267,238 @@ out.loss.backward()
 print(m.head.weight.grad.sum(), m.log_prob(x).exp().sum(1), m.predict(x))
 print(said(lambda: m(x, torch.tensor([9, 0, 0, 0, 0]))))
 ''')
+
+# What readers write.
+case('idioms', 'arguments of constructors', '''
+print(nn.Linear(in_features=2, out_features=3), nn.Linear(2, 3, True), nn.Conv2d(1, 2, kernel_size=(3, 3), padding=1, bias=False))
+print(said(lambda: nn.Linear()), said(lambda: nn.Linear(2)), said(lambda: nn.Linear(2, 3, foo=1)), said(lambda: nn.Conv2d()))
+print(said(lambda: nn.Linear(2, 1)()), said(lambda: nn.Linear(2, 1)(1, 2)), said(lambda: nn.Conv2d(1, 1, 1, in_channels=3)))
+print(nn.LSTM(input_size=3, hidden_size=4, num_layers=1), nn.Embedding(num_embeddings=3, embedding_dim=2), nn.Dropout(p=0.1))
+print(nn.BatchNorm2d(num_features=3), nn.MaxPool2d(kernel_size=2, stride=2), nn.Upsample(None, 2), nn.Softmax(1))
+''')
+case('idioms', 'initialising by hand', '''
+m = nn.Linear(3, 2)
+m.weight.data.normal_(0, 0.02)
+m.bias.data.fill_(1)
+print(m.weight, m.bias)
+nn.init.xavier_uniform_(m.weight.data)
+nn.init.constant_(m.bias.data, 0.5)
+print(m.weight, m(torch.ones(1, 3)).detach())
+with torch.no_grad():
+    m.weight[0] = 1
+    m.weight[:, 0].zero_()
+    m.weight *= 2
+print(m.weight, m(torch.ones(1, 3)).detach())
+print(said(lambda: m.weight.add_(1)))
+def start(layer):
+    if type(layer) == nn.Linear:
+        torch.nn.init.kaiming_uniform_(layer.weight, nonlinearity='relu')
+    elif isinstance(layer, nn.Conv2d):
+        nn.init.normal_(layer.weight, std=0.1)
+        if layer.bias is not None:
+            nn.init.zeros_(layer.bias)
+net = nn.Sequential(nn.Conv2d(1, 1, 2), nn.Flatten(), nn.Linear(4, 1))
+net.apply(start)
+print(net[0].weight, net[2].weight)
+''')
+case('idioms', 'steps by hand', '''
+net = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1))
+x, t = torch.randn(4, 2), torch.randn(4, 1)
+for p in net.parameters():
+    p.data = p.data.clone()
+for step in range(3):
+    loss = F.mse_loss(net(x), t)
+    net.zero_grad()
+    loss.backward()
+    for p in net.parameters():
+        p.data -= 0.1 * p.grad
+        p.data.add_(p.grad, alpha=-0.01)
+    print(loss.item())
+grads = torch.autograd.grad(F.mse_loss(net(x), t), list(net.parameters()))
+print([tuple(g.shape) for g in grads], grads[-1])
+''')
+case('idioms', 'parts of a net', NET + '''
+head = nn.Sequential(*list(net.children())[:-1])
+print(head, head(torch.randn(2, 1, 4, 4)).shape)
+net.fc = nn.Sequential(nn.Dropout(0.1), nn.Linear(8, 5))
+net.shift = nn.Parameter(torch.zeros(5))
+print(net, net.eval()(torch.randn(1, 1, 4, 4)).shape)
+print(sum(p.numel() for p in net.parameters() if p.requires_grad))
+net.body[1] = nn.Identity()
+print(list(net.state_dict()))
+''')
+case('idioms', 'moving averages and tied weights', '''
+import copy
+class LM(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.emb = nn.Embedding(5, 3)
+        self.out = nn.Linear(3, 5, bias=False)
+        self.out.weight = self.emb.weight
+    def forward(self, x):
+        return self.out(self.emb(x))
+m = LM()
+ema = copy.deepcopy(m)
+print(ema.out.weight is ema.emb.weight, len(list(m.parameters())), list(m.state_dict()))
+x = torch.tensor([0, 1, 2])
+F.cross_entropy(m(x), x).backward()
+print(m.emb.weight.grad)
+with torch.no_grad():
+    m.emb.weight -= m.emb.weight.grad
+    for a, b in zip(ema.parameters(), m.parameters()):
+        a.mul_(0.9).add_(b, alpha=0.1)
+print(m(x), ema(x))
+''')
+case('idioms', 'buffers that change in forward', '''
+class Count(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer('n', torch.zeros(1))
+        self.register_buffer('mean', torch.zeros(2))
+    def forward(self, x):
+        self.n += 1
+        self.mean = 0.9 * self.mean + 0.1 * x.mean(0).detach()
+        return x - self.mean
+m = Count()
+m(torch.ones(3, 2)), m(torch.ones(3, 2))
+print(m.n, m.mean, m.state_dict()['n'])
+''')
+case('idioms', 'forward replaced on the instance and class attributes', '''
+l = nn.Linear(2, 2)
+old = l.forward
+l.forward = lambda x: old(x) * 0
+print(l(torch.ones(1, 2)).detach())
+class Mixin:
+    def shout(self):
+        return type(self).__name__.upper()
+class M(Mixin, nn.Module):
+    size = 3
+    def __init__(self):
+        nn.Module.__init__(self)
+        self.layers = [nn.ReLU()]
+        self.l = nn.Linear(self.size, 1)
+    @property
+    def width(self):
+        return self.l.in_features
+m = M()
+print(m.shout(), m.width, m, len(list(m.children())))
+''')
+case('idioms', 'a property that fails', '''
+class M(nn.Module):
+    @property
+    def broken(self):
+        return self.missing
+print(said(lambda: M().broken))
+''')
+case('idioms', 'batch norm in both modes', '''
+b = nn.BatchNorm1d(2, momentum=None)
+x = torch.randn(5, 2)
+b(x), b(x + 1)
+print(b.running_mean, b.running_var, b.num_batches_tracked)
+b.eval()
+print(b(x))
+b.reset_running_stats()
+print(b.running_mean, b.num_batches_tracked)
+b.train()
+b.weight.data.fill_(3)
+b.reset_parameters()
+print(b.weight, nn.BatchNorm1d(2, track_running_stats=False).eval()(x))
+''')
+case('idioms', 'a residual net', '''
+class Block(nn.Module):
+    def __init__(self, cin, cout, stride=1):
+        super().__init__()
+        self.conv1 = nn.Conv2d(cin, cout, 3, stride=stride, padding=1, bias=False)
+        self.bn1 = nn.BatchNorm2d(cout)
+        self.conv2 = nn.Conv2d(cout, cout, 3, padding=1, bias=False)
+        self.bn2 = nn.BatchNorm2d(cout)
+        self.shortcut = nn.Sequential()
+        if stride != 1 or cin != cout:
+            self.shortcut = nn.Sequential(nn.Conv2d(cin, cout, 1, stride=stride, bias=False), nn.BatchNorm2d(cout))
+    def forward(self, x):
+        out = F.relu(self.bn1(self.conv1(x)), inplace=True)
+        out = self.bn2(self.conv2(out))
+        out += self.shortcut(x)
+        return F.relu(out)
+net = nn.Sequential(Block(1, 2), Block(2, 4, 2), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(4, 2))
+print(net)
+y = net(torch.randn(2, 1, 6, 6))
+F.cross_entropy(y, torch.tensor([0, 1])).backward()
+print(y, net[0].conv1.weight.grad[0], net[4].weight.grad)
+''')
+case('idioms', 'an autoencoder with transposed convolutions', '''
+net = nn.Sequential(
+    nn.Conv2d(1, 3, 3, stride=2, padding=1), nn.LeakyReLU(0.2, inplace=True),
+    nn.ConvTranspose2d(3, 1, 4, stride=2, padding=1), nn.Sigmoid())
+x = torch.rand(2, 1, 4, 4)
+for step in range(3):
+    loss = F.binary_cross_entropy(net(x), x)
+    net.zero_grad()
+    loss.backward()
+    with torch.no_grad():
+        for p in net.parameters():
+            p -= p.grad
+    print(loss.item())
+''')
+case('idioms', 'attention written out', '''
+class Head(nn.Module):
+    def __init__(self, d, size):
+        super().__init__()
+        self.key = nn.Linear(d, size, bias=False)
+        self.query = nn.Linear(d, size, bias=False)
+        self.value = nn.Linear(d, size, bias=False)
+        self.register_buffer('tril', torch.tril(torch.ones(4, 4)))
+        self.dropout = nn.Dropout(0.0)
+    def forward(self, x):
+        B, T, C = x.shape
+        k, q = self.key(x), self.query(x)
+        w = q @ k.transpose(-2, -1) * C ** -0.5
+        w = w.masked_fill(self.tril[:T, :T] == 0, float('-inf'))
+        return self.dropout(F.softmax(w, dim=-1)) @ self.value(x)
+h = nn.ModuleList([Head(4, 2) for _ in range(2)])
+x = torch.randn(1, 3, 4)
+y = torch.cat([one(x) for one in h], dim=-1)
+print(y.detach(), h)
+y.sum().backward()
+print(h[0].key.weight.grad, list(h.state_dict()))
+''')
+case('idioms', 'grad of a net in eval and no_grad', NET + '''
+net.eval()
+with torch.no_grad():
+    print(net(torch.zeros(1, 1, 4, 4)).requires_grad)
+with torch.inference_mode():
+    print(net(torch.zeros(1, 1, 4, 4)).requires_grad)
+print(net(torch.zeros(1, 1, 4, 4)).requires_grad, net.fc.weight.grad, net.training)
+''')
+case('idioms', 'functional forms', '''
+x = torch.randn(1, 2, 4, 4)
+w = torch.randn(3, 2, 3, 3)
+print(F.conv2d(x, w, padding='same').sum(), F.conv2d(x, w, stride=2, padding=1).shape, F.conv_transpose2d(x, torch.ones(2, 1, 2, 2), stride=2).shape)
+print(F.avg_pool2d(x, 2).shape, F.adaptive_avg_pool2d(x, (1, 1)).flatten(), F.unfold(x, 2).shape)
+print(F.layer_norm(x, (4, 4)).std(), F.batch_norm(x, torch.zeros(2), torch.ones(2)).sum(), F.group_norm(x, 2).mean())
+print(F.gumbel_softmax(torch.zeros(2, 3), tau=1, hard=True), F.dropout(torch.ones(6), 0.5))
+print(F.embedding(torch.tensor([1]), torch.eye(2)), F.cosine_similarity(torch.ones(1, 2), torch.tensor([[1., 0.]])))
+print(F.nll_loss(torch.zeros(2, 3), torch.tensor([0, 1])), F.binary_cross_entropy_with_logits(torch.zeros(2), torch.ones(2)), F.kl_div(torch.zeros(2, 2), torch.ones(2, 2), reduction='sum'))
+print(F.linear(torch.ones(1, 2), torch.eye(2)), F.leaky_relu(torch.tensor([-1.]), 0.3), F.gelu(torch.tensor([1.])), F.silu(torch.tensor([1.])), F.softplus(torch.tensor([1.])))
+print(F.pixel_shuffle(torch.arange(4.).reshape(1, 4, 1, 1), 2), F.grid_sample(x, F.affine_grid(torch.eye(2, 3)[None], (1, 2, 2, 2), align_corners=False), align_corners=False).shape)
+t = torch.tensor([-1., 1.])
+print(F.relu_(t), t, F.relu(torch.tensor([-2., 2.]), inplace=True), F.elu(torch.tensor([-1.]), alpha=2.0), F.log_softmax(torch.ones(2), dim=-1))
+print(said(lambda: F.cross_entropy(torch.ones(2, 3), torch.tensor([0, 1, 2]))))
+print(said(lambda: F.linear(torch.ones(1, 3), torch.ones(2, 2))))
+print(said(lambda: F.conv2d(torch.ones(1, 3, 4, 4), w)))
+''')
+case('idioms', 'errors in a forward keep their words', '''
+class M(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Linear(2, 3)
+        self.b = nn.Linear(4, 1)
+    def forward(self, x):
+        return self.b(self.a(x))
+print(said(lambda: M()(torch.ones(5, 2))))
+print(said(lambda: nn.Conv2d(1, 1, 3)(torch.ones(1, 2, 5, 5))))
+print(said(lambda: nn.Linear(2, 1)(torch.ones(1, 2, dtype=torch.float64))))
+print(said(lambda: nn.Linear(2, 1)(torch.ones(1, 2, dtype=torch.int64))))
+print(said(lambda: nn.Flatten(1, 9)(torch.ones(2, 2))))
+print(said(lambda: nn.MSELoss()(torch.ones(2))))
+''')

@@ -44,5 +44,5 @@ recorded = [{'area': area, 'name': name, 'code': code, 'text': printed(code)} fo
 if failed:
     raise SystemExit('these cases fail in PyTorch itself:\n\n' + '\n'.join(failed))
 fixture = {'torch': torch.__version__, 'prelude': PRELUDE, 'cases': recorded}
-(here / 'nn.fixture.json').write_text(json.dumps(fixture, indent=1, ensure_ascii=False) + '\n')
+(here / 'nn.fixture.json').write_text(json.dumps(fixture, indent=2, ensure_ascii=False) + '\n')
 print(len(recorded), 'cases')

@@ -17,7 +17,7 @@ def schemas(path):
     if _table is None:
         _table = json.loads(_lantern.schemaTable())
     space, name = path.rsplit('.', 1)
-    prefix = space.rsplit('.', 1)[-1]
+    prefix = 'functional' if space == 'F' else space.rsplit('.', 1)[-1]
     return _table.get(f'{prefix}_{name}') or _table.get(name) or _table.get(name.rstrip('_')) or []
 
 

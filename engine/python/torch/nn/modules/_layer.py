@@ -67,6 +67,7 @@ class EngineLayer(Module):
     _path = None
     # How forward's arguments are called, and names on this class that are computed and not assigned.
     _takes = ('input',)
+    _required = 1
     _computed = ()
 
     def __init__(self, *args, **kwargs):
@@ -119,7 +120,7 @@ class EngineLayer(Module):
             self._tell_computed()
         h = self._engine._h
         try:
-            if len(args) == 1 and not kwargs and type(args[0]) in tensor_types:
+            if len(args) == self._required == 1 and not kwargs and type(args[0]) in tensor_types:
                 r = _forward_tensor(h, args[0]._h)
             else:
                 kinds, values = _bridge.pack_all(*self._in_order(args, kwargs))
@@ -130,19 +131,25 @@ class EngineLayer(Module):
 
     def _in_order(self, args, kwargs):
         """The arguments of forward in their places: the engine's takes them so."""
+        takes = self._takes
+        said = f'{type(self).__name__}.forward()'
+        if len(args) > len(takes):
+            raise TypeError(f'{said} takes {len(takes) + 1} positional arguments but {len(args) + 1} were given')
+        for name in kwargs:
+            if name not in takes:
+                raise TypeError(f"{said} got an unexpected keyword argument '{name}'")
+        if len(args) < self._required:
+            _check_given(said, takes[len(args):self._required], kwargs)
         if not kwargs:
             return args, None
-        takes = self._takes
         args = list(args)
         for name in takes[len(args):]:
             if name not in kwargs:
                 break
             args.append(kwargs.pop(name))
         for name in list(kwargs):
-            if name not in takes:
-                raise TypeError(f"{type(self).__name__}.forward() got an unexpected keyword argument '{name}'")
             if takes.index(name) < len(args):
-                raise TypeError(f"{type(self).__name__}.forward() got multiple values for argument '{name}'")
+                raise TypeError(f"{said} got multiple values for argument '{name}'")
         return args, kwargs
 
     def _tell_computed(self):
@@ -225,8 +232,38 @@ class EngineLayer(Module):
 _OF_EVERY_MODULE = frozenset(Module().__dict__)
 
 
+def _check_given(said, names, given):
+    """Complains of arguments that are not there, as CPython does."""
+    missing = [repr(name) for name in names if name not in given]
+    if missing:
+        shown = ' and '.join(missing) if len(missing) < 3 else ', '.join(missing[:-1]) + f', and {missing[-1]}'
+        raise TypeError(f"{said} missing {len(missing)} required positional argument{'s' if missing[1:] else ''}: {shown}")
+
+
+def _bound(path, args, kwargs):
+    """The arguments of a constructor in their places, as far as they have one; TypeError as CPython's."""
+    declared = parameters_of(path)
+    if not declared:
+        return args, kwargs
+    said = path.rsplit('.', 1)[1] + '.__init__()'
+    names = [one[0] for one in declared]
+    for name in kwargs:
+        if name not in names and name not in ('dtype', 'device'):
+            raise TypeError(f"{said} got an unexpected keyword argument '{name}'")
+        if name in names[:len(args)]:
+            raise TypeError(f"{said} got multiple values for argument '{name}'")
+    _check_given(said, [name for name, _, default, _ in declared[len(args):] if default is None], kwargs)
+    args, kwargs = list(args), dict(kwargs)
+    for name, _, _, keyword_only in declared[len(args):]:
+        if keyword_only or name not in kwargs:
+            break
+        args.append(kwargs.pop(name))
+    return args, kwargs
+
+
 def _made(path, args, kwargs):
     kwargs.pop('device', None)
+    args, kwargs = _bound(path, args, kwargs)
     kinds, values = _bridge.pack_all(args, kwargs)
     try:
         r = _lantern.makeLayer(path, kinds, *values)

@@ -59,14 +59,14 @@ channelshuffle: ChannelShuffle
 
 # How the arguments of forward are called, where it is more than an input.
 _TAKES = {
-    'Bilinear': 'input1 input2', '_ConvTransposeNd': 'input output_size', '_MaxUnpoolNd': 'input indices output_size',
-    'MultiheadAttention': 'query key value key_padding_mask need_weights attn_mask average_attn_weights is_causal',
+    'Bilinear': 'input1 input2', '_ConvTransposeNd': 'input output_size?', '_MaxUnpoolNd': 'input indices output_size?',
+    'MultiheadAttention': 'query key value key_padding_mask? need_weights? attn_mask? average_attn_weights? is_causal?',
     '_Loss': 'input target', 'PoissonNLLLoss': 'log_input target', 'GaussianNLLLoss': 'input target var',
     'CosineEmbeddingLoss': 'input1 input2 target', 'MarginRankingLoss': 'input1 input2 target',
     'TripletMarginLoss': 'anchor positive negative', 'TripletMarginWithDistanceLoss': 'anchor positive negative',
-    'CTCLoss': 'log_probs targets input_lengths target_lengths', 'EmbeddingBag': 'input offsets per_sample_weights',
-    'RNNBase': 'input hx', 'RNNCellBase': 'input hx', 'PairwiseDistance': 'x1 x2', 'CosineSimilarity': 'x1 x2',
-    'FractionalMaxPool2d': 'input _random_samples', 'FractionalMaxPool3d': 'input _random_samples',
+    'CTCLoss': 'log_probs targets input_lengths target_lengths', 'EmbeddingBag': 'input offsets? per_sample_weights?',
+    'RNNBase': 'input hx?', 'RNNCellBase': 'input hx?', 'PairwiseDistance': 'x1 x2', 'CosineSimilarity': 'x1 x2',
+    'FractionalMaxPool2d': 'input _random_samples?', 'FractionalMaxPool3d': 'input _random_samples?',
 }
 # Files whose layers have weights, and so take a dtype.
 _LEARNING = {'linear', 'conv', 'batchnorm', 'instancenorm', 'sparse', 'rnn'}
@@ -94,7 +94,9 @@ def _make(name, base, file, engine_has):
         members['__signature__'] = Signature()
         members['__doc__'] = Documentation()
     if name in _TAKES:
-        members['_takes'] = tuple(_TAKES[name].split())
+        takes = _TAKES[name].split()
+        members['_takes'] = tuple(one.rstrip('?') for one in takes)
+        members['_required'] = sum(not one.endswith('?') for one in takes)
     if not base:
         members['_learns'] = file in _LEARNING or name in _LEARNING_CLASSES
     if name.startswith('Lazy'):

@@ -1,5 +1,5 @@
 // The notebook as a standard .ipynb file (nbformat 4.5), built in the browser for the reader to keep.
-import type { Output } from '../../engine/runner/protocol';
+import type { ShownOutput } from '../../engine/runner/protocol';
 import type { Lesson } from '../../lessons/_format/types';
 import type { CellState } from './store/cell';
 import type { DocumentState } from './store/document';
@@ -45,12 +45,15 @@ function toFileCell(cell: CellState, index: number) {
   };
 }
 
-function toFileOutput(output: Output, executionCount: number | null) {
+function toFileOutput(output: ShownOutput, executionCount: number | null) {
   switch (output.kind) {
     case 'stream':
       return { output_type: 'stream', name: output.name, text: toLines(output.text) };
     case 'display': {
-      const rest = { data: output.data, metadata: {} };
+      const data = Object.fromEntries(
+        Object.entries(output.data).map(([type, text]) => [type, toFileData(type, text)]),
+      );
+      const rest = { data, metadata: output.metadata ?? {} };
       return output.isResult
         ? { output_type: 'execute_result', execution_count: executionCount, ...rest }
         : { output_type: 'display_data', ...rest };
@@ -66,6 +69,17 @@ function toFileOutput(output: Output, executionCount: number | null) {
     }
     case 'notice':
       return { output_type: 'stream', name: 'stderr', text: toLines(output.text) };
+  }
+}
+
+/** In the file JSON stands as itself and text in lines; pictures are one line of base64. */
+function toFileData(type: string, text: string): unknown {
+  if (type.startsWith('text/') || type === 'image/svg+xml') return toLines(text);
+  if (!/^application\/(.+\+)?json$/.test(type)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 

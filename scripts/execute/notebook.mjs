@@ -120,7 +120,7 @@ export function sourceOf(cell) {
 
 /**
  * The runner's outputs in nbformat's words.
- * @param {import('../../engine/runner/protocol').Output[]} outputs @param {number} executionCount
+ * @param {import('../../engine/runner/protocol').ShownOutput[]} outputs @param {number} executionCount
  */
 export function nbformatOutputs(outputs, executionCount) {
   const written = [];
@@ -138,10 +138,11 @@ export function nbformatOutputs(outputs, executionCount) {
       const data = Object.fromEntries(
         Object.entries(output.data).map(([type, text]) => [type, mimeData(type, text)]),
       );
+      const metadata = output.metadata ?? {};
       written.push(
         output.isResult
-          ? { output_type: 'execute_result', data, execution_count: executionCount, metadata: {} }
-          : { output_type: 'display_data', data, metadata: {} },
+          ? { output_type: 'execute_result', data, execution_count: executionCount, metadata }
+          : { output_type: 'display_data', data, metadata },
       );
     }
   }

@@ -1,6 +1,6 @@
 // Notebooks in and out of the command line, without a browser: what is read, refused and written.
 import { describe, expect, it, vi } from 'vitest';
-import type { Output } from '../../engine/runner/protocol';
+import type { ShownOutput } from '../../engine/runner/protocol';
 import { readArguments } from '../../scripts/execute/arguments.mjs';
 import {
   formatNotebook,
@@ -23,13 +23,13 @@ function notebook(sources: string[], metadata: object = { kernelspec }, nbformat
   return JSON.stringify({ nbformat, nbformat_minor: 2, metadata, cells });
 }
 
-function session(results: { status: string; outputs?: Output[] }[]) {
+function session(results: { status: string; outputs?: ShownOutput[] }[]) {
   const run = vi.fn(async () => ({ outputs: [], notices: [], ...(results.shift() ?? { status: 'ok' }) }));
   return { run, interrupt: vi.fn(async () => 'kept') } as never;
 }
 
-const stdout = (text: string): Output => ({ kind: 'stream', name: 'stdout', text });
-const failure: Output = {
+const stdout = (text: string): ShownOutput => ({ kind: 'stream', name: 'stdout', text });
+const failure: ShownOutput = {
   kind: 'error',
   name: 'RuntimeError',
   message: 'The size of tensor a (3) must match',
@@ -100,7 +100,7 @@ describe('arguments', () => {
 
 describe('outputs', () => {
   it('become those of nbformat, with streams put together', () => {
-    const outputs: Output[] = [
+    const outputs: ShownOutput[] = [
       stdout('a\n'),
       stdout('b\nc'),
       {

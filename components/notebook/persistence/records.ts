@@ -1,7 +1,7 @@
 // What is kept of a lesson in the reader's browser, as schemas: whatever is read back is checked, since
 // an older Lantern, another tab or a failing disk may have written it. It must not know IndexedDB or React.
 import * as z from 'zod/mini';
-import { languageSchema, outputSchema } from '../../../engine/runner/protocol';
+import { languageSchema, shownOutputSchema } from '../../../engine/runner/protocol';
 import { graphSchema } from '../../../engine/trace/schema';
 import { type CellState, noResults } from '../store/cell';
 import type { DocumentState, ReplacedContent } from '../store/document';
@@ -39,7 +39,7 @@ export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 export const resultRecordSchema = z.object({
   slug: id,
   cellId: id,
-  outputs: z.array(outputSchema),
+  outputs: z.array(shownOutputSchema),
   graphs: z.array(graphSchema),
   executionCount: z.nullable(z.int().check(z.nonnegative())),
   status: z.enum(['idle', 'ok', 'error', 'interrupted']),
@@ -106,7 +106,7 @@ export function fromRecords(record: DocumentRecord, results: readonly ResultReco
     const result = resultOf.get(saved.id);
     if (result === undefined) return { ...saved, ...noResults };
     const { outputs, graphs, executionCount, status, durationMs } = result;
-    return { ...saved, outputs, graphs, executionCount, status, durationMs };
+    return { ...saved, ...noResults, outputs, graphs, executionCount, status, durationMs };
   });
   return {
     order: cells.map((cell) => cell.id),

@@ -1,6 +1,6 @@
 // What a cell of an open notebook is: the author's cell plus everything that the reader did to it.
 // Plain data; it knows neither React nor storage nor the sandbox.
-import type { Language, Output } from '../../../engine/runner/protocol';
+import type { Language, ShownOutput } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
 import type { CellRole, Lesson, Cell as LessonCell } from '../../../lessons/_format/types';
 
@@ -21,7 +21,9 @@ export interface CellState {
   readonly source: string;
   /** Null for a cell that the reader added. */
   readonly author: AuthorVersion | null;
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly ShownOutput[];
+  /** Whether the next output takes the place of those there are: clear_output(wait=True). */
+  readonly clearsNext: boolean;
   readonly graphs: readonly Graph[];
   /** The n of [n]; null before the first run. */
   readonly executionCount: number | null;
@@ -33,6 +35,7 @@ export interface CellState {
 
 export const noResults = {
   outputs: [],
+  clearsNext: false,
   graphs: [],
   executionCount: null,
   status: 'idle',
@@ -71,20 +74,6 @@ export function cellsFromLesson(lesson: Lesson, language: Language): CellState[]
 
 export function isEdited(cell: CellState): boolean {
   return cell.author === null || cell.author.source !== cell.source || cell.author.kind !== cell.kind;
-}
-
-/** Adds outputs to those there are; neighbouring text of one stream becomes one piece. */
-export function appendOutputs(before: readonly Output[], added: readonly Output[]): Output[] {
-  const outputs = [...before];
-  for (const output of added) {
-    const last = outputs.at(-1);
-    if (output.kind === 'stream' && last?.kind === 'stream' && last.name === output.name) {
-      outputs[outputs.length - 1] = { ...last, text: last.text + output.text };
-    } else {
-      outputs.push(output);
-    }
-  }
-  return outputs;
 }
 
 /** The line of this cell that failed in its last run, from 1. */

@@ -6,7 +6,6 @@ import type { Graph } from '../../../engine/trace/schema';
 import type { Lesson } from '../../../lessons/_format/types';
 import {
   type AuthorVersion,
-  appendOutputs,
   type CellKind,
   type CellState,
   type CellStatus,
@@ -14,6 +13,7 @@ import {
   newCell,
   noResults,
 } from './cell';
+import { appendOutputs, updateDisplays } from './outputs';
 
 /** A deleted cell, and the cell it stood after (null: it was the first). */
 export interface Deletion {
@@ -102,6 +102,13 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
   const changeByReader = (id: string, update: (cell: CellState) => Partial<CellState>) => {
     change(id, update);
     if (get().beforeReset !== null) set({ beforeReset: null });
+  };
+  /** A display may have been made by another cell than the one that updates it. */
+  const updateOthers = (id: string, update: Extract<Output, { kind: 'update' }>) => {
+    for (const other of get().order) {
+      const updated = other === id ? null : updateDisplays(get().cells[other]!.outputs, update);
+      if (updated !== null) change(other, () => ({ outputs: updated }));
+    }
   };
   const place = (cell: CellState, index: number) => {
     const order = [...get().order];
@@ -228,13 +235,14 @@ export function createDocumentStore(lesson: Lesson, language: Language = 'typesc
       change(id, () => ({ ...noResults, executionCount, status: 'running' }));
     },
     addOutputs(id, outputs) {
-      change(id, (cell) => ({ outputs: appendOutputs(cell.outputs, outputs) }));
+      change(id, (cell) => appendOutputs(cell, outputs));
+      for (const output of outputs) if (output.kind === 'update') updateOthers(id, output);
     },
     setGraphs(id, graphs) {
       change(id, () => ({ graphs }));
     },
     endRun(id, status, durationMs) {
-      change(id, () => ({ status, durationMs }));
+      change(id, () => ({ status, durationMs, clearsNext: false }));
     },
     replace(content) {
       const { selectedId, mode } = get();

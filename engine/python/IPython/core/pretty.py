@@ -29,6 +29,8 @@ def _write(value, indent, above):
         printer = _Printer(indent)
         own(value, printer, False)
         return "".join(printer.parts)
+    if kind.__repr__ is object.__repr__:
+        return f"<{kind.__module__}.{kind.__qualname__} at {hex(id(value))}>"
     return repr(value).replace("\n", "\n" + " " * indent)
 
 

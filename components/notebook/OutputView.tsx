@@ -1,15 +1,14 @@
 'use client';
-// The output of a cell: text, pictures, errors and remarks, each drawn from typed data. Nothing that comes
-// from the sandbox is ever markup here.
+// The output of a cell: text, displays, errors and remarks, each drawn from typed data.
 import { memo, useRef } from 'react';
-import type { Frame, Output } from '../../engine/runner/protocol';
+import type { Frame, ShownOutput } from '../../engine/runner/protocol';
+import { Display } from './Display';
 import styles from './output.module.css';
-import { pictureOf, wordsOf } from './outputData';
 import { withoutColours } from './terminalText';
 import { useOverflows } from './useOverflows';
 
 interface Props {
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly ShownOutput[];
   readonly cellId: string;
   readonly label: string;
   /** Goes to the line of the reader's code that a frame names. */
@@ -33,7 +32,7 @@ function FilledOutput({ outputs, cellId, label, onFrame }: Props) {
     >
       <div>
         {outputs.map((output, index) => (
-          // Outputs only grow at the end: their place is their identity.
+          // Outputs grow at the end and are updated where they stand: their place is their identity.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Piece key={index} output={output} cellId={cellId} onFrame={onFrame} />
         ))}
@@ -42,7 +41,11 @@ function FilledOutput({ outputs, cellId, label, onFrame }: Props) {
   );
 }
 
-function Piece({ output, cellId, onFrame }: Pick<Props, 'cellId' | 'onFrame'> & { readonly output: Output }) {
+const Piece = memo(function Piece({
+  output,
+  cellId,
+  onFrame,
+}: Pick<Props, 'cellId' | 'onFrame'> & { readonly output: ShownOutput }) {
   switch (output.kind) {
     case 'stream':
       return (
@@ -51,25 +54,16 @@ function Piece({ output, cellId, onFrame }: Pick<Props, 'cellId' | 'onFrame'> & 
         </pre>
       );
     case 'display':
-      return <Display data={output.data} isResult={output.isResult} />;
+      return <Display {...output} />;
     case 'error':
       return <ErrorOutput error={output} cellId={cellId} onFrame={onFrame} />;
     case 'notice':
       return <p className={styles.notice}>{output.text}</p>;
   }
-}
-
-function Display({ data, isResult }: { readonly data: Record<string, string>; readonly isResult: boolean }) {
-  const picture = pictureOf(data);
-  if (picture !== null) {
-    // biome-ignore lint/performance/noImgElement: the picture is in the page already
-    return <img className={styles.picture} src={picture} alt={data['text/plain'] || 'Picture'} />;
-  }
-  return <pre className={isResult ? styles.result : styles.text}>{wordsOf(data)}</pre>;
-}
+});
 
 function ErrorOutput(props: {
-  readonly error: Extract<Output, { kind: 'error' }>;
+  readonly error: Extract<ShownOutput, { kind: 'error' }>;
   readonly cellId: string;
   readonly onFrame: (frame: Frame) => void;
 }) {

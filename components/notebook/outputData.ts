@@ -6,13 +6,15 @@ type Data = Readonly<Record<string, string>>;
 const base64Pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
 
 /** An address of the picture itself. As the source of an image even a drawing (SVG) runs no script. */
-export function pictureOf(data: Data): string | null {
+export function pictureOf(data: Data): { type: string; source: string } | null {
   for (const type of base64Pictures) {
     const base64 = data[type];
-    if (base64 !== undefined && /^[A-Za-z0-9+/=\s]+$/.test(base64)) return `data:${type};base64,${base64}`;
+    if (base64 !== undefined && /^[A-Za-z0-9+/=\s]+$/.test(base64))
+      return { type, source: `data:${type};base64,${base64}` };
   }
-  const svg = data['image/svg+xml'];
-  return svg === undefined ? null : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  const type = 'image/svg+xml';
+  const svg = data[type];
+  return svg === undefined ? null : { type, source: `data:${type};charset=utf-8,${encodeURIComponent(svg)}` };
 }
 
 export function wordsOf(data: Data): string {

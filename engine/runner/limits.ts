@@ -10,6 +10,10 @@ export const limits = {
   /** A cell's output is cut, with a note, after so many lines or so many characters. */
   outputLines: 5000,
   outputChars: 1_000_000,
+  /** One display (a figure, a picture, a table), and all that stand under a cell at a time, in letters. */
+  displayChars: 4_000_000,
+  displaysChars: 12_000_000,
+  displaysPerCell: 500,
   /** Outputs are gathered for so long before they are sent, so that a million prints are few messages. */
   outputBatchMs: 16,
   /** A worker that sends more than this within a second is ended: it is not ours that speaks. */

@@ -1,5 +1,6 @@
 // Gathers what a cell prints, in order, and sends it in batches. Values that are still on a device are
 // waited for without losing the order. Cut, with a note, where a cell prints without end.
+import { DisplayBudget } from './displayBudget';
 import { limits } from './limits';
 import type { Output } from './protocol';
 
@@ -28,6 +29,7 @@ export class Outputs {
   #chars = 0;
   #isCut = false;
   #isClosed = false;
+  readonly #budget = new DisplayBudget();
 
   constructor(line: OutputLine) {
     this.#line = line;
@@ -48,6 +50,7 @@ export class Outputs {
 
   add(entry: Entry): void {
     if (this.#isClosed) return;
+    if (!(entry instanceof Promise) && entry.kind === 'clear') this.#forget();
     if (!(entry instanceof Promise) && !this.#draining) {
       this.#take(entry);
     } else {
@@ -86,6 +89,15 @@ export class Outputs {
       .slice(0, limits.outputChars - this.#chars);
   }
 
+  /** What is cleared leaves its room to what comes. */
+  #forget(): void {
+    this.#lines = 0;
+    this.#chars = 0;
+    this.#isCut = false;
+    this.#isNoted = false;
+    this.#budget.reset();
+  }
+
   #isNoted = false;
   #noteCut(): void {
     if (!this.#isCut || this.#isNoted || this.#isClosed) return;
@@ -107,6 +119,15 @@ export class Outputs {
 
   #take(output: Output): void {
     if (this.#isClosed) return;
+    if (output.kind === 'display' || output.kind === 'update') {
+      const refusal = this.#budget.refusal(output);
+      if (refusal === '') return;
+      if (refusal !== null) {
+        this.#take({ kind: 'notice', text: refusal });
+        return;
+      }
+      if (output.kind === 'update' && this.#replace(output)) return;
+    }
     const last = this.#ready.at(-1);
     if (output.kind === 'stream' && last?.kind === 'stream' && last.name === output.name) {
       last.text += output.text;
@@ -123,6 +144,18 @@ export class Outputs {
       this.#isTimed = false;
       this.#send();
     }, limits.outputBatchMs);
+  }
+
+  /** An update of what has not been sent yet needs no message of its own. */
+  #replace(update: Extract<Output, { kind: 'update' }>): boolean {
+    const at = this.#ready.findLastIndex(
+      (output) => output.kind === 'clear' || ('displayId' in output && output.displayId === update.displayId),
+    );
+    const found = this.#ready[at];
+    if (found === undefined || found.kind === 'clear') return false;
+    const { data, metadata } = update;
+    this.#ready[at] = { ...found, data, metadata } as Output;
+    return true;
   }
 
   #send(): void {

@@ -45,34 +45,61 @@ export const frameSchema = z.object({
 });
 export type Frame = z.infer<typeof frameSchema>;
 
-/** A part of a cell's output. Always typed data, never HTML; the shapes follow nbformat's. */
+const mimeType = z.string().check(z.minLength(1), z.maxLength(200));
+/** Representations by MIME type; text/plain is always there, JSON is written as text. */
+const mimeData = z.record(mimeType, text);
+const pixels = z.optional(z.number().check(z.positive(), z.maximum(100_000)));
+/** What is said of a representation beside it: how large a picture is to be drawn. */
+const mimeMetadata = z.optional(z.record(mimeType, z.object({ width: pixels, height: pixels })));
+
+const streamSchema = z.object({ kind: z.literal('stream'), name: z.enum(['stdout', 'stderr']), text });
+const displaySchema = z.object({
+  kind: z.literal('display'),
+  /** True for the value of the cell's last expression, which carries the execution count. */
+  isResult: z.boolean(),
+  data: mimeData,
+  metadata: mimeMetadata,
+  /** What an 'update' calls it by. */
+  displayId: z.optional(id),
+  /** What the file said of it that it was read from, as JSON: kept for when the file is written again. */
+  fileMetadata: z.optional(text),
+});
+const errorSchema = z.object({
+  kind: z.literal('error'),
+  /** The error's class in PyTorch's words, such as "RuntimeError". */
+  name: z.string().check(z.maxLength(200)),
+  message: text,
+  /** Innermost first; frames of the engine and the runner are left out. */
+  frames: z.array(frameSchema).check(z.maxLength(100)),
+  /** The whole traceback as text, where the language has one: Python's. */
+  traceback: z.optional(text),
+  /** What to look at, for a usual mistake; null where there is nothing to add. */
+  hint: z.nullable(z.string().check(z.maxLength(2000))),
+  /** The lines in which the file showed it that it was read from, with a terminal's colours. */
+  fileTraceback: z.optional(z.array(text).check(z.maxLength(1000))),
+});
+/** A remark of the runner's own on the output or the run, such as where the output was cut. */
+const noticeSchema = z.object({ kind: z.literal('notice'), text: z.string().check(z.maxLength(2000)) });
+
+/** A part of a cell's output as it stands under the cell. Typed data; the shapes follow nbformat's. */
+export const shownOutputSchema = z.discriminatedUnion('kind', [
+  streamSchema,
+  displaySchema,
+  errorSchema,
+  noticeSchema,
+]);
+export type ShownOutput = z.infer<typeof shownOutputSchema>;
+
+/** What a run sends: what is to be shown, and what changes or removes what is shown already. */
 export const outputSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('stream'), name: z.enum(['stdout', 'stderr']), text }),
-  z.object({
-    kind: z.literal('display'),
-    /** True for the value of the cell's last expression, which carries the execution count. */
-    isResult: z.boolean(),
-    /** Representations by MIME type; text/plain is always there. */
-    data: z.record(z.string().check(z.maxLength(200)), text),
-    /** What the file said of it that it was read from, as JSON: kept for when the file is written again. */
-    fileMetadata: z.optional(text),
-  }),
-  z.object({
-    kind: z.literal('error'),
-    /** The error's class in PyTorch's words, such as "RuntimeError". */
-    name: z.string().check(z.maxLength(200)),
-    message: text,
-    /** Innermost first; frames of the engine and the runner are left out. */
-    frames: z.array(frameSchema).check(z.maxLength(100)),
-    /** The whole traceback as text, where the language has one: Python's. */
-    traceback: z.optional(text),
-    /** What to look at, for a usual mistake; null where there is nothing to add. */
-    hint: z.nullable(z.string().check(z.maxLength(2000))),
-    /** The lines in which the file showed it that it was read from, with a terminal's colours. */
-    fileTraceback: z.optional(z.array(text).check(z.maxLength(1000))),
-  }),
-  /** A remark of the runner's own on the output or the run, such as where the output was cut. */
-  z.object({ kind: z.literal('notice'), text: z.string().check(z.maxLength(2000)) }),
+  streamSchema,
+  displaySchema,
+  errorSchema,
+  noticeSchema,
+  /** New data for the displays of that id, in whichever cell they are; nothing where there are none. */
+  z.object({ kind: z.literal('update'), displayId: id, data: mimeData, metadata: mimeMetadata }),
+  /** Takes away what the cell has shown so far: at once, or when the next output comes. */
+  z.object({ kind: z.literal('clear'), wait: z.boolean() }),
 ]);
 export type Output = z.infer<typeof outputSchema>;
 

@@ -1,5 +1,6 @@
 // The page's end of the wire to one worker: parses every message, keeps to the order that a run must have,
 // and ends a worker that floods. What does not fit is refused whole. It knows no DOM and no iframe.
+import { DisplayBudget } from './displayBudget';
 import { limits } from './limits';
 import { countLines, cutNotice } from './outputs';
 import { type Output, type ToPage, type ToWorker, toPageSchema } from './protocol';
@@ -19,6 +20,7 @@ interface Run {
   lines: number;
   chars: number;
   isCut: boolean;
+  readonly displays: DisplayBudget;
   hasGraphs: boolean;
 }
 
@@ -56,6 +58,7 @@ export class Session {
         lines: 0,
         chars: 0,
         isCut: false,
+        displays: new DisplayBudget(),
         hasGraphs: false,
       };
     } else if ('requestId' in message) {
@@ -147,6 +150,18 @@ export class Session {
 function cap(outputs: Output[], run: Run): Output[] {
   const kept: Output[] = [];
   for (const output of outputs) {
+    if (output.kind === 'clear') {
+      Object.assign(run, { lines: 0, chars: 0, isCut: false });
+      run.displays.reset();
+      kept.push(output);
+      continue;
+    }
+    if (output.kind === 'display' || output.kind === 'update') {
+      const refusal = run.displays.refusal(output);
+      if (refusal === null) kept.push(output);
+      else if (refusal !== '') kept.push({ kind: 'notice', text: refusal });
+      continue;
+    }
     // Errors and remarks end a run and are short; they still come after the cut.
     const isShort =
       output.kind !== 'stream' && sizeOf(output, 200_000) < 200_000 && run.lines < limits.outputLines * 2;

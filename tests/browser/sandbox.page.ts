@@ -46,7 +46,11 @@ const page = {
     );
     const texts = outputs.map((output) => {
       if (output.kind === 'stream' || output.kind === 'notice') return output.text;
-      return output.kind === 'error' ? `${output.name}: ${output.message}` : output.data['text/plain'];
+      return output.kind === 'error'
+        ? `${output.name}: ${output.message}`
+        : 'data' in output
+          ? output.data['text/plain']
+          : '';
     });
     return { status, text: texts.join(''), outputs };
   },

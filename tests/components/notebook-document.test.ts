@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { appendOutputs, errorLineOf } from '../../components/notebook/store/cell';
+import { errorLineOf } from '../../components/notebook/store/cell';
 import { createDocumentStore } from '../../components/notebook/store/document';
+import { appendOutputs } from '../../components/notebook/store/outputs';
 import { makeLesson } from './notebook-lesson';
 
 const open = () => createDocumentStore(makeLesson());
@@ -118,8 +119,8 @@ describe('the document', () => {
 
 describe('outputs', () => {
   it('joins neighbouring text of one stream only', () => {
-    const outputs = appendOutputs(
-      [{ kind: 'stream', name: 'stdout', text: 'a' }],
+    const { outputs } = appendOutputs(
+      { outputs: [{ kind: 'stream', name: 'stdout', text: 'a' }], clearsNext: false },
       [
         { kind: 'stream', name: 'stdout', text: 'b' },
         { kind: 'stream', name: 'stderr', text: 'c' },
@@ -127,6 +128,34 @@ describe('outputs', () => {
       ],
     );
     expect(outputs.map((output) => output.kind === 'stream' && output.text)).toEqual(['ab', 'c', 'd']);
+  });
+
+  it('updates displays in place, in other cells too, and not where there are none', () => {
+    const document = open();
+    const display = (text: string) =>
+      ({ kind: 'display', isResult: false, displayId: 'd', data: { 'text/plain': text } }) as const;
+    const text = { kind: 'stream', name: 'stdout', text: 'x' } as const;
+    document.addOutputs('a', [display('0'), text, display('0')]);
+    document.addOutputs('b', [text, { kind: 'update', displayId: 'd', data: { 'text/plain': '1' } }]);
+    document.addOutputs('b', [{ kind: 'update', displayId: 'other', data: { 'text/plain': '2' } }]);
+    expect(document.getState().cells.a!.outputs).toEqual([display('1'), text, display('1')]);
+    expect(document.getState().cells.b!.outputs).toEqual([text]);
+  });
+
+  it('clears outputs at once, or when the next one comes', () => {
+    const text = (written: string) => ({ kind: 'stream', name: 'stdout', text: written }) as const;
+    const document = open();
+    const outputs = () => document.getState().cells.a!.outputs;
+    document.addOutputs('a', [text('1'), { kind: 'clear', wait: false }]);
+    expect(outputs()).toEqual([]);
+    document.addOutputs('a', [text('2'), { kind: 'clear', wait: true }]);
+    expect(outputs()).toEqual([text('2')]);
+    document.addOutputs('a', [text('3')]);
+    expect(outputs()).toEqual([text('3')]);
+    document.addOutputs('a', [{ kind: 'clear', wait: true }]);
+    document.endRun('a', 'ok', 1);
+    document.addOutputs('a', [text('4')]);
+    expect(outputs()).toEqual([text('34')]);
   });
 
   it('finds the line of this cell in a traceback through another', () => {

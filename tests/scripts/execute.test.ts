@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { CodeFileCell, NotebookFile } from '../../components/notebook/ipynb/schema';
 import { formatNotebook } from '../../components/notebook/ipynb/write';
-import type { Output } from '../../engine/runner/protocol';
+import type { ShownOutput } from '../../engine/runner/protocol';
 import { readLessons } from '../../lessons/_format/read';
 import { readArguments } from '../../scripts/execute/arguments.mjs';
 import { writeLessons } from '../../scripts/execute/lessons.mjs';
@@ -26,7 +26,7 @@ function notebook(sources: string[], metadata: object = { kernelspec }, nbformat
   return JSON.stringify({ nbformat, nbformat_minor: 2, metadata, cells });
 }
 
-function session(results: { status: string; outputs?: Output[] }[]) {
+function session(results: { status: string; outputs?: ShownOutput[] }[]) {
   const run = vi.fn(async () => ({ outputs: [], notices: [], ...(results.shift() ?? { status: 'ok' }) }));
   return { run, interrupt: vi.fn(async () => 'kept') } as never;
 }
@@ -35,8 +35,8 @@ function codeOf(notebook: NotebookFile): CodeFileCell[] {
   return notebook.cells.filter((cell) => cell.cell_type === 'code');
 }
 
-const stdout = (text: string): Output => ({ kind: 'stream', name: 'stdout', text });
-const failure: Output = {
+const stdout = (text: string): ShownOutput => ({ kind: 'stream', name: 'stdout', text });
+const failure: ShownOutput = {
   kind: 'error',
   name: 'RuntimeError',
   message: 'The size of tensor a (3) must match',

@@ -1,13 +1,13 @@
 // The outputs of a cell in the file format's words, and back. HTML and whatever else Lantern does not draw is data
 // like any other: it goes through unchanged.
-import { type Output, outputSchema } from '../../../engine/runner/protocol';
+import { type ShownOutput, shownOutputSchema } from '../../../engine/runner/protocol';
 import { isObject, isTooDeep, type JsonObject } from './json';
 import { type FileOutput, isJsonType } from './schema';
 
-type ErrorOutput = Extract<Output, { kind: 'error' }>;
+type ErrorOutput = Extract<ShownOutput, { kind: 'error' }>;
 
 /** @param executionCount the n of [n], which a result carries */
-export function toFileOutputs(outputs: readonly Output[], executionCount: number | null): FileOutput[] {
+export function toFileOutputs(outputs: readonly ShownOutput[], executionCount: number | null): FileOutput[] {
   const written: FileOutput[] = [];
   for (const output of outputs) {
     if (output.kind === 'stream') addStream(written, output.name, output.text);
@@ -17,7 +17,7 @@ export function toFileOutputs(outputs: readonly Output[], executionCount: number
       written.push({ output_type: 'error', ename: name, evalue: message, traceback: traceback(output) });
     } else {
       const data = toMimeBundle(output.data);
-      const metadata = parsedObject(output.fileMetadata);
+      const metadata = { ...output.metadata, ...parsedObject(output.fileMetadata) };
       written.push(
         output.isResult
           ? { output_type: 'execute_result', data, execution_count: executionCount, metadata }
@@ -75,13 +75,16 @@ function parsedObject(text: string | undefined): JsonObject {
 }
 
 /** The outputs of a file's cell as the page keeps them, and how many were too large for it. */
-export function fromFileOutputs(outputs: readonly FileOutput[]): { outputs: Output[]; tooLarge: number } {
-  const checked = outputs.map((output) => outputSchema.safeParse(fromFileOutput(output)));
+export function fromFileOutputs(outputs: readonly FileOutput[]): {
+  outputs: ShownOutput[];
+  tooLarge: number;
+} {
+  const checked = outputs.map((output) => shownOutputSchema.safeParse(fromFileOutput(output)));
   const read = checked.flatMap(({ data }) => data ?? []);
   return { outputs: read, tooLarge: checked.length - read.length };
 }
 
-function fromFileOutput(output: FileOutput): Output {
+function fromFileOutput(output: FileOutput): ShownOutput {
   switch (output.output_type) {
     case 'stream':
       return {

@@ -1,7 +1,7 @@
 // What is kept of a lesson in the reader's browser, as schemas: whatever is read back is checked, since
 // an older Lantern, another tab or a failing disk may have written it. It must not know IndexedDB or React.
 import * as z from 'zod/mini';
-import { type Language, languageSchema, outputSchema } from '../../../engine/runner/protocol';
+import { type Language, languageSchema, shownOutputSchema } from '../../../engine/runner/protocol';
 import { graphSchema } from '../../../engine/trace/schema';
 import { type CellState, noResults, type PutAway, type Results } from '../store/cell';
 import type { DocumentState, ReplacedContent } from '../store/document';
@@ -86,7 +86,7 @@ export const resultRecordSchema = z.object({
   slug: id,
   cellId: id,
   language: languageSchema,
-  outputs: z.array(outputSchema),
+  outputs: z.array(shownOutputSchema),
   graphs: z.array(graphSchema),
   executionCount: z.nullable(z.int().check(z.nonnegative())),
   status: z.enum(['idle', 'ok', 'error', 'interrupted']),
@@ -178,7 +178,7 @@ export function fromRecords(record: DocumentRecord, results: readonly ResultReco
     const result = resultOf.get(resultKey(cellId, language));
     if (result === undefined) return noResults;
     const { outputs, graphs, executionCount, status, durationMs } = result;
-    return { outputs, graphs, executionCount, status, durationMs };
+    return { ...noResults, outputs, graphs, executionCount, status, durationMs };
   };
   const fromCell = ({ elsewhere = [], ...saved }: CellRecord): CellState => ({
     ...saved,

@@ -1,6 +1,6 @@
 // What a cell of an open notebook is: the author's cell plus everything that the reader did to it, in the language
 // that is shown, and put away beside it in the others. Plain data; it knows neither React nor storage nor the sandbox.
-import type { Language, Output } from '../../../engine/runner/protocol';
+import type { Language, ShownOutput } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
 import type { CellRole, Lesson, Cell as LessonCell } from '../../../lessons/_format/types';
 
@@ -15,7 +15,9 @@ export interface AuthorVersion {
 
 /** What the last run of a cell left behind. */
 export interface Results {
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly ShownOutput[];
+  /** Whether the next output takes the place of those there are: clear_output(wait=True). */
+  readonly clearsNext: boolean;
   readonly graphs: readonly Graph[];
   /** The n of [n]; null before the first run. */
   readonly executionCount: number | null;
@@ -60,6 +62,7 @@ export interface FromFile {
 
 export const noResults = {
   outputs: [],
+  clearsNext: false,
   graphs: [],
   executionCount: null,
   status: 'idle',
@@ -110,20 +113,6 @@ export function cellsFromLesson(lesson: Lesson, language: Language): CellState[]
 
 export function isEdited(cell: Pick<Variant, 'kind' | 'source' | 'author'>): boolean {
   return cell.author === null || cell.author.source !== cell.source || cell.author.kind !== cell.kind;
-}
-
-/** Adds outputs to those there are; neighbouring text of one stream becomes one piece. */
-export function appendOutputs(before: readonly Output[], added: readonly Output[]): Output[] {
-  const outputs = [...before];
-  for (const output of added) {
-    const last = outputs.at(-1);
-    if (output.kind === 'stream' && last?.kind === 'stream' && last.name === output.name) {
-      outputs[outputs.length - 1] = { ...last, text: last.text + output.text };
-    } else {
-      outputs.push(output);
-    }
-  }
-  return outputs;
 }
 
 /** The line of this cell that failed in its last run, from 1. */

@@ -5,15 +5,7 @@ import type { Language, Output } from '../../../engine/runner/protocol';
 import type { Graph } from '../../../engine/trace/schema';
 import type { Lesson } from '../../../lessons/_format/types';
 import { openingLanguage } from '../language';
-import {
-  appendOutputs,
-  type CellKind,
-  type CellState,
-  type CellStatus,
-  cellsFromLesson,
-  newCell,
-  noResults,
-} from './cell';
+import { type CellKind, type CellState, type CellStatus, cellsFromLesson, newCell, noResults } from './cell';
 import {
   type Content,
   inLanguage,
@@ -25,6 +17,7 @@ import {
   turn,
   variantOf,
 } from './languages';
+import { appendOutputs, updateDisplays } from './outputs';
 
 export interface DocumentState extends Content {
   readonly slug: string;
@@ -114,6 +107,13 @@ export function createDocumentStore(
   const changeByReader = (id: string, update: (cell: CellState) => Partial<CellState>) => {
     change(id, update);
     if (get().beforeReset !== null) set({ beforeReset: null });
+  };
+  /** A display may have been made by another cell than the one that updates it. */
+  const updateOthers = (id: string, update: Extract<Output, { kind: 'update' }>) => {
+    for (const other of get().order) {
+      const updated = other === id ? null : updateDisplays(get().cells[other]!.outputs, update);
+      if (updated !== null) change(other, () => ({ outputs: updated }));
+    }
   };
   const place = (cell: CellState, index: number) => {
     const order = [...get().order];
@@ -277,13 +277,14 @@ export function createDocumentStore(
       change(id, () => ({ ...noResults, executionCount, status: 'running' }));
     },
     addOutputs(id, outputs) {
-      change(id, (cell) => ({ outputs: appendOutputs(cell.outputs, outputs) }));
+      change(id, (cell) => appendOutputs(cell, outputs));
+      for (const output of outputs) if (output.kind === 'update') updateOthers(id, output);
     },
     setGraphs(id, graphs) {
       change(id, () => ({ graphs }));
     },
     endRun(id, status, durationMs) {
-      change(id, () => ({ status, durationMs }));
+      change(id, () => ({ status, durationMs, clearsNext: false }));
     },
     replace(content) {
       const { selectedId, mode } = get();

@@ -35,8 +35,8 @@ export function variantsOf(cell: CellState): [Language, Variant][] {
 }
 
 export function variantOf(cell: Variant): Variant {
-  const { kind, source, author, outputs, graphs, executionCount, status, durationMs } = cell;
-  return { kind, source, author, outputs, graphs, executionCount, status, durationMs };
+  const { kind, source, author, outputs, clearsNext, graphs, executionCount, status, durationMs } = cell;
+  return { kind, source, author, outputs, clearsNext, graphs, executionCount, status, durationMs };
 }
 
 /** All cells, those out of sight in their places. */

@@ -3,7 +3,7 @@
 import type { FileHead } from '../../../components/notebook/ipynb/fromDocument';
 import { type CellState, newCell } from '../../../components/notebook/store/cell';
 import { byId } from '../../../components/notebook/store/document';
-import type { Language, Output } from '../../../engine/runner/protocol';
+import type { Language, ShownOutput } from '../../../engine/runner/protocol';
 
 export interface Written {
   readonly document: {
@@ -30,7 +30,7 @@ export function code(id: string, source: string, rest: Partial<CellState> = {}):
 export const png =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-export const outputs: readonly Output[] = [
+export const outputs: readonly ShownOutput[] = [
   { kind: 'stream', name: 'stdout', text: 'a\n' },
   { kind: 'stream', name: 'stdout', text: 'b\nc' },
   { kind: 'stream', name: 'stderr', text: 'careful\n' },
@@ -51,7 +51,7 @@ export const outputs: readonly Output[] = [
   { kind: 'display', isResult: true, data: { 'text/plain': 'tensor([1., 2.])' } },
 ];
 
-export const failure: Output = {
+export const failure: ShownOutput = {
   kind: 'error',
   name: 'RuntimeError',
   message: 'The size of tensor a (3) must match',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { toNotebookFile } from '../../../components/notebook/ipynb/fromDocument';
 import { toFileOutputs } from '../../../components/notebook/ipynb/outputs';
 import { formatNotebook } from '../../../components/notebook/ipynb/write';
-import type { Output } from '../../../engine/runner/protocol';
+import type { ShownOutput } from '../../../engine/runner/protocol';
 import { code, documentOf, documents, failure, outputs, png, text } from './documents';
 import { validNotebook } from './nbformatSchema';
 
@@ -75,7 +75,7 @@ describe('what is written', () => {
 
   it('takes over what Python printed of an error', () => {
     const traceback = 'Traceback (most recent call last):\n  File "cell 1", line 1\nRuntimeError: no\n';
-    const [written] = toFileOutputs([{ ...failure, traceback } as Output], 1);
+    const [written] = toFileOutputs([{ ...failure, traceback } as ShownOutput], 1);
     expect(written).toMatchObject({
       traceback: [...traceback.trimEnd().split('\n'), 'Hint: Compare the shapes.'],
     });

@@ -1,0 +1,1 @@
+"""The parts behind IPython.display."""

@@ -78,7 +78,10 @@ module.exports = {
       comment:
         'The app must not run the engine: cells run in the sandbox; talk to it through components/notebook.',
       from: { path: '^app/' },
-      to: { path: '^engine/', pathNot: '^engine/(trace/(schema|figure|progress|mimes)|runner/(protocol|limits|host|origin))' },
+      to: {
+        path: '^engine/',
+        pathNot: '^engine/(trace/(schema|figure|progress|mimes)|runner/(protocol|limits|host|origin))',
+      },
     },
     {
       name: 'tensorflow-only-in-backend',

@@ -37,7 +37,6 @@ const marker = z.object({
   edge: colour,
   edgeWidth: positive,
 });
-export type Marker = z.infer<typeof marker>;
 
 /** How much of a mark is drawn where it was thinned. */
 const thinned = z.nullable(z.object({ drawn: z.int(), of: z.int() }));
@@ -224,7 +223,6 @@ export type Mark = z.infer<typeof markSchema>;
 export type MarkOf<Kind extends Mark['kind']> = Extract<Mark, { kind: Kind }>;
 
 const words = z.nullable(z.object({ text, style: textStyle }));
-export type Words = z.infer<typeof words>;
 
 const axisSchema = z.object({
   scale: z.enum(['linear', 'log', 'symlog']),

@@ -18,4 +18,3 @@ export const progressSchema = z.object({
   /** As tqdm prints what stands behind the bar, such as "3/10 [00:01<00:02,  2.91it/s]". */
   text: text,
 });
-export type Progress = z.infer<typeof progressSchema>;

@@ -5,6 +5,7 @@ JSON text, an output of the notebook's protocol: {"kind": "display" | "update" |
 """
 
 import base64
+import contextlib
 import json
 import uuid
 
@@ -17,6 +18,24 @@ def set_sink(sink):
     """Sets what takes every output, a callable of one JSON text; None collects them in `collected` again."""
     global _sink
     _sink = sink
+
+
+@contextlib.contextmanager
+def captured():
+    """Within it what is shown is kept in the list that it gives, as MIME bundles, and not shown."""
+    global _sink
+    before, kept = _sink, []
+
+    def keep(text):
+        output = json.loads(text)
+        if output["kind"] == "display":
+            kept.append(output["data"])
+
+    _sink = keep
+    try:
+        yield kept
+    finally:
+        _sink = before
 
 
 def new_id():

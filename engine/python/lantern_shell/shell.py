@@ -2,12 +2,15 @@
 import ast
 import builtins
 import inspect
+import json
 import linecache
 import sys
 import types
 import warnings
 
-from . import errors, lines, magics, pretty, streams
+import lantern_display
+
+from . import errors, lines, magics, streams
 from .source import cleaned
 
 _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
@@ -22,16 +25,25 @@ class Shell:
         self.main = types.ModuleType('__main__', None)
         self.ns = self.main.__dict__
         sys.modules['__main__'] = self.main
-        self.ns.update(In=[''], Out={}, _='', __='', ___='', get_ipython=self.get, __builtins__=builtins)
+        self.ns.update(In=[''], Out={}, _='', __='', ___='', get_ipython=self.get, display=_display,
+                       __builtins__=builtins)
+        self.shown = ''
         self.hidden = {*self.ns}
         self.magics = magics.Magics(self)
         streams.redirect(host)
+        lantern_display.set_sink(self._show)
         builtins.input = self._input
         warnings.formatwarning = errors.format_warning
         sys.displayhook = self.show_result
 
     def get(self):
         return self.magics.ipython
+
+    def _show(self, text):
+        # What was printed before stands before it.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        self.host.show(text)
 
     def _input(self, prompt=''):
         """Asks the reader in the page, and gives what was typed."""
@@ -63,21 +75,26 @@ class Shell:
         return self._ended('ok')
 
     def _ended(self, status):
-        flush_figures(status == 'ok')
+        try:
+            # Figures that are still open are shown now.
+            lantern_display.cell_ended()
+        except Exception as error:
+            if status == 'ok':
+                return self._failed(error, is_ended=True)
         sys.stdout.flush()
         sys.stderr.flush()
         lines.end()
         return status
 
-    def _failed(self, error):
+    def _failed(self, error, is_ended=False):
         if isinstance(error, SystemExit):
             # exit() in a notebook ends the cell and nothing else.
             return self._ended('ok')
         told = errors.describe(error, self.count)
         self.ns['_exception'] = error
         sys.last_value = error
-        self._ended('error')
-        import json
+        if not is_ended:
+            self._ended('error')
         self.host.fail(json.dumps(told))
         return 'interrupted' if isinstance(error, KeyboardInterrupt) else 'error'
 
@@ -122,14 +139,14 @@ class Shell:
     def show_result(self, value):
         if value is None:
             return
-        sys.stdout.flush()
         ns = self.ns
-        ns['___'], ns['__'], ns['_'] = ns['__'], ns['_'], value
+        # What the reader has called _ stays so, as in IPython.
+        if ns.get('_') is self.shown:
+            ns['___'], ns['__'], ns['_'] = ns['__'], ns['_'], value
+            self.shown = value
         ns['Out'][self.count] = value
         ns[f'_{self.count}'] = value
-        import json
-        data, metadata = bundle(value)
-        self.host.show(json.dumps({'data': data, 'metadata': metadata, 'isResult': True}))
+        lantern_display.publish_result(value)
 
     def tensors(self):
         """Pairs of name and number, for every tensor that a name of the notebook stands for."""
@@ -163,22 +180,10 @@ class Shell:
         return found
 
 
-def bundle(value):
-    """The representations of a value by MIME type, and their metadata."""
-    try:
-        from IPython.display import mimebundle
-    except ImportError:
-        return {'text/plain': pretty.pretty(value)}, {}
-    made = mimebundle(value)
-    return made if isinstance(made, tuple) else (made, {})
-
-
-def flush_figures(is_shown):
-    """What matplotlib has drawn and nobody has shown is shown at the cell's end."""
-    pyplot = sys.modules.get('matplotlib.pyplot')
-    flush = getattr(pyplot, '_flush_figures', None)
-    if flush:
-        flush(is_shown)
+def _display(*objects, **options):
+    """Shows objects, as IPython.display.display does."""
+    from IPython.display import display
+    return display(*objects, **options)
 
 
 def summary(value):

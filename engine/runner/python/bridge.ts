@@ -206,7 +206,7 @@ export class Bridge {
     return this.give(new Tensor(Arr.from(Array.from(view as ArrayLike<number>, Number), dims, to)));
   }
 
-  private intoMemory(tensor: Tensor, address: number, letter: string): Promise<void> | null {
+  private intoMemory(tensor: Tensor, address: number, letter: string): Promise<void> | undefined {
     const fill = (values: ArrayLike<number>) => {
       const view = viewOf(letter, this.memory.bytes(), address, values.length);
       if (view instanceof BigInt64Array) {
@@ -217,7 +217,7 @@ export class Bridge {
     const now = storage.readNow();
     if (now) {
       fill(now);
-      return null;
+      return undefined;
     }
     return storage.read().then(fill);
   }

@@ -2,7 +2,7 @@
 // (engine/python/lantern_shell) does what IPython does; what it sends is checked here, since readers' code shares its realm.
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import * as z from 'zod/mini';
-import { type Frame, frameSchema, type Output, type RunStatus } from '../protocol';
+import { type Frame, frameSchema, type Output, outputSchema, type RunStatus } from '../protocol';
 import type { Interpreter } from './interpreter';
 
 export interface PythonHost {
@@ -11,12 +11,6 @@ export interface PythonHost {
   /** Asks the reader for a line of text; the promise is rejected where nobody answers. */
   ask(prompt: string, isSecret: boolean): Promise<string>;
 }
-
-const shownSchema = z.object({
-  data: z.record(z.string(), z.string()),
-  metadata: z.unknown(),
-  isResult: z.boolean(),
-});
 
 const failedSchema = z.object({
   name: z.string(),
@@ -47,8 +41,7 @@ export class PythonCells {
     python.registerJsModule('_lantern_host', {
       write: host.write,
       show: (text: string) => {
-        const shown = shownSchema.parse(JSON.parse(text));
-        host.add({ kind: 'display', isResult: shown.isResult, data: shown.data });
+        host.add(outputSchema.parse(JSON.parse(text)));
       },
       fail: (text: string) => {
         const failed = failedSchema.parse(JSON.parse(text));

@@ -1,6 +1,6 @@
 // Recurrent layers and cells: RNN, LSTM and GRU with layers, directions, dropout between layers and
 // projections, and PyTorch's names, order and initial values of the parameters.
-import { RuntimeError, ValueError } from '../backend';
+import { RuntimeError, ValueError, warn } from '../backend';
 import { call } from '../ops/call';
 import { Arr } from '../tensor/arr';
 import { defaultDtype } from '../tensor/dtype';
@@ -68,8 +68,8 @@ abstract class Recurrent extends Module {
       );
     }
     if (dropout > 0 && num_layers === 1) {
-      console.warn(
-        `UserWarning: dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater than 1, but got dropout=${dropout} and num_layers=${num_layers}`,
+      warn(
+        `dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater than 1, but got dropout=${dropout} and num_layers=${num_layers}`,
       );
     }
     if (proj_size < 0)

@@ -24,6 +24,9 @@ defineOp({
           `(${formatSize(self.shape)}) is deprecated. Please ensure they have the same size.`,
       );
     }
+    if (target.dtype !== self.dtype) {
+      throw new RuntimeError(`Found dtype ${target.dtype.scalarName} but expected ${self.dtype.scalarName}`);
+    }
     const values = self.storage.readNow();
     if (values?.some((x: number) => x < 0 || x > 1)) {
       throw new RuntimeError('all elements of input should be between 0 and 1');

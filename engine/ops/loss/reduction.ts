@@ -1,6 +1,6 @@
 // What the losses share: the reduction over all elements, its old spelling, and the warning of unequal sizes.
 // No loss is in here.
-import { ValueError } from '../../backend';
+import { ValueError, warn } from '../../backend';
 import type { Arr } from '../../tensor/arr';
 import { formatSize } from '../../tensor/print';
 import { sameShape } from '../../tensor/size';
@@ -29,8 +29,8 @@ export function legacyReduction({ size_average = null, reduce = null, reduction 
 
 export function warnOfLegacy(args: ReductionArgs): void {
   if ((args.size_average ?? null) === null && (args.reduce ?? null) === null) return;
-  console.warn(
-    `UserWarning: size_average and reduce args will be deprecated, please use reduction='${legacyReduction(args)}' instead.`,
+  warn(
+    `size_average and reduce args will be deprecated, please use reduction='${legacyReduction(args)}' instead.`,
   );
 }
 
@@ -66,8 +66,8 @@ export function share(reduction: string, count: number): number {
 
 export function warnOfSizes(input: readonly number[], target: readonly number[]): void {
   if (sameShape(input, target)) return;
-  console.warn(
-    `UserWarning: Using a target size (${formatSize(target)}) that is different to the input size ` +
+  warn(
+    `Using a target size (${formatSize(target)}) that is different to the input size ` +
       `(${formatSize(input)}). This will likely lead to incorrect results due to broadcasting. ` +
       'Please ensure they have the same size.',
   );

@@ -1,6 +1,6 @@
 // Losses between numbers: squared and absolute differences, what lies between the two, and the likelihoods
 // of Poisson and normal numbers.
-import { RuntimeError, ValueError } from '../../backend';
+import { RuntimeError, ValueError, warn } from '../../backend';
 import type { Arr } from '../../tensor/arr';
 import type { DType } from '../../tensor/dtype';
 import { sameShape } from '../../tensor/size';
@@ -236,8 +236,8 @@ defineOp({
     const isBatchMean = a.reduction === 'batchmean';
     const reduction = reductionOf(isBatchMean ? { ...a, reduction: 'sum' } : a);
     if (a.reduction === 'mean') {
-      console.warn(
-        "UserWarning: reduction: 'mean' divides the total loss by both the batch size and the support size." +
+      warn(
+        "reduction: 'mean' divides the total loss by both the batch size and the support size." +
           "'batchmean' divides only by the batch size, and aligns with the KL div math definition." +
           "'mean' will be changed to behave the same as 'batchmean' in the next major release.",
       );

@@ -38,7 +38,13 @@ def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=Fal
             made = made.to(dtype)
     else:
         made = from_values(data, dtype)
-    return made.requires_grad_() if requires_grad else made
+    return _with_grad(made) if requires_grad else made
+
+
+def _with_grad(made):
+    if not made.is_floating_point():
+        raise RuntimeError('Only Tensors of floating point and complex dtype can require gradients')
+    return made.requires_grad_()
 
 
 def _check_device(device):

@@ -314,7 +314,7 @@ class Tensor(Held):
         raise NotImplementedError('Lantern shows no storages: use data_ptr() to compare, or view() to share memory')
 
     def data_ptr(self):
-        return ask(self, 'seat_number') if False else id(self)
+        return _lantern.dataPointer(self._h)
 
 
 type_ = type

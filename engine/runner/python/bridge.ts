@@ -42,6 +42,8 @@ export class Bridge {
   private promise: Promise<unknown> | null = null;
   private side: PythonSide | null = null;
   private scratch = 0;
+  private readonly memories = new WeakMap<object, number>();
+  private memoryCount = 0;
   /** What ends the modes that Python's `with` has entered, innermost last. */
   private readonly modes: (() => void)[] = [];
 
@@ -87,6 +89,7 @@ export class Bridge {
       },
       has: (slot: number, name: string) => name in this.slots.get(slot),
       isMethod: (slot: number, name: string) => typeof Reflect.get(this.slots.get(slot), name) === 'function',
+      dataPointer: (slot: number) => this.dataPointer(this.tensor(slot)),
       text: (slot: number) => String(this.slots.get(slot)),
       free: (slot: number) => this.slots.release(slot),
       held: () => this.slots.size,
@@ -140,6 +143,19 @@ export class Bridge {
 
   endRun(): void {
     setLineSource(null);
+  }
+
+  /** As good as an address: tensors that share memory differ in it by what lies between their first elements. */
+  private dataPointer(tensor: Tensor): number {
+    let root = tensor;
+    while (root.view_) root = root.view_.base.tensor;
+    let number = this.memories.get(root.cell);
+    if (number === undefined) {
+      this.memoryCount += 1;
+      number = this.memoryCount;
+      this.memories.set(root.cell, number);
+    }
+    return number * 2 ** 32 + tensor.storage_offset() * tensor.itemsize;
   }
 
   private tensor(slot: number): Tensor {

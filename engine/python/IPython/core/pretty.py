@@ -1,6 +1,8 @@
 """Text for a value as a notebook shows it: repr(), with long containers broken into a line for each element."""
 
+import collections
 import inspect
+import re
 import types
 
 _WIDTH = 79
@@ -13,12 +15,31 @@ def pretty(value):
     return _write(value, 0, ())
 
 
-def _write(value, indent, above):
+# Containers that are shown by their name and what stands inside.
+_WRAPPED = {
+    collections.OrderedDict: lambda value: list(value.items()),
+    collections.defaultdict: dict,
+    collections.Counter: lambda value: dict(value.most_common()),
+    collections.deque: list,
+}
+_PLAIN = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
+
+
+def _write(value, indent, above, column=None):
+    """The text of a value whose further lines are indented so far, and whose first line begins in a column."""
     kind = type(value)
+    column = indent if column is None else column
     if kind in _BRACKETS or kind is dict:
         if id(value) in above:
             return {list: "[...]", dict: "{...}", tuple: "(...)"}.get(kind, "{...}")
-        return _container(value, kind, indent, above + (id(value),))
+        return _container(value, kind, indent, above + (id(value),), column)
+    if kind in _WRAPPED:
+        head = f"{kind.__name__}("
+        inside = _WRAPPED[kind](value)
+        at = len(head)
+        if kind is collections.defaultdict:
+            head += _write(value.default_factory, indent, above) + ", "
+        return head + _write(inside, indent + at, above + (id(value),), column + len(head)) + ")"
     if isinstance(value, type) and kind.__repr__ is type.__repr__:
         module = value.__module__
         return value.__qualname__ if module in ("builtins", "exceptions") else f"{module}.{value.__qualname__}"
@@ -31,10 +52,14 @@ def _write(value, indent, above):
         return "".join(printer.parts)
     if kind.__repr__ is object.__repr__:
         return f"<{kind.__module__}.{kind.__qualname__} at {hex(id(value))}>"
-    return repr(value).replace("\n", "\n" + " " * indent)
+    text = repr(value)
+    # The text that object has for it, whoever wrote it down.
+    if text.startswith("<") and _PLAIN.fullmatch(text):
+        text = text.replace(" object at ", " at ")
+    return text.replace("\n", "\n" + " " * indent)
 
 
-def _container(value, kind, indent, above):
+def _container(value, kind, indent, above, column):
     opening, closing = ("{", "}") if kind is dict else _BRACKETS[kind]
     if not value and kind in (set, frozenset):
         return repr(value)
@@ -46,12 +71,12 @@ def _container(value, kind, indent, above):
             break
         if kind is dict:
             key = _write(item, inner, above)
-            elements.append(f"{key}: {_write(value[item], inner + len(key) + 2, above)}")
+            elements.append(f"{key}: {_write(value[item], inner, above, inner + len(key) + 2)}")
         else:
             elements.append(_write(item, inner, above))
     tail = "," if kind is tuple and len(value) == 1 else ""
     flat = opening + ", ".join(elements) + tail + closing
-    if "\n" not in flat and indent + len(flat) <= _WIDTH:
+    if "\n" not in flat and column + len(flat) <= _WIDTH:
         return flat
     return opening + (",\n" + " " * inner).join(elements) + tail + closing
 

@@ -58,6 +58,20 @@ class ToTensor(_Step):
         return F.to_tensor(pic)
 
 
+class Normalize(_Step):
+    """Takes a mean from each channel and divides by a deviation. torchvision.transforms.Normalize"""
+
+    _path = 'torchvision.transforms.Normalize'
+
+    def __init__(self, mean, std, inplace=False):
+        super().__init__(*(v.tolist() if hasattr(v, 'tolist') else v for v in (mean, std)), inplace)
+        # As they were written: a tuple is shown as one.
+        self.__dict__.update(mean=mean, std=std)
+
+    def __repr__(self):
+        return f'Normalize(mean={self.mean}, std={self.std})'
+
+
 class ToPILImage(_Step):
     """Tensors (C, H, W) and arrays (H, W, C) become pictures. torchvision.transforms.ToPILImage"""
 
@@ -151,7 +165,7 @@ class RandomChoice(_OfOthers):
         return super().__repr__() + f'(p={self.p})'
 
 
-__all__ = ['ToTensor', 'ToPILImage', 'Compose', 'Lambda', 'RandomApply', 'RandomOrder', 'RandomChoice']
+__all__ = ['ToTensor', 'Normalize', 'ToPILImage', 'Compose', 'Lambda', 'RandomApply', 'RandomOrder', 'RandomChoice']
 
 # What the engine has besides becomes a class here.
 for _name in _lantern.names('torchvision.transforms').to_py():

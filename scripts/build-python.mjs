@@ -37,9 +37,20 @@ const standardModules =
 
 /** The memory of an interpreter that has started, as Pyodide takes and gives it. */
 async function takeSnapshot() {
-  const python = await loadPyodide({ _makeSnapshot: true });
-  python.runPython(`import ${standardModules.replaceAll(' ', ', ')}`);
-  return python.makeMemorySnapshot();
+  // Whether JavaScript Promise Integration is there is remembered in that memory. Browsers mostly have it and Node may
+  // not: stand-ins say yes, and nothing that runs here waits. Where a browser has none, can_run_sync() still says so.
+  const given = { Suspending: WebAssembly.Suspending, promising: WebAssembly.promising };
+  WebAssembly.Suspending ??= function Suspending(wrapped) {
+    return wrapped;
+  };
+  WebAssembly.promising ??= (wrapped) => wrapped;
+  try {
+    const python = await loadPyodide({ _makeSnapshot: true });
+    python.runPython(`import ${standardModules.replaceAll(' ', ', ')}`);
+    return python.makeMemorySnapshot();
+  } finally {
+    for (const [name, value] of Object.entries(given)) if (value === undefined) delete WebAssembly[name];
+  }
 }
 
 /** All packages with their compiled forms, stored and not deflated: the server compresses the whole. */

@@ -52,14 +52,15 @@ class Shell:
 
     def run(self, source, cell_id, count):
         """Runs a cell. Gives None, or a coroutine where the cell awaits something; errors are told to the host."""
-        self.count = count
-        lines.begin(cell_id, count)
-        # Each warning is said once a run.
-        for module in list(sys.modules.values()):
-            registry = getattr(module, '__warningregistry__', None)
-            if registry:
-                registry.clear()
         try:
+            # An interrupt may come before the first line of the cell.
+            self.count = count
+            lines.begin(cell_id, count)
+            # Each warning is said once a run.
+            for module in list(sys.modules.values()):
+                registry = getattr(module, '__warningregistry__', None)
+                if registry:
+                    registry.clear()
             waiting = self._execute(source)
         except BaseException as error:
             return self._failed(error)

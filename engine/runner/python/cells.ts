@@ -71,6 +71,10 @@ export class PythonCells {
         ? await run.callPromising(source, cellId, count)
         : run(source, cellId, count);
       return (await ended) as RunStatus;
+    } catch (error) {
+      // An interrupt that came while the shell was ending the cell.
+      if ((error as { type?: string }).type !== 'KeyboardInterrupt') throw error;
+      return 'interrupted';
     } finally {
       bridge.endRun();
     }

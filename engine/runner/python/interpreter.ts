@@ -3,6 +3,7 @@
 import type { PyodideInterface } from 'pyodide';
 import { Bridge } from './bridge';
 import { register } from './numpy/register';
+import { type InterpreterModule, withTrampoline } from './trampoline';
 
 export interface Interpreter {
   readonly python: PyodideInterface;
@@ -28,21 +29,29 @@ export async function startInterpreter({ base, lock, progress }: InterpreterOpti
   const snapshot = fetchBytes(`${base}snapshot.bin`);
   snapshot.catch(() => {});
   const { loadPyodide } = await import('pyodide');
-  const python = await loadPyodide({
-    indexURL: base,
-    lockFileContents: lock,
-    // The interpreter's memory as it is once it has started: to start it takes four seconds more.
-    _loadSnapshot: snapshot,
-    env: { HOME: '/home/reader', PYTHONDONTWRITEBYTECODE: '1' },
-  });
+  const python = await withTrampoline(
+    () =>
+      loadPyodide({
+        indexURL: base,
+        lockFileContents: lock,
+        // The interpreter's memory as it is once it has started: to start it takes four seconds more.
+        _loadSnapshot: snapshot,
+        env: { HOME: '/home/reader', PYTHONDONTWRITEBYTECODE: '1' },
+      }),
+    moduleOf,
+  );
   progress('Loading torch');
   python.unpackArchive(await packages, 'zip', { extractDir: packagesFolder });
-  const heap = python as unknown as { _module: { HEAPU8: Uint8Array } };
-  const bridge = new Bridge({ bytes: () => heap._module.HEAPU8.buffer });
+  const bridge = new Bridge({ bytes: () => moduleOf(python).HEAP32.buffer });
   python.registerJsModule('_lantern', bridge.module());
   register(python);
   python.runPython(`import sys; sys.path.insert(0, '${packagesFolder}')`);
   return { python, bridge };
+}
+
+/** Pyodide's own types leave it out. */
+function moduleOf(python: PyodideInterface): InterpreterModule {
+  return (python as unknown as { _module: InterpreterModule })._module;
 }
 
 async function fetchBytes(address: string): Promise<ArrayBuffer> {

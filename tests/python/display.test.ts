@@ -123,7 +123,7 @@ display(Own())
     expect(text('list(range(30))')).toBe(`[${Array.from({ length: 30 }, (_, i) => i).join(',\n ')}]`);
     expect(text("{'a': 1, 'b': (2,)}")).toBe("{'a': 1, 'b': (2,)}");
     expect(text("{'key': list(range(26)), 'b': 2}")).toBe(
-      `{'key': [${Array.from({ length: 26 }, (_, i) => i).join(',\n         ')}],\n 'b': 2}`,
+      `{'key': [${Array.from({ length: 26 }, (_, i) => i).join(',\n  ')}],\n 'b': 2}`,
     );
     expect(text('{3, 1, 2}')).toBe('{1, 2, 3}');
     expect(python.run('l = []; l.append(l); pretty(l)')).toBe('[[...]]');

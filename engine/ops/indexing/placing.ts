@@ -64,17 +64,13 @@ export function sliceAlong(a: Arr, dim: number, start: number, length: number, s
   }
   const isBool = a.dtype.storage === 'bool';
   const x = (isBool ? k.cast(a, int64) : a).as([outer, n, inner]);
-  const attrs = {
-    begin: [0, start, 0],
-    end: [outer, start + (length - 1) * step + 1, inner],
-    strides: [1, step, 1],
-    beginMask: 0,
-    endMask: 0,
-    ellipsisMask: 0,
-    newAxisMask: 0,
-    shrinkAxisMask: 0,
-  };
-  const out = k.run('StridedSlice', { x }, attrs, x.dtype).as(shape);
+  const indices = Arr.fromHost(
+    Int32Array.from({ length }, (_, i) => start + i * step),
+    [length],
+    int64,
+  );
+  // Not StridedSlice: on wasm it takes whole numbers for floats.
+  const out = k.run('GatherV2', { x, indices }, { axis: 1, batchDims: 0 }, x.dtype).as(shape);
   return isBool ? k.cast(out, bool) : out;
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { RunnerHost } from '../../engine/runner/host';
 import { resolveRunnerOrigin } from '../../engine/runner/origin';
 import { type BackendName, backendNameSchema } from '../../engine/runner/protocol';
+import { notify } from '../ui/notify';
 import { takeEarlySandbox } from './earlySandbox';
 import { hostConfig } from './hostConfig';
 import type { RunnerEvent, RunnerPort } from './store/run';
@@ -23,12 +24,33 @@ export async function openRunner(
   const early = takeEarlySandbox();
   const config = early === null ? await hostConfig() : runnerSchema.parse(early.config);
   const origin = resolveRunnerOrigin(window.location, config);
-  return new RunnerHost({
+  const host = new RunnerHost({
     origin,
     container,
     frame: early?.frame ?? null,
     backend: preferredBackend(),
-    onEvent,
+    onEvent(event) {
+      if (event.type === 'input-wanted') askReader(host, event);
+      else if (event.type === 'language-starting') tellOfStart(event.stage);
+      else onEvent(event);
+    },
+  });
+  return host;
+}
+
+/** Python's input(): the browser's own dialog, which the cell waits for. Who gives no answer ends the cell. */
+function askReader(host: RunnerHost, { runId, prompt }: { runId: string; prompt: string }): void {
+  host.answer(runId, window.prompt(prompt));
+}
+
+let isTold = false;
+
+function tellOfStart(stage: string): void {
+  if (isTold) return;
+  isTold = true;
+  notify({
+    title: 'Starting Python',
+    description: `${stage}. It is fetched once, 12 MB, and kept by the browser.`,
   });
 }
 

@@ -30,11 +30,17 @@ function checkLanguage(metadata, name) {
       `${name} names no kernel. Give it one: "metadata": {"kernelspec": {"name": "typescript", "display_name": "TypeScript", "language": "typescript"}}.`,
     );
   }
-  if (languageOf(kernel) !== 'typescript') {
+  if (languageOf(kernel) === null) {
     throw new InputError(
-      `${name} has the kernel "${kernel.name}" (${kernel.language}), and only notebooks with a typescript kernel can be run.`,
+      `${name} has the kernel "${kernel.name}" (${kernel.language}), and only notebooks in Python or TypeScript can be run.`,
     );
   }
+}
+
+/** The language of a notebook that readNotebook has let through. @param {NotebookFile} notebook */
+export function notebookLanguage(notebook) {
+  const kernel = kernelOf(notebook.metadata);
+  return (kernel && languageOf(kernel)) ?? 'typescript';
 }
 
 /**

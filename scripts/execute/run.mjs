@@ -1,7 +1,7 @@
 // Runs a notebook's code cells in order and puts their outputs into it. A cell that fails ends the run, unless
 // errors are allowed; one that takes too long always does, since its variables may be gone.
 import { toFileOutputs, traceback } from '../../components/notebook/ipynb/outputs';
-import { cleared } from './notebook.mjs';
+import { cleared, notebookLanguage } from './notebook.mjs';
 
 /**
  * @param {Pick<Awaited<ReturnType<typeof import('./session.mjs').openSession>>, 'run' | 'interrupt'>} session
@@ -10,13 +10,14 @@ import { cleared } from './notebook.mjs';
  */
 export async function runNotebook(session, notebook, { allowErrors, timeoutMs }) {
   const executed = cleared(notebook);
+  const language = notebookLanguage(notebook);
   let executionCount = 0;
   for (const [index, cell] of executed.cells.entries()) {
     if (cell.cell_type !== 'code' || cell.source.trim() === '') continue;
     executionCount += 1;
     cell.execution_count = executionCount;
     const name = `Cell ${index + 1} (id ${cell.id}, [${executionCount}])`;
-    const run = session.run({ cellId: cell.id, source: cell.source, executionCount });
+    const run = session.run({ cellId: cell.id, source: cell.source, executionCount, language });
     const { result, timedOut } = await within(run, timeoutMs, session);
     for (const notice of result.notices) console.error(`${name}: ${notice}`);
 

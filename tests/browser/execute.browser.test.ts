@@ -159,9 +159,20 @@ describe('execute', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  it('refuses a Python kernel for now', async () => {
-    const { code, stderr } = await execute(await write('python.ipynb', ['1'], 'python'));
+  it('runs a Python notebook', async () => {
+    const file = await write('python.ipynb', ['import torch\nprint(torch.ones(2) * 2)', '_ = 3\n_ + 1'], 'python');
+    const { code } = await execute(file, '--backend', 'cpu');
+    expect(code).toBe(0);
+    const { cells } = await read(file);
+    expect(cells.map(({ outputs }) => outputs)).toMatchObject([
+      [{ output_type: 'stream', name: 'stdout', text: ['tensor([2., 2.])\n'] }],
+      [{ output_type: 'execute_result', data: { 'text/plain': ['4'] } }],
+    ]);
+  });
+
+  it('refuses a kernel of another language', async () => {
+    const { code, stderr } = await execute(await write('r.ipynb', ['1'], 'R'));
     expect(code).toBe(1);
-    expect(stderr).toContain('only notebooks with a typescript kernel can be run');
+    expect(stderr).toContain('only notebooks in Python or TypeScript can be run');
   });
 });

@@ -54,10 +54,10 @@ describe('reading', () => {
     [notebook([], { kernelspec }, 2), 'only nbformat 4 and 3 are read'],
     [notebook([], {}), 'names no kernel'],
     [
-      notebook([], { kernelspec: { name: 'python3', language: 'python' } }),
-      'has the kernel "python3" (python)',
+      notebook([], { kernelspec: { name: 'ir', language: 'R' } }),
+      'has the kernel "ir" (R)',
     ],
-    [notebook([], { kernelspec: { name: 'python3' } }), 'has the kernel "python3"'],
+    [notebook([], { kernelspec: { name: 'julia-1.9' } }), 'has the kernel "julia-1.9"'],
     ['{"nbformat":4,"nbformat_minor":5,"metadata":{},"cells":[{"cell_type":"sql"}]}', 'at cells.0'],
   ])('refuses %s', (text, words) => {
     expect(() => readNotebook(text, 'a.ipynb')).toThrow(words);

@@ -22,6 +22,7 @@ export {
   makeRoom,
   memory,
   outsideScope,
+  setCollectorListener,
   Storage,
   setMemoryBudget,
   upcomingSerial,

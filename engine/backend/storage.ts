@@ -56,8 +56,16 @@ function takeOff(bytes: number): void {
   leastWeightBytes = Math.min(leastWeightBytes, weightBytes);
 }
 
+/** Told when the collector has been asked for: whoever can should let a turn of the event loop pass. */
+let onAsked: (() => void) | null = null;
+
+export function setCollectorListener(listener: (() => void) | null): void {
+  onAsked = listener;
+}
+
 function bringCollector(bytes: number): void {
   isAsked = true;
+  onAsked?.();
   try {
     lumps.push(new WeakRef(new ArrayBuffer(bytes)));
   } catch {

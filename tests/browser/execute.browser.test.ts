@@ -160,7 +160,11 @@ describe('execute', () => {
   });
 
   it('runs a Python notebook', async () => {
-    const file = await write('python.ipynb', ['import torch\nprint(torch.ones(2) * 2)', '_ = 3\n_ + 1'], 'python');
+    const file = await write(
+      'python.ipynb',
+      ['import torch\nprint(torch.ones(2) * 2)', '_ = 3\n_ + 1'],
+      'python',
+    );
     const { code } = await execute(file, '--backend', 'cpu');
     expect(code).toBe(0);
     const { cells } = await read(file);

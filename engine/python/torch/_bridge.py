@@ -23,7 +23,8 @@ resolve = _lantern.resolve
 _PACKED = -1_000_000_000
 _PROMISED = -1_000_000_001
 
-# The engine writes shapes here; the last two places tell it which line of which cell runs.
+# The engine writes shapes here, and in place 61 that a turn of the event loop would do it good; the last two places tell
+# it which line of which cell runs.
 scratch = array('i', [0] * 64)
 
 # Objects of the engine that Python holds, by number: what comes back is the same object.
@@ -197,12 +198,21 @@ def invoke(number, args, kwargs=None):
         r = _call(number, kinds, *values)
     except JsException as error:
         raise translate(error) from None
+    if scratch[61]:
+        pause()
     if r > 0:
         t = _new_tensor(_Tensor)
         t._h = r
         _live[r] = _ref(t)
         return t
     return given(r)
+
+
+def pause():
+    """Lets the event loop turn, where this browser can wait here: only then is freed what the collector has found."""
+    scratch[61] = 0
+    if can_run_sync():
+        run_sync(_lantern.turn())
 
 
 def given(r):

@@ -1,7 +1,7 @@
 // The JavaScript module `_lantern` that the Python packages are written over: calls of the engine by number, with packed
 // values, and quick ways to what is asked of a tensor all the time. Python never gets a proxy of an engine's object.
 import { enterMode, is_grad_enabled, is_inference_mode_enabled, setGradMode } from '../../autograd/mode';
-import { setWarningSink } from '../../backend';
+import { setCollectorListener, setWarningSink } from '../../backend';
 import { opTable } from '../../ops';
 import { Arr } from '../../tensor/arr';
 import { toDtype } from '../../tensor/dtype';
@@ -72,6 +72,9 @@ export class Bridge {
         this.side = { call, forget };
         this.scratch = scratch;
         setWarningSink(warn);
+        setCollectorListener(() => {
+          this.ints()[61] = 1;
+        });
       },
       resolve: (path: string) => this.resolve(path),
       names: (path: string) => namesIn(path),
@@ -89,6 +92,7 @@ export class Bridge {
       },
       has: (slot: number, name: string) => name in this.slots.get(slot),
       isMethod: (slot: number, name: string) => typeof Reflect.get(this.slots.get(slot), name) === 'function',
+      turn: breathe,
       dataPointer: (slot: number) => this.dataPointer(this.tensor(slot)),
       text: (slot: number) => String(this.slots.get(slot)),
       free: (slot: number) => this.slots.release(slot),
@@ -236,6 +240,22 @@ export class Bridge {
       return undefined;
     }
     return storage.read().then(fill);
+  }
+}
+
+const turn = new MessageChannel();
+const turned: (() => void)[] = [];
+turn.port1.onmessage = () => turned.shift()?.();
+// In Node an open port would keep the process.
+(turn.port1 as { unref?: () => void }).unref?.();
+
+/** Turns of the event loop, in which what the collector has found is freed. */
+async function breathe(): Promise<void> {
+  for (let i = 0; i < 2; i++) {
+    await new Promise<void>((resolve) => {
+      turned.push(resolve);
+      turn.port2.postMessage(null);
+    });
   }
 }
 

@@ -1,4 +1,8 @@
-"""What all models share: how weights are first drawn, and what is said where pretrained ones are asked for."""
+"""What all models share: how weights are first drawn, and where pretrained ones come from."""
+import os
+import warnings
+
+import torch
 from torch import nn
 
 FILES = {
@@ -23,14 +27,22 @@ class Weights:
         return f'{self._name}.{member}'
 
 
-def refuse_weights(name, weights, pretrained):
-    """RuntimeError where pretrained weights are asked for: they do not ship."""
-    if weights or pretrained:
-        file = FILES[name]
-        raise RuntimeError(
-            f'the pretrained weights of {name} do not come with Lantern: get '
-            f'https://download.pytorch.org/models/{file}, bring it into the notebook\'s files, and write '
-            f"model.load_state_dict(torch.load('{file}'))")
+def with_weights(name, model, weights, pretrained):
+    """The model, with pretrained weights where they are asked for and their file is there; a warning where it is not.
+
+    The file is looked for among the notebook's files and where PyTorch's hub keeps it.
+    """
+    if not (weights or pretrained):
+        return model
+    file = FILES[name]
+    for path in (file, os.path.expanduser(f'~/.cache/torch/hub/checkpoints/{file}')):
+        if os.path.exists(path):
+            model.load_state_dict(torch.load(path))
+            return model
+    warnings.warn(
+        f'the pretrained weights of {name} do not come with Lantern, so this model starts from random ones. To have them, '
+        f'bring {file} (from https://download.pytorch.org/models/{file}) into the notebook\'s files.', stacklevel=3)
+    return model
 
 
 def initialise(model, conv, linear=None):

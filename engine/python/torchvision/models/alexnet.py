@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-from ._weights import refuse_weights
+from ._weights import with_weights
 
 
 class AlexNet(nn.Module):
@@ -31,6 +31,5 @@ class AlexNet(nn.Module):
 
 
 def alexnet(*, weights=None, pretrained=None, progress=True, **kwargs):
-    """AlexNet, 61 million parameters. RuntimeError where pretrained weights are asked for."""
-    refuse_weights('alexnet', weights, pretrained)
-    return AlexNet(**kwargs)
+    """AlexNet, 61 million parameters. Pretrained weights come from a file: see _weights.py."""
+    return with_weights('alexnet', AlexNet(**kwargs), weights, pretrained)

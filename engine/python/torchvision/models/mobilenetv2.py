@@ -1,7 +1,7 @@
 """MobileNetV2 (Sandler et al. 2018, Inverted residuals and linear bottlenecks)."""
 from torch import nn
 
-from ._weights import fan_out, initialise, refuse_weights, small_normal
+from ._weights import fan_out, initialise, with_weights, small_normal
 
 
 class Conv2dNormActivation(nn.Sequential):
@@ -62,6 +62,5 @@ class MobileNetV2(nn.Module):
 
 
 def mobilenet_v2(*, weights=None, pretrained=None, progress=True, **kwargs):
-    """MobileNetV2, 3.5 million parameters. RuntimeError where pretrained weights are asked for."""
-    refuse_weights('mobilenet_v2', weights, pretrained)
-    return MobileNetV2(**kwargs)
+    """MobileNetV2, 3.5 million parameters. Pretrained weights come from a file: see _weights.py."""
+    return with_weights('mobilenet_v2', MobileNetV2(**kwargs), weights, pretrained)

@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-from ._weights import fan_out, initialise, refuse_weights
+from ._weights import fan_out, initialise, with_weights
 
 
 def conv3x3(in_planes, out_planes, stride=1, groups=1, dilation=1):
@@ -121,11 +121,10 @@ class ResNet(nn.Module):
 
 def _builder(name, block, layers, **fixed):
     def build(*, weights=None, pretrained=None, progress=True, **kwargs):
-        refuse_weights(name, weights, pretrained)
-        return ResNet(block, layers, **{**fixed, **kwargs})
+        return with_weights(name, ResNet(block, layers, **{**fixed, **kwargs}), weights, pretrained)
 
     build.__name__ = build.__qualname__ = name
-    build.__doc__ = f'{name} of torchvision. RuntimeError where pretrained weights are asked for.'
+    build.__doc__ = f'{name} of torchvision. Pretrained weights come from a file: see _weights.py.'
     return build
 
 

@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-from ._weights import refuse_weights
+from ._weights import with_weights
 
 
 class Fire(nn.Module):
@@ -57,6 +57,5 @@ class SqueezeNet(nn.Module):
 
 
 def squeezenet1_1(*, weights=None, pretrained=None, progress=True, **kwargs):
-    """SqueezeNet 1.1, 1.2 million parameters. RuntimeError where pretrained weights are asked for."""
-    refuse_weights('squeezenet1_1', weights, pretrained)
-    return SqueezeNet(**kwargs)
+    """SqueezeNet 1.1, 1.2 million parameters. Pretrained weights come from a file: see _weights.py."""
+    return with_weights('squeezenet1_1', SqueezeNet(**kwargs), weights, pretrained)

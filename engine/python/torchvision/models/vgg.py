@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-from ._weights import fan_out, initialise, refuse_weights, small_normal
+from ._weights import fan_out, initialise, with_weights, small_normal
 
 cfgs = {
     'A': [64, 'M', 128, 'M', 256, 256, 'M', 512, 512, 'M', 512, 512, 'M'],
@@ -47,11 +47,10 @@ def make_layers(cfg, batch_norm=False):
 
 def _builder(name, cfg, batch_norm):
     def build(*, weights=None, pretrained=None, progress=True, **kwargs):
-        refuse_weights(name, weights, pretrained)
-        return VGG(make_layers(cfgs[cfg], batch_norm), **kwargs)
+        return with_weights(name, VGG(make_layers(cfgs[cfg], batch_norm), **kwargs), weights, pretrained)
 
     build.__name__ = build.__qualname__ = name
-    build.__doc__ = f'{name} of torchvision. RuntimeError where pretrained weights are asked for.'
+    build.__doc__ = f'{name} of torchvision. Pretrained weights come from a file: see _weights.py.'
     return build
 
 

@@ -11,7 +11,7 @@ import _lantern
 from pyodide.ffi import JsException
 
 from ... import _bridge
-from ..._bridge import Held, tensor_types
+from ..._bridge import Held, scratch, tensor_types
 from ..parameter import Parameter, UninitializedBuffer, UninitializedParameter
 from .module import Module
 
@@ -127,6 +127,8 @@ class EngineLayer(Module):
                 r = _forward(h, kinds, *values)
         except JsException as error:
             raise _bridge.translate(error) from None
+        if scratch[61]:
+            _bridge.pause()
         return _bridge.wrap(r) if r > 0 else _bridge.given(r)
 
     def _in_order(self, args, kwargs):

@@ -22,8 +22,8 @@ export {
   makeRoom,
   memory,
   outsideScope,
-  setCollectorListener,
   Storage,
+  setCollectorListener,
   setMemoryBudget,
   upcomingSerial,
 } from './storage';

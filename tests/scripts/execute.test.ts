@@ -53,10 +53,7 @@ describe('reading', () => {
     ['[]', 'not a notebook of nbformat 4'],
     [notebook([], { kernelspec }, 2), 'only nbformat 4 and 3 are read'],
     [notebook([], {}), 'names no kernel'],
-    [
-      notebook([], { kernelspec: { name: 'ir', language: 'R' } }),
-      'has the kernel "ir" (R)',
-    ],
+    [notebook([], { kernelspec: { name: 'ir', language: 'R' } }), 'has the kernel "ir" (R)'],
     [notebook([], { kernelspec: { name: 'julia-1.9' } }), 'has the kernel "julia-1.9"'],
     ['{"nbformat":4,"nbformat_minor":5,"metadata":{},"cells":[{"cell_type":"sql"}]}', 'at cells.0'],
   ])('refuses %s', (text, words) => {

@@ -36,6 +36,11 @@ export function go(place: Exclude<Place, { kind: 'shared' }>, how: 'push' | 'rep
   const address = addressOf(place);
   if (how === 'push') window.history.pushState(null, '', address);
   else window.history.replaceState(null, '', address);
+  tellOfMove();
+}
+
+/** Tells that the address has changed beneath the playground, as a link of the app changes it: after it is drawn. */
+export function tellOfMove(): void {
   window.dispatchEvent(new Event(wentEvent));
 }
 
@@ -56,7 +61,11 @@ function addressNow(): string {
 function subscribe(listener: () => void): () => void {
   const events = ['popstate', 'hashchange', wentEvent];
   for (const event of events) window.addEventListener(event, listener);
+  // Where there is one it tells of every change, whoever made it.
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', listener);
   return () => {
     for (const event of events) window.removeEventListener(event, listener);
+    navigation?.removeEventListener('currententrychange', listener);
   };
 }

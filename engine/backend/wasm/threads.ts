@@ -58,6 +58,9 @@ if (node) serve(node.workerData);
 else self.onmessage = ({ data }) => serve(data);
 `;
 
+/** In a page whoever has just come waits for a first output, which needs every core; until then one thread does it. */
+const startAfterMs = 3000;
+
 interface Worklike {
   terminate(): unknown;
 }
@@ -79,12 +82,24 @@ function start(begin: Begin): Worklike {
     thread.unref();
     return thread;
   }
+  // What it takes is taken now: the reader's code may have changed it by then, and `Worker` is lent.
   const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  const worker = new Worker(url);
-  worker.postMessage(begin);
-  // The address must last until the worker has read it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return worker;
+  const { revokeObjectURL } = URL;
+  const Thread = Worker;
+  const { postMessage } = Worker.prototype;
+  let worker: Worker | null = null;
+  const later = setTimeout(() => {
+    worker = new Thread(url);
+    Reflect.apply(postMessage, worker, [begin]);
+    // The address must last until the worker has read it.
+    setTimeout(() => revokeObjectURL(url), 10_000);
+  }, startAfterMs);
+  return {
+    terminate() {
+      clearTimeout(later);
+      worker?.terminate();
+    },
+  };
 }
 
 export class Threads {

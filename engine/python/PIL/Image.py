@@ -3,7 +3,6 @@
 The engine has the pixels and PIL's own arithmetic (engine/vision/image); what is not here raises an error that says so.
 """
 import enum
-import io
 
 import _lantern
 from pyodide.ffi import JsException

@@ -1,6 +1,5 @@
 """Errors as IPython shows them: the cell's line marked, our packages' frames folded, and a hint for usual mistakes."""
 import linecache
-import sys
 import traceback
 
 from . import lines
@@ -21,10 +20,9 @@ def describe(error, count):
     return {
         'name': name,
         'message': message,
-        'frames': [] if isinstance(error, SyntaxError) and _is_of_cell(error) else frames_of(error),
+        'frames': [_syntax_frame(error)] if _is_of_cell(error) else frames_of(error),
         'traceback': text_of(error),
         'hint': hint_for(error),
-        **({'frames': [_syntax_frame(error)]} if isinstance(error, SyntaxError) and _is_of_cell(error) else {}),
     }
 
 
@@ -38,7 +36,8 @@ def message_of(error):
 
 
 def _is_of_cell(error):
-    return lines.cell_of(error.filename) is not None
+    """Whether it is about the text of a cell itself, which did not run."""
+    return isinstance(error, SyntaxError) and lines.cell_of(error.filename) is not None
 
 
 def _syntax_frame(error):
@@ -61,7 +60,7 @@ def frames_of(error):
 
 def text_of(error):
     """The traceback's text, the error's causes first."""
-    if isinstance(error, SyntaxError) and _is_of_cell(error):
+    if _is_of_cell(error):
         return _syntax_text(error)
     parts = []
     cause, link = error.__cause__, 'The above exception was the direct cause of the following exception:'

@@ -3,7 +3,7 @@ import _lantern
 from pyodide.ffi import JsException
 
 from . import _bridge, _types
-from ._bridge import Held, ask, given, invoke, put, resolve, scratch, tensor_types, wait
+from ._bridge import Held, ask, invoke, put, resolve, scratch, tell, tensor_types, wait
 from ._function import method
 from ._types import DTYPES, Size, device
 
@@ -66,7 +66,8 @@ class Tensor(Held):
         """The shape, or the size of one dimension."""
         if dim is None:
             return self.shape
-        return given(_lantern.invoke(self._h, 'size', 'n', dim)) if type(dim) is int else _size(self, dim)
+        # Its refusals are the engine's own.
+        return tell(self, 'size', (dim.__index__(),))
 
     def numel(self):
         n = 1
@@ -334,10 +335,6 @@ _CPU.type, _CPU.index = 'cpu', None
 
 def _detach(tensor):
     return invoke(_DETACH, (tensor,))
-
-
-def _size(tensor, dim):
-    return tensor.shape[dim.__index__()]
 
 
 def _product(sizes):

@@ -2,12 +2,10 @@
 
 Those that call others (Compose, Lambda, RandomApply, ...) are Python's, so that what they call may read values.
 """
-import sys
-
 import _lantern
 import torch
 from torch import _bridge, nn
-from torch._bridge import Thing, ask, make, put, tell
+from torch._bridge import ask, make, put, tell
 
 from . import functional as F
 
@@ -186,6 +184,3 @@ def plan(transform):
     if isinstance(transform, _Step) and type(transform).__module__ == __name__ and not transform._forward_hooks:
         return transform._step
     return None
-
-
-sys.modules[__name__].Thing = Thing
